@@ -1,0 +1,7 @@
+/** Who may see and do what, where and for whom, and the trail of who did. */
+@NullMarked
+@ApplicationModule(displayName = "Access", allowedDependencies = {"vocabulary", "place"})
+package id.prokus.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Turning facts into numbers we stand by, with target, coverage and evidence level. */
+@NullMarked
+@ApplicationModule(displayName = "Indicator", allowedDependencies = {"vocabulary", "place", "access", "web", "programme", "intake", "registry"})
+package id.prokus.indicator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

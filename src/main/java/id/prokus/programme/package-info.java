@@ -1,0 +1,7 @@
+/** What was promised: editions, cohorts, quotas, rosters, targets. */
+@NullMarked
+@ApplicationModule(displayName = "Programme", allowedDependencies = {"vocabulary", "place", "access", "web"})
+package id.prokus.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Telling others: the ringkasan, its sentences with their evidence, its documents. */
+@NullMarked
+@ApplicationModule(displayName = "Report", allowedDependencies = {"vocabulary", "place", "access", "web", "workbook", "programme", "intake", "registry", "indicator"})
+package id.prokus.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package id.prokus.workbook;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell that holds something.
+ *
+ * @param column from 0
+ * @param kind what the file says it holds
+ * @param text as a person would read it; for a number its plain digits without exponent and without a trailing ".0";
+ *     control characters removed; never null
+ * @param number the value of a NUMBER, else 0
+ * @param date the value of a DATE, else null
+ */
+public record Cell(int column, Kind kind, String text, double number, @Nullable LocalDate date) {
+
+    /** What the file says a cell holds. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        DATE,
+        BOOLEAN,
+        /** A formula whose result was not stored; {@link Cell#text} is the formula with a leading "=". */
+        FORMULA,
+        /** A formula that ended in an error; {@link Cell#text} is "#REF!" and the like. */
+        ERROR
+    }
+
+    public static Cell text(int column, String text) {
+        return new Cell(column, Kind.TEXT, text, 0, null);
+    }
+}
