@@ -1,6 +1,8 @@
 package id.prokus;
 
-import org.springframework.boot.SpringApplication;
+import id.prokus.database.DatabaseUnavailable;
+import id.prokus.terminal.Terminal;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -10,6 +12,16 @@ import org.springframework.modulith.Modulithic;
 public class Prokus {
 
     public static void main(String[] args) {
-        SpringApplication.run(Prokus.class, args);
+        var terminal = Terminal.standard(System.getenv());
+        try {
+            if (args.length == 0) {
+                Server.start(terminal);
+            } else {
+                System.exit(Headless.run(List.of(args), terminal));
+            }
+        } catch (RuntimeException e) {
+            terminal.remark(DatabaseUnavailable.in(e).orElseThrow(() -> e).sentence());
+            System.exit(1);
+        }
     }
 }

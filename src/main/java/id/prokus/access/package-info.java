@@ -1,6 +1,8 @@
 /** Who may see and do what, where and for whom, and the trail of who did. */
 @NullMarked
-@ApplicationModule(displayName = "Access", allowedDependencies = {"vocabulary", "place"})
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {"vocabulary", "place"})
 package id.prokus.access;
 
 import org.jspecify.annotations.NullMarked;

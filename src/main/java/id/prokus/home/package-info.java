@@ -1,6 +1,19 @@
 /** The front door: start page, search, navigation. */
 @NullMarked
-@ApplicationModule(displayName = "Home", allowedDependencies = {"vocabulary", "place", "access", "web", "programme", "intake", "registry", "indicator", "report", "olah"})
+@ApplicationModule(
+        displayName = "Home",
+        allowedDependencies = {
+            "vocabulary",
+            "place",
+            "access",
+            "web",
+            "programme",
+            "intake",
+            "registry",
+            "indicator",
+            "report",
+            "olah"
+        })
 package id.prokus.home;
 
 import org.jspecify.annotations.NullMarked;

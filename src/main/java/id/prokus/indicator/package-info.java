@@ -1,6 +1,8 @@
 /** Turning facts into numbers we stand by, with target, coverage and evidence level. */
 @NullMarked
-@ApplicationModule(displayName = "Indicator", allowedDependencies = {"vocabulary", "place", "access", "web", "programme", "intake", "registry"})
+@ApplicationModule(
+        displayName = "Indicator",
+        allowedDependencies = {"vocabulary", "place", "access", "web", "programme", "intake", "registry"})
 package id.prokus.indicator;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 /** What was received, kept raw: files, observations with their cell, notes (findings), corrections, returns. An observation is the only home of a reported value. */
 @NullMarked
-@ApplicationModule(displayName = "Intake", allowedDependencies = {"vocabulary", "place", "access", "web", "workbook", "programme"})
+@ApplicationModule(
+        displayName = "Intake",
+        allowedDependencies = {"vocabulary", "place", "access", "web", "workbook", "programme"})
 package id.prokus.intake;
 
 import org.jspecify.annotations.NullMarked;

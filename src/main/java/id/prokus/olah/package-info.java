@@ -1,6 +1,19 @@
 /** One processing run from what was sent to the ringkasan: its files, progress, decisions and results, from the terminal and the browser. */
 @NullMarked
-@ApplicationModule(displayName = "Olah", allowedDependencies = {"vocabulary", "place", "access", "web", "workbook", "programme", "intake", "registry", "indicator", "report"})
+@ApplicationModule(
+        displayName = "Olah",
+        allowedDependencies = {
+            "vocabulary",
+            "place",
+            "access",
+            "web",
+            "workbook",
+            "programme",
+            "intake",
+            "registry",
+            "indicator",
+            "report"
+        })
 package id.prokus.olah;
 
 import org.jspecify.annotations.NullMarked;

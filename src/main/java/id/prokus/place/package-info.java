@@ -1,6 +1,8 @@
 /** Where things happen, and how regions and their two code systems change over the years. */
 @NullMarked
-@ApplicationModule(displayName = "Place", allowedDependencies = {"vocabulary"})
+@ApplicationModule(
+        displayName = "Place",
+        allowedDependencies = {"vocabulary"})
 package id.prokus.place;
 
 import org.jspecify.annotations.NullMarked;

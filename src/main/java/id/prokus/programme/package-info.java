@@ -1,6 +1,8 @@
 /** What was promised: editions, cohorts, quotas, rosters, targets. */
 @NullMarked
-@ApplicationModule(displayName = "Programme", allowedDependencies = {"vocabulary", "place", "access", "web"})
+@ApplicationModule(
+        displayName = "Programme",
+        allowedDependencies = {"vocabulary", "place", "access", "web"})
 package id.prokus.programme;
 
 import org.jspecify.annotations.NullMarked;

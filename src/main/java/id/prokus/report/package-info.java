@@ -1,6 +1,18 @@
 /** Telling others: the ringkasan, its sentences with their evidence, its documents. */
 @NullMarked
-@ApplicationModule(displayName = "Report", allowedDependencies = {"vocabulary", "place", "access", "web", "workbook", "programme", "intake", "registry", "indicator"})
+@ApplicationModule(
+        displayName = "Report",
+        allowedDependencies = {
+            "vocabulary",
+            "place",
+            "access",
+            "web",
+            "workbook",
+            "programme",
+            "intake",
+            "registry",
+            "indicator"
+        })
 package id.prokus.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 /** Words every module speaks, pure Java: Nik, FamilyCardNumber, Rupiah, RegionCode, Percentage. */
 @NullMarked
-@ApplicationModule(displayName = "Vocabulary", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Vocabulary",
+        allowedDependencies = {})
 package id.prokus.vocabulary;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 /** What every page shares: layout, fields, tables, problems, paging, charts. */
 @NullMarked
-@ApplicationModule(displayName = "Web", allowedDependencies = {"vocabulary", "access"})
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {"vocabulary", "access"})
 package id.prokus.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param number the value of a NUMBER, else 0
  * @param date the value of a DATE, else null
  */
-public record Cell(int column, Kind kind, String text, double number, @Nullable LocalDate date) {
+public record Cell(
+        int column,
+        Kind kind,
+        String text,
+        double number,
+        @Nullable LocalDate date) {
 
     /** What the file says a cell holds. */
     public enum Kind {

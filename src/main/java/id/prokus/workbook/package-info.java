@@ -1,6 +1,8 @@
 /** Reading spreadsheets as people send them: tables, headings, values, each with its cell; and handing them back with comments. Knows no database and no KPM. */
 @NullMarked
-@ApplicationModule(displayName = "Workbook", allowedDependencies = {"vocabulary"})
+@ApplicationModule(
+        displayName = "Workbook",
+        allowedDependencies = {"vocabulary"})
 package id.prokus.workbook;
 
 import org.jspecify.annotations.NullMarked;

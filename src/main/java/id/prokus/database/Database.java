@@ -1,0 +1,97 @@
+package id.prokus.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+
+/**
+ * The database of this process. It is made ready in the background, while the rest of the programme starts or reads files;
+ * whoever asks for a connection too early waits.
+ */
+public final class Database implements AutoCloseable {
+
+    private final CompletableFuture<Ready> ready;
+    private final HikariDataSource pool;
+
+    private Database(CompletableFuture<Ready> ready) {
+        this.ready = ready;
+        this.pool = new HikariDataSource();
+        pool.setPoolName("prokus");
+        pool.setMaximumPoolSize(10);
+        pool.setMinimumIdle(1);
+        pool.setDataSource(new Waiting(ready));
+    }
+
+    /** Returns at once. */
+    public static Database open(DatabaseSettings settings) {
+        var ready = new CompletableFuture<Ready>();
+        Thread.ofPlatform().name("database").daemon().start(() -> {
+            try {
+                ready.complete(prepare(settings));
+            } catch (RuntimeException | Error e) {
+                ready.completeExceptionally(e);
+            }
+        });
+        return new Database(ready);
+    }
+
+    public DataSource connections() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        try {
+            ready.join().stop().run();
+        } catch (CompletionException e) {
+            // It never was ready, and whoever needed it was told so.
+        }
+    }
+
+    private static Ready prepare(DatabaseSettings settings) {
+        if (!settings.embedded()) {
+            DataSource connections = ServerAddress.configured(settings).connections();
+            Migrations.apply(connections);
+            return new Ready(connections, () -> {});
+        }
+        var server = EmbeddedPostgres.in(settings.folder());
+        try {
+            DataSource connections = server.connections("postgres");
+            Migrations.apply(connections);
+            return new Ready(connections, server::close);
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private record Ready(DataSource connections, Runnable stop) {}
+
+    private static final class Waiting extends AbstractDataSource {
+
+        private final CompletableFuture<Ready> ready;
+
+        Waiting(CompletableFuture<Ready> ready) {
+            this.ready = ready;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            try {
+                return ready.join().connections().getConnection();
+            } catch (CompletionException e) {
+                throw new SQLException(e.getCause());
+            }
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            return getConnection();
+        }
+    }
+}

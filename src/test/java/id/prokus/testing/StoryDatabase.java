@@ -1,0 +1,29 @@
+package id.prokus.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** The running programme's database, which each story finds as new while the programme runs on. */
+final class StoryDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final DelegatingDataSource CONNECTIONS = new DelegatingDataSource();
+    private static @Nullable HikariDataSource current;
+
+    static synchronized void renew() {
+        var old = current;
+        current = TestDatabases.fresh();
+        CONNECTIONS.setTargetDataSource(current);
+        if (old != null) {
+            old.close();
+        }
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        renew();
+        context.getBeanFactory().registerSingleton("dataSource", CONNECTIONS);
+    }
+}

@@ -1,0 +1,73 @@
+package id.prokus.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.prokus.database.EmbeddedPostgres;
+import id.prokus.database.Migrations;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Real databases for tests: one PostgreSQL for the whole run, kept in {@code target}, and a database of one's own in a
+ * few hundredths of a second, copied from one that was migrated once.
+ */
+public final class TestDatabases {
+
+    private static final String PREFIX = "uji_";
+    private static final String TEMPLATE = PREFIX + ProcessHandle.current().pid();
+    private static final AtomicInteger MADE = new AtomicInteger();
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestDatabases() {}
+
+    /** An empty database with today's tables; close the pool when done with it. */
+    public static HikariDataSource fresh() {
+        String name = TEMPLATE + "_" + MADE.incrementAndGet();
+        administrator().sql("create database " + name + " template " + TEMPLATE).update();
+        return pool(name);
+    }
+
+    /** An empty database without any table of ours. */
+    public static HikariDataSource empty() {
+        String name = TEMPLATE + "_" + MADE.incrementAndGet();
+        administrator().sql("create database " + name).update();
+        return pool(name);
+    }
+
+    private static EmbeddedPostgres start() {
+        var server = EmbeddedPostgres.in(Path.of("target", "uji").toAbsolutePath());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        var administrator = JdbcClient.create(server.connections("postgres"));
+        administrator
+                .sql("select datname from pg_database where datname like '" + PREFIX + "%'")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(TestDatabases::left)
+                .forEach(name -> administrator
+                        .sql("drop database " + name + " with (force)")
+                        .update());
+        administrator.sql("create database " + TEMPLATE).update();
+        Migrations.apply(server.connections(TEMPLATE));
+        return server;
+    }
+
+    /** By a run that was killed, or by this one's predecessor under the same process number. */
+    private static boolean left(String name) {
+        long process = Long.parseLong(name.split("_", -1)[1]);
+        return process == ProcessHandle.current().pid()
+                || ProcessHandle.of(process).isEmpty();
+    }
+
+    private static JdbcClient administrator() {
+        return JdbcClient.create(SERVER.connections("postgres"));
+    }
+
+    private static HikariDataSource pool(String name) {
+        var pool = new HikariDataSource();
+        pool.setDataSource(SERVER.connections(name));
+        pool.setMaximumPoolSize(10);
+        pool.setMinimumIdle(0);
+        return pool;
+    }
+}
