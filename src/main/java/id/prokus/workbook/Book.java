@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record Book(Format format, List<Sheet> sheets, List<String> remarks) {
 
+    static final String MACRO_IGNORED = "Berkas ini berisi makro; makronya diabaikan, datanya dibaca.";
+
     public enum Format {
         XLSX,
         XLS,

@@ -13,11 +13,10 @@ public record Row(int number, List<Cell> cells) {
 
     /** The cell in a column from 0, or null where it is empty. */
     public @Nullable Cell at(int column) {
-        if (column < cells.size() && cells.get(column).column() == column) {
-            return cells.get(column);
-        }
-        for (Cell cell : cells) {
-            if (cell.column() >= column) {
+        // Cells stand by column, so a cell never stands behind its column's place.
+        for (int i = Math.min(column, cells.size() - 1); i >= 0; i--) {
+            Cell cell = cells.get(i);
+            if (cell.column() <= column) {
                 return cell.column() == column ? cell : null;
             }
         }

@@ -6,7 +6,7 @@ import java.util.List;
  * One sheet.
  *
  * @param name as on its tab; empty for a csv
- * @param index its position in the workbook, from 0
+ * @param index its position among all tabs of the workbook, chart sheets included, from 0
  * @param hidden whether the sender hid it
  * @param rows only those that hold something, by number
  * @param merged merged areas

@@ -7,6 +7,7 @@ public class UnreadableFile extends Exception {
     public enum Reason {
         EMPTY,
         ENCRYPTED,
+        /** Cut short or otherwise damaged. */
         TRUNCATED,
         NOT_A_WORKBOOK,
         TOO_LARGE,

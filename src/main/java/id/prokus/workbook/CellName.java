@@ -1,0 +1,45 @@
+package id.prokus.workbook;
+
+/** Names of cells, such as "AL387". */
+final class CellName {
+
+    private CellName() {}
+
+    /** The column from 0; -1 where the name begins with no column. */
+    static int column(String name) {
+        int column = 0;
+        int i = 0;
+        for (; i < name.length() && i < 4; i++) {
+            int letter = letter(name.charAt(i));
+            if (letter < 0) {
+                break;
+            }
+            column = column * 26 + letter + 1;
+        }
+        return column - 1;
+    }
+
+    /** The row from 1; -1 where the name ends with no row. */
+    static int row(String name) {
+        int i = 0;
+        while (i < name.length() && letter(name.charAt(i)) >= 0) {
+            i++;
+        }
+        int row = 0;
+        for (int digits = 0; i < name.length(); i++, digits++) {
+            int digit = name.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || digits > 8) {
+                return -1;
+            }
+            row = row * 10 + digit;
+        }
+        return row == 0 ? -1 : row;
+    }
+
+    private static int letter(char c) {
+        if (c >= 'A' && c <= 'Z') {
+            return c - 'A';
+        }
+        return c >= 'a' && c <= 'z' ? c - 'a' : -1;
+    }
+}
