@@ -15,7 +15,17 @@ final class RegionName {
     }
 
     private static final Set<String> FILLER = Set.of(
-            "PROVINSI", "PROPINSI", "PROV", "PROP", "KECAMATAN", "KEC", "KCMTN", "ADM", "ADMINISTRASI", "ADMIN", "RI",
+            "PROVINSI",
+            "PROPINSI",
+            "PROV",
+            "PROP",
+            "KECAMATAN",
+            "KEC",
+            "KCMTN",
+            "ADM",
+            "ADMINISTRASI",
+            "ADMIN",
+            "RI",
             "DISTRIK");
     private static final Set<String> REGENCY = Set.of("KABUPATEN", "KAB", "KABUPATAN", "KB");
     private static final Set<String> CITY = Set.of("KOTA", "KOTAMADYA", "KODYA", "KT");
@@ -56,7 +66,8 @@ final class RegionName {
             Map.entry("KUKAR", "KUTAIKARTANEGARA"),
             Map.entry("KBB", "BANDUNGBARAT"));
 
-    private static final Map<String, String> WORDS = Map.of("JKT", "JAKARTA", "KEPULAUAN", "KEP", "SUMATRA", "SUMATERA");
+    private static final Map<String, String> WORDS =
+            Map.of("JKT", "JAKARTA", "KEPULAUAN", "KEP", "SUMATRA", "SUMATERA");
 
     private final String key;
     private final Type type;

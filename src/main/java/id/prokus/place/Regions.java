@@ -36,8 +36,8 @@ public final class Regions {
         regions.readLevel("kabkota.csv", region -> null);
         regions.readLevel(
                 "kecamatan.csv",
-                region -> regions.districtByName.computeIfAbsent(
-                        region.code().substring(0, 4), code -> new HashMap<>()));
+                region ->
+                        regions.districtByName.computeIfAbsent(region.code().substring(0, 4), code -> new HashMap<>()));
         return regions;
     }
 
@@ -52,6 +52,26 @@ public final class Regions {
 
     Optional<Region> ofBpsCode(String code) {
         return Optional.ofNullable(byBpsCode.get(code));
+    }
+
+    /** Whether a text names a province. */
+    public boolean isProvince(String name) {
+        return province(name).isPresent();
+    }
+
+    /** Whether a text names a regency, or several of the same name. */
+    public boolean isRegency(String name) {
+        return !regencies(name).isEmpty();
+    }
+
+    /** Whether a text names a district of that regency, slips of the hand forgiven. */
+    public boolean isDistrictOf(String regencyCode, String name) {
+        return district(regencyCode, name).isPresent();
+    }
+
+    /** Whether a regency's code is one that a text may name. */
+    public boolean isNamed(String regencyCode, String name) {
+        return regencies(name).stream().anyMatch(region -> region.code().equals(regencyCode));
     }
 
     Optional<Region> province(String name) {

@@ -104,7 +104,9 @@ public final class TellPlace {
         var regency = candidates.getFirst();
         var provinceCode = regency.code().substring(0, 2);
         return new Place(
-                provinceCode, regency.code(), district(regency, written.district()).orElse(""));
+                provinceCode,
+                regency.code(),
+                district(regency, written.district()).orElse(""));
     }
 
     private Optional<Region> province(String text) {
@@ -148,7 +150,8 @@ public final class TellPlace {
 
     private Optional<Region> byDistrictAlone(Optional<Region> province, String district) {
         var fits = expected.stream()
-                .filter(code -> province.isEmpty() || code.startsWith(province.get().code()))
+                .filter(code ->
+                        province.isEmpty() || code.startsWith(province.get().code()))
                 .filter(code -> !district.isEmpty() && regions.hasDistrict(code, district))
                 .toList();
         return fits.size() == 1 ? regions.ofCode(fits.getFirst()) : Optional.empty();

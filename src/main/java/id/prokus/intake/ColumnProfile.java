@@ -1,0 +1,136 @@
+package id.prokus.intake;
+
+import id.prokus.place.Regions;
+import id.prokus.workbook.Cell;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The values of one column, sampled, and how well they fit what it might be. */
+final class ColumnProfile {
+
+    private static final int SAMPLE = 300;
+
+    private final List<Cell> cells = new ArrayList<>();
+    private final Set<String> distinct = new HashSet<>();
+    private final Map<Field, Double> fits = new EnumMap<>(Field.class);
+    private int filled;
+    private int seen;
+
+    void add(Cell cell) {
+        filled++;
+        if (TextValue.saysNothing(cell.text())) {
+            return;
+        }
+        seen++;
+        if (cells.size() < SAMPLE) {
+            cells.add(cell);
+            distinct.add(cell.text().strip().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Cells that say something. */
+    int seen() {
+        return seen;
+    }
+
+    int filled() {
+        return filled;
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    /** Distinct texts in the sample, lower case. */
+    Set<String> distinct() {
+        return distinct;
+    }
+
+    /** The share of the sampled values that can be a value of the field, from 0 to 1; 1 where there are none. */
+    double fit(Field field, Regions regions, int edition) {
+        return cells.isEmpty() ? 1 : fits.computeIfAbsent(field, f -> share(test(f, regions, edition)));
+    }
+
+    double share(Predicate<Cell> test) {
+        var known = new HashMap<String, Boolean>();
+        long fitting = cells.stream()
+                .filter(c -> known.computeIfAbsent(c.kind() + c.text(), k -> test.test(c)))
+                .count();
+        return cells.isEmpty() ? 0 : (double) fitting / cells.size();
+    }
+
+    List<String> examples(boolean masked) {
+        return cells.stream()
+                .map(c -> masked ? Masked.digits(c.text()) : c.text())
+                .distinct()
+                .limit(5)
+                .toList();
+    }
+
+    private static Predicate<Cell> test(Field field, Regions regions, int edition) {
+        return switch (field.kind()) {
+            case TEXT, NAME -> c -> c.kind() == Cell.Kind.TEXT && hasLetters(c.text());
+            case NIK, FAMILY_CARD ->
+                c -> {
+                    int digits = IdentityText.read(c).digits().length();
+                    return digits >= 13 && digits <= 18;
+                };
+            case SEX -> c -> WordText.sex(c.text()).read();
+            case DATE ->
+                c -> c.kind() == Cell.Kind.DATE
+                        || (c.kind() == Cell.Kind.NUMBER && c.number() > 8_000 && c.number() < 45_000)
+                        || DateText.date(c.text(), DateText.mustBeMonthFirst(c.text()))
+                                .isPresent();
+            case PLACE -> c -> isPlace(c.text(), field, regions);
+            case YEAR -> c -> WordText.year(c.text(), edition).read();
+            case MONTHS ->
+                c -> c.kind() == Cell.Kind.NUMBER
+                        ? c.number() >= 0 && c.number() < 1000
+                        : CountText.months(c.text(), false).read();
+            case MONEY ->
+                c -> c.kind() == Cell.Kind.NUMBER
+                        || c.kind() == Cell.Kind.FORMULA
+                        || !MoneyText.read(c.text(), 1).unreadable()
+                        || !MoneyText.read(c.text(), 1).hint().isEmpty();
+            case COUNT ->
+                c -> c.kind() == Cell.Kind.NUMBER
+                        ? c.number() >= 0 && c.number() < 1000
+                        : CountText.read(c.text()).read();
+            case YES_NO ->
+                c -> YesNoText.read(c.text(), YesNoText.Style.TICKS, false).read()
+                        || (field == Field.BRAND && hasLetters(c.text()))
+                        || (field == Field.NIB && c.text().matches("\\d{13}"));
+            case BUSINESS_CLASS -> c -> WordText.businessClass(c.text()).read();
+            case BUSINESS_STATUS ->
+                c -> WordText.businessStatus(c.text(), false).read();
+        };
+    }
+
+    private static boolean isPlace(String text, Field field, Regions regions) {
+        var digits = text.replace(".", "").strip();
+        if (digits.matches("\\d+")) {
+            int length = digits.length();
+            return switch (field) {
+                case PROVINCE -> length == 2;
+                case REGENCY -> length == 4;
+                default -> length == 6 || length == 7;
+            };
+        }
+        return switch (field) {
+            case PROVINCE -> regions.isProvince(text);
+            case REGENCY -> regions.isRegency(text);
+            default -> hasLetters(text);
+        };
+    }
+
+    static boolean hasLetters(String text) {
+        return text.chars().filter(Character::isLetter).count() >= 2;
+    }
+}

@@ -1,0 +1,227 @@
+package id.prokus.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the words over a column say about it, by the phrases of {@code intake/judul.txt}. */
+final class HeadingWords {
+
+    /** One way to name something. */
+    record Phrase(List<String> words, double weight) {}
+
+    /**
+     * What the words of one heading say.
+     *
+     * @param scores how well each field is named, from 0 to 1; fields not named at all are absent
+     * @param unphased fields of a pair whose concept is named, but not which of the two; score as if it were
+     * @param ignored how well a column nobody asked for is named, from 0 to 1
+     */
+    record Meaning(Map<Field, Double> scores, Map<Field, Double> unphased, double ignored) {
+
+        double best() {
+            return scores.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .max()
+                    .orElse(0);
+        }
+
+        /** Whether the words name something known at all. */
+        boolean speaks() {
+            return best() >= NAMED
+                    || ignored >= NAMED
+                    || unphased.values().stream().anyMatch(score -> score >= NAMED);
+        }
+    }
+
+    static final double NAMED = 0.6;
+    private static final double FILLER_WEIGHT = 0.12;
+
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Set<String> filler = new HashSet<>();
+    private final Map<String, Meaning> meanings = new ConcurrentHashMap<>();
+
+    private HeadingWords() {}
+
+    static HeadingWords load() {
+        var words = new HeadingWords();
+        try (var in = Objects.requireNonNull(HeadingWords.class.getResourceAsStream("/intake/judul.txt"));
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .forEach(words::learn);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    private void learn(String line) {
+        var name = line.substring(0, line.indexOf('=')).strip();
+        var list = new ArrayList<Phrase>();
+        for (String part : line.substring(line.indexOf('=') + 1).split("\\|")) {
+            var weighted = part.strip().split(":");
+            list.add(new Phrase(
+                    List.of(weighted[0].split(" ")), weighted.length > 1 ? Double.parseDouble(weighted[1]) : 1));
+        }
+        list.sort((a, b) -> b.words().size() - a.words().size());
+        if (name.equals("@isi")) {
+            list.forEach(p -> filler.addAll(p.words()));
+        } else {
+            phrases.put(name, list);
+        }
+    }
+
+    Meaning meaningOf(String heading) {
+        return meanings.computeIfAbsent(normal(heading), this::read);
+    }
+
+    /** The heading in a form that survives upper case, line breaks and punctuation. */
+    static String normal(String heading) {
+        var spaced = heading.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return String.join(
+                " ",
+                Arrays.stream(spaced.split("[^a-z0-9]+"))
+                        .filter(w -> !w.isEmpty())
+                        .toList());
+    }
+
+    private Meaning read(String normal) {
+        var words = normal.isEmpty() ? List.<String>of() : List.of(normal.split(" "));
+        var opening = match("@awal", words);
+        var closing = match("@akhir", words);
+        var scores = new HashMap<Field, Double>();
+        var unphased = new HashMap<Field, Double>();
+        for (Field field : Field.values()) {
+            var pair = pairOf(field);
+            if (pair == null) {
+                var score = score(words, match(field.code(), words), closing);
+                // What is asked about the closing may say so; what says "opening" is another thing.
+                put(scores, field, opening.any() && field != Field.BUSINESS_AGE ? score * 0.5 : score);
+                continue;
+            }
+            var concept = match(pair, words);
+            boolean isOpening = field.code().endsWith("_awal");
+            var phase = isOpening ? opening : closing;
+            var other = isOpening ? closing : opening;
+            if (!concept.any()) {
+                continue;
+            }
+            if (phase.any() && (!other.any() || phase.outweighs(other))) {
+                put(scores, field, score(words, concept, phase));
+            } else if (!phase.any() && !other.any()) {
+                put(unphased, field, score(words, concept, phase));
+            }
+        }
+        return new Meaning(scores, unphased, score(words, match("@abaikan", words), Match.NONE));
+    }
+
+    private static void put(Map<Field, Double> into, Field field, double score) {
+        if (score > 0.2) {
+            into.put(field, score);
+        }
+    }
+
+    /** The concept of a field that has an opening and a closing column; null for any other. */
+    static @org.jspecify.annotations.Nullable String pairOf(Field field) {
+        int end = field.code().endsWith("_awal") ? 5 : field.code().endsWith("_akhir") ? 6 : 0;
+        return end == 0 ? null : field.code().substring(0, field.code().length() - end);
+    }
+
+    /** Which words of a heading a list of phrases covers, and with what weight. */
+    private record Match(boolean[] covered, double weight, int size) {
+
+        static final Match NONE = new Match(new boolean[0], 0, 0);
+
+        boolean any() {
+            return size > 0;
+        }
+
+        boolean outweighs(Match other) {
+            return size * weight > other.size * other.weight;
+        }
+    }
+
+    private Match match(String name, List<String> words) {
+        var covered = new boolean[words.size()];
+        double weight = 0;
+        int size = 0;
+        for (Phrase phrase : phrases.getOrDefault(name, List.of())) {
+            int at = find(words, phrase.words(), covered);
+            if (at >= 0) {
+                Arrays.fill(covered, at, at + phrase.words().size(), true);
+                weight = Math.max(weight, phrase.weight());
+                size += phrase.words().size();
+            }
+        }
+        return size == 0 ? Match.NONE : new Match(covered, weight, size);
+    }
+
+    private static int find(List<String> words, List<String> phrase, boolean[] covered) {
+        for (int at = 0; at + phrase.size() <= words.size(); at++) {
+            boolean fits = true;
+            for (int i = 0; fits && i < phrase.size(); i++) {
+                fits = !covered[at + i] && sameWord(words.get(at + i), phrase.get(i));
+            }
+            if (fits) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private double score(List<String> words, Match match, Match phase) {
+        if (!match.any()) {
+            return 0;
+        }
+        double matched = 0;
+        double all = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean isCovered = match.covered()[i] || (phase.any() && phase.covered()[i]);
+            double weight = isCovered || !filler.contains(words.get(i)) ? 1 : FILLER_WEIGHT;
+            all += weight;
+            matched += isCovered ? weight : 0;
+        }
+        return match.weight() * matched / all;
+    }
+
+    /** The same word, one slip of the hand forgiven from six letters on. */
+    private static boolean sameWord(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        int shorter = Math.min(a.length(), b.length());
+        if (shorter < 5
+                || Math.max(a.length(), b.length()) < 6
+                || Math.abs(a.length() - b.length()) > 1
+                || a.charAt(0) != b.charAt(0)) {
+            return false;
+        }
+        int front = 0;
+        while (front < shorter && a.charAt(front) == b.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter - front && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {
+            back++;
+        }
+        int left = Math.max(a.length(), b.length()) - front - back;
+        boolean swapped = a.length() == b.length()
+                && left == 2
+                && a.charAt(front) == b.charAt(front + 1)
+                && a.charAt(front + 1) == b.charAt(front);
+        return left <= 1 || swapped;
+    }
+}

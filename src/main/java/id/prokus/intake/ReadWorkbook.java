@@ -1,0 +1,159 @@
+package id.prokus.intake;
+
+import id.prokus.intake.ColumnMapping.How;
+import id.prokus.workbook.Book;
+import id.prokus.workbook.Row;
+import id.prokus.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Reads one incubator's workbook: its tables, what their columns are, the KPM rows, and what gives reason to look. */
+public final class ReadWorkbook {
+
+    private final HeadingWords words = HeadingWords.load();
+
+    /**
+     * @param file the file's name as received
+     * @throws ForeignWorkbook where no table reports KPM and their businesses
+     */
+    public FileReading read(String file, Book book, ReadingContext context) throws ForeignWorkbook {
+        var find = new FindTables(words);
+        // Sheets with the same headings are one table over several tabs: together they tell more about a column.
+        var groups = new LinkedHashMap<SortedMap<Integer, String>, List<Table>>();
+        for (Sheet sheet : book.sheets()) {
+            for (Table table : find.in(sheet)) {
+                groups.computeIfAbsent(table.headings(), h -> new ArrayList<>()).add(table);
+            }
+        }
+        var tables = new ArrayList<KpmTable>();
+        var mappings = new ArrayList<ColumnMapping>();
+        groups.forEach((headings, same) -> {
+            var profiles = profiles(same);
+            var choices = MapColumns.map(words, context, headings, profiles);
+            if (KpmTable.of(same.getFirst(), choices).isAboutKpm()) {
+                same.forEach(table -> tables.add(KpmTable.of(table, choices)));
+                mappings.addAll(KpmTable.of(same.getFirst(), choices).mappings(profiles));
+            }
+        });
+        if (tables.isEmpty()) {
+            throw new ForeignWorkbook(
+                    "tidak memuat tabel monitoring KPM: tidak ditemukan kolom nama atau NIK bersama omzet, laba, atau status usaha."
+                            + " Periksa apakah berkas ini memang laporan monitoring, lalu kirim yang benar.");
+        }
+        tables.sort((a, b) -> {
+            int bySheet = a.table().sheet().index() - b.table().sheet().index();
+            return bySheet != 0 ? bySheet : a.table().headingRow() - b.table().headingRow();
+        });
+        return reading(file, book, context, tables, mappings);
+    }
+
+    private static FileReading reading(
+            String file, Book book, ReadingContext context, List<KpmTable> tables, List<ColumnMapping> mappings) {
+        var styles = new FileStyles(tables, context.edition().year());
+        var rows = new ArrayList<ReadRow>();
+        for (KpmTable table : tables) {
+            rows.addAll(new ReadRows(file, context, table, styles.readers(table)).read());
+        }
+        var notes = new ArrayList<Note>();
+        rows.forEach(row -> notes.addAll(RowChecks.of(row)));
+        notes.addAll(UniformAnswers.of(rows));
+        notes.addAll(RecapCheck.of(file, book, tables, rows, context.regions()));
+        var observations = new ArrayList<Observation>();
+        rows.forEach(row -> observe(row, observations));
+        var remarks = new ArrayList<>(book.remarks());
+        if (mappings.stream().anyMatch(m -> m.how() == How.ASKED)) {
+            remarks.add("Ada kolom yang belum pasti artinya; lihat daftar pertanyaan.");
+        }
+        return new FileReading(
+                file,
+                context.incubator(),
+                rows.stream().map(ReadRow::row).toList(),
+                observations,
+                notes,
+                mappings,
+                remarks);
+    }
+
+    private static void observe(ReadRow row, List<Observation> observations) {
+        row.columns().forEach((field, column) -> {
+            var raw = row.raw(field);
+            var value = row.row().value(field);
+            if (!raw.isEmpty() || !value.isEmpty()) {
+                observations.add(new Observation(row.row().at(), field, KpmTable.letters(column), raw, value));
+            }
+        });
+    }
+
+    private static Map<Integer, ColumnProfile> profiles(List<Table> same) {
+        var profiles = new HashMap<Integer, ColumnProfile>();
+        int width = same.getFirst().headings().size();
+        for (Table table : same) {
+            for (Row row : table.rows()) {
+                // Totals, signatures and section lines fill few cells; they say nothing about a column.
+                if (row.cells().size() * 3 >= width && !Table.countsColumns(row)) {
+                    row.cells()
+                            .forEach(cell -> profiles.computeIfAbsent(cell.column(), c -> new ColumnProfile())
+                                    .add(cell));
+                }
+            }
+        }
+        return profiles;
+    }
+
+    /** How each field is written throughout a file: sheets of one file are one hand's work. */
+    private static final class FileStyles {
+
+        private final Map<Field, ColumnProfile> profiles = new EnumMap<>(Field.class);
+        private final boolean ticks;
+        private final int edition;
+
+        FileStyles(List<KpmTable> tables, int edition) {
+            this.edition = edition;
+            for (KpmTable table : tables) {
+                for (Row row : table.table().rows()) {
+                    if (RowKind.isKpm(row, table.columns())) {
+                        table.columns().forEach((field, column) -> {
+                            var cell = row.at(column);
+                            if (cell != null) {
+                                profiles.computeIfAbsent(field, f -> new ColumnProfile())
+                                        .add(cell);
+                            }
+                        });
+                    }
+                }
+            }
+            long byTicks = profiles.entrySet().stream()
+                    .filter(e -> e.getKey().kind() == Field.Kind.YES_NO
+                            && e.getValue().seen() > 0)
+                    .filter(e -> YesNoText.styleOf(e.getValue().distinct()) == YesNoText.Style.TICKS)
+                    .count();
+            long all = profiles.entrySet().stream()
+                    .filter(e -> e.getKey().kind() == Field.Kind.YES_NO
+                            && e.getValue().seen() > 0)
+                    .count();
+            ticks = byTicks * 2 > all;
+        }
+
+        Map<Field, ColumnReader> readers(KpmTable table) {
+            var readers = new EnumMap<Field, ColumnReader>(Field.class);
+            table.columns().forEach((field, column) -> {
+                if (field.kind() != Field.Kind.NIK && field.kind() != Field.Kind.FAMILY_CARD) {
+                    var style = ColumnStyle.of(
+                            field,
+                            table.table().headings().getOrDefault(column, ""),
+                            table.table().above(),
+                            profiles.getOrDefault(field, new ColumnProfile()),
+                            ticks,
+                            edition);
+                    readers.put(field, new ColumnReader(field, style));
+                }
+            });
+            return readers;
+        }
+    }
+}
