@@ -90,7 +90,7 @@ final class HeadingWords {
 
     /** The heading in a form that survives upper case, line breaks and punctuation. */
     static String normal(String heading) {
-        var spaced = heading.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        var spaced = heading.replaceAll("(?<=[a-z]{2})(?=[A-Z][a-z])", " ").toLowerCase(Locale.ROOT);
         return String.join(
                 " ",
                 Arrays.stream(spaced.split("[^a-z0-9]+"))
