@@ -2,10 +2,9 @@ package id.prokus.intake;
 
 import id.prokus.place.Regions;
 import id.prokus.workbook.Cell;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,21 +16,32 @@ final class ColumnProfile {
 
     private static final int SAMPLE = 300;
 
-    private final List<Cell> cells = new ArrayList<>();
+    /** A text of the sample and how often it stands there: values repeat, so tests look at each text once. */
+    private static final class Repeated {
+        final Cell cell;
+        int times = 1;
+
+        Repeated(Cell cell) {
+            this.cell = cell;
+        }
+    }
+
+    private final Map<String, Repeated> sample = new LinkedHashMap<>();
     private final Set<String> distinct = new HashSet<>();
     private final Map<Field, Double> fits = new EnumMap<>(Field.class);
-    private int filled;
     private int seen;
 
     void add(Cell cell) {
-        filled++;
         if (TextValue.saysNothing(cell.text())) {
             return;
         }
-        seen++;
-        if (cells.size() < SAMPLE) {
-            cells.add(cell);
-            distinct.add(cell.text().strip().toLowerCase(Locale.ROOT));
+        if (seen++ < SAMPLE) {
+            var known = sample.putIfAbsent(cell.text(), new Repeated(cell));
+            if (known == null) {
+                distinct.add(cell.text().strip().toLowerCase(Locale.ROOT));
+            } else {
+                known.times++;
+            }
         }
     }
 
@@ -40,12 +50,9 @@ final class ColumnProfile {
         return seen;
     }
 
-    int filled() {
-        return filled;
-    }
-
-    List<Cell> cells() {
-        return cells;
+    /** How many cells the sample holds. */
+    int sampled() {
+        return Math.min(seen, SAMPLE);
     }
 
     /** Distinct texts in the sample, lower case. */
@@ -55,23 +62,21 @@ final class ColumnProfile {
 
     /** The share of the sampled values that can be a value of the field, from 0 to 1; 1 where there are none. */
     double fit(Field field, Regions regions, int edition) {
-        return cells.isEmpty() ? 1 : fits.computeIfAbsent(field, f -> share(test(f, regions, edition)));
+        return sample.isEmpty() ? 1 : fits.computeIfAbsent(field, f -> share(test(f, regions, edition)));
     }
 
+    /** The share of the sampled cells that pass a test; 0 where there are none. */
     double share(Predicate<Cell> test) {
-        var known = new HashMap<String, Boolean>();
-        long fitting = cells.stream()
-                .filter(c -> known.computeIfAbsent(c.kind() + c.text(), k -> test.test(c)))
-                .count();
-        return cells.isEmpty() ? 0 : (double) fitting / cells.size();
+        int fitting = 0;
+        for (Repeated repeated : sample.values()) {
+            fitting += test.test(repeated.cell) ? repeated.times : 0;
+        }
+        return sample.isEmpty() ? 0 : (double) fitting / sampled();
     }
 
-    List<String> examples(boolean masked) {
-        return cells.stream()
-                .map(c -> masked ? Masked.digits(c.text()) : c.text())
-                .distinct()
-                .limit(5)
-                .toList();
+    /** Up to five distinct texts; the numbers of persons masked. */
+    List<String> examples() {
+        return sample.keySet().stream().limit(5).map(Masked::digits).toList();
     }
 
     private static Predicate<Cell> test(Field field, Regions regions, int edition) {

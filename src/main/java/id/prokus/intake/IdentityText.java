@@ -1,7 +1,7 @@
 package id.prokus.intake;
 
 import id.prokus.workbook.Cell;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What was left of a NIK or family card number in its cell.
@@ -19,24 +19,26 @@ record IdentityText(State state, String digits) {
         WRONG_LENGTH
     }
 
+    /** What a spreadsheet shows of sixteen digits in a narrow column: 3,50815E+15. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("'?\\d([.,]\\d+)?E\\+?15");
+
     private static final int LENGTH = 16;
     private static final int KEPT_BY_SPREADSHEETS = 15;
 
     static IdentityText read(Cell cell) {
         if (cell.kind() == Cell.Kind.NUMBER) {
-            var digits = cell.text().replaceAll("\\D", "");
+            var digits = read(cell.text()).digits();
             return digits.length() == LENGTH ? lost(digits) : new IdentityText(State.WRONG_LENGTH, digits);
         }
         return read(cell.text());
     }
 
     static IdentityText read(String text) {
-        if (TextValue.saysNothing(text.replace("'", ""))) {
+        if (TextValue.saysNothing(text)) {
             return new IdentityText(State.NOTHING, "");
         }
-        var scientific = text.strip().toUpperCase(Locale.ROOT);
-        if (scientific.matches("'?\\d([.,]\\d+)?E\\+?15")) {
-            var digits = scientific.replaceAll("E.*", "").replaceAll("\\D", "");
+        if (text.indexOf('E') >= 0 && SCIENTIFIC.matcher(text.strip()).matches()) {
+            var digits = text.substring(0, text.indexOf('E')).replaceAll("\\D", "");
             return new IdentityText(
                     State.LOST_LAST, digits.substring(0, Math.min(digits.length(), KEPT_BY_SPREADSHEETS)));
         }

@@ -2,11 +2,13 @@ package id.prokus.intake;
 
 import id.prokus.intake.ColumnMapping.How;
 import id.prokus.intake.MapColumns.Choice;
+import id.prokus.workbook.Row;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /**
  * A table about KPM with what its columns are.
@@ -14,8 +16,9 @@ import java.util.SortedMap;
  * @param table as found
  * @param choices what each column was taken for
  * @param columns the column of each field that was told
+ * @param rows the rows about KPM
  */
-record KpmTable(Table table, SortedMap<Integer, Choice> choices, Map<Field, Integer> columns) {
+record KpmTable(Table table, SortedMap<Integer, Choice> choices, Map<Field, Integer> columns, List<Row> rows) {
 
     /** What only a monitoring report asks: a list of names and addresses alone is another kind of workbook. */
     private static final Set<Field> ABOUT_THE_BUSINESS = Set.of(
@@ -43,7 +46,9 @@ record KpmTable(Table table, SortedMap<Integer, Choice> choices, Map<Field, Inte
                 columns.put(choice.field(), column);
             }
         });
-        return new KpmTable(table, choices, columns);
+        var rows =
+                table.rows().stream().filter(row -> RowKind.isKpm(row, columns)).toList();
+        return new KpmTable(table, choices, columns, rows);
     }
 
     /** Whether the table is about KPM and their businesses. */
@@ -72,14 +77,21 @@ record KpmTable(Table table, SortedMap<Integer, Choice> choices, Map<Field, Inte
                             choice.field(),
                             choice.confidence(),
                             choice.how(),
-                            profile.examples(true),
+                            profile.examples(),
                             choice.candidates());
                 })
                 .toList();
     }
 
+    private static final String[] LETTERS =
+            IntStream.range(0, 256).mapToObj(KpmTable::spelled).toArray(String[]::new);
+
     /** A column from 0 as people name it: A, B, ..., Z, AA. */
     static String letters(int column) {
+        return column < LETTERS.length ? LETTERS[column] : spelled(column);
+    }
+
+    private static String spelled(int column) {
         var letters = new StringBuilder();
         for (int left = column + 1; left > 0; left = (left - 1) / 26) {
             letters.insert(0, (char) ('A' + (left - 1) % 26));

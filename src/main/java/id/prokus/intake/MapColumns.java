@@ -102,7 +102,10 @@ final class MapColumns {
             var closing = Field.values()[opening.ordinal() + 1];
             var columns = headings.keySet().stream()
                     .filter(c -> !choices.containsKey(c))
-                    .filter(c -> words.meaningOf(headings.getOrDefault(c, "")).unphased().getOrDefault(opening, 0.0) >= ENOUGH)
+                    .filter(c -> words.meaningOf(headings.getOrDefault(c, ""))
+                                    .unphased()
+                                    .getOrDefault(opening, 0.0)
+                            >= ENOUGH)
                     .filter(c -> profile(c)
                                     .fit(
                                             opening,

@@ -132,7 +132,7 @@ final class ProposeFromValues {
     }
 
     private static double proposeText(Field field, ColumnProfile profile) {
-        double distinct = (double) profile.distinct().size() / profile.cells().size();
+        double distinct = (double) profile.distinct().size() / profile.sampled();
         return switch (field) {
             case NAME ->
                 distinct > 0.5 && profile.share(c -> ValueWords.has(ValueWords.GIVEN_NAME, c.text())) > 0.4 ? 0.9 : 0;

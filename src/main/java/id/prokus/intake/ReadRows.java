@@ -32,9 +32,7 @@ final class ReadRows {
     }
 
     List<ReadRow> read() {
-        var rows = table.table().rows().stream()
-                .filter(row -> RowKind.isKpm(row, table.columns()))
-                .toList();
+        var rows = table.rows();
         var written = rows.stream().map(this::written).toList();
         places.learn(written);
         var read = new ArrayList<ReadRow>(rows.size());

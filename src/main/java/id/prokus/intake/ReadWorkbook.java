@@ -35,9 +35,10 @@ public final class ReadWorkbook {
         groups.forEach((headings, same) -> {
             var profiles = profiles(same);
             var choices = MapColumns.map(words, context, headings, profiles);
-            if (KpmTable.of(same.getFirst(), choices).isAboutKpm()) {
-                same.forEach(table -> tables.add(KpmTable.of(table, choices)));
-                mappings.addAll(KpmTable.of(same.getFirst(), choices).mappings(profiles));
+            var kpm = same.stream().map(table -> KpmTable.of(table, choices)).toList();
+            if (kpm.getFirst().isAboutKpm()) {
+                tables.addAll(kpm);
+                mappings.addAll(kpm.getFirst().mappings(profiles));
             }
         });
         if (tables.isEmpty()) {
@@ -115,16 +116,14 @@ public final class ReadWorkbook {
         FileStyles(List<KpmTable> tables, int edition) {
             this.edition = edition;
             for (KpmTable table : tables) {
-                for (Row row : table.table().rows()) {
-                    if (RowKind.isKpm(row, table.columns())) {
-                        table.columns().forEach((field, column) -> {
-                            var cell = row.at(column);
-                            if (cell != null) {
-                                profiles.computeIfAbsent(field, f -> new ColumnProfile())
-                                        .add(cell);
-                            }
-                        });
-                    }
+                for (Row row : table.rows()) {
+                    table.columns().forEach((field, column) -> {
+                        var cell = row.at(column);
+                        if (cell != null) {
+                            profiles.computeIfAbsent(field, f -> new ColumnProfile())
+                                    .add(cell);
+                        }
+                    });
                 }
             }
             long byTicks = profiles.entrySet().stream()

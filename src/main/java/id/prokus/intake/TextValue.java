@@ -44,7 +44,7 @@ record TextValue(State state, String value, String hint) {
     static boolean saysNothing(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && "-–—._".indexOf(c) < 0) {
+            if (!Character.isWhitespace(c) && "-–—._'".indexOf(c) < 0) {
                 return false;
             }
         }
