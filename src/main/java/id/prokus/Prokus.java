@@ -2,14 +2,23 @@ package id.prokus;
 
 import id.prokus.database.DatabaseUnavailable;
 import id.prokus.terminal.Terminal;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /** The one programme: a server without a subcommand, a headless tool with one. */
 @Modulithic(systemName = "ProKUS")
 @SpringBootApplication
 public class Prokus {
+
+    /** Jakarta decides when a day ends. */
+    @Bean
+    static Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Jakarta"));
+    }
 
     public static void main(String[] args) {
         var terminal = Terminal.standard(System.getenv());

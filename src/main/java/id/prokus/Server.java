@@ -1,5 +1,6 @@
 package id.prokus;
 
+import id.prokus.access.MakeFirstAccount;
 import id.prokus.database.Database;
 import id.prokus.database.DatabaseSettings;
 import id.prokus.terminal.Terminal;
@@ -20,8 +21,20 @@ final class Server {
                 .logStartupInfo(false)
                 .initializers(starting -> use(database, starting))
                 .run();
+        context.getBean(MakeFirstAccount.class).make().ifPresent(password -> tell(password, terminal));
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         terminal.say("ProKUS siap. Buka http://localhost:" + port + " di peramban. Tekan Ctrl+C untuk berhenti.");
+    }
+
+    private static void tell(String password, Terminal terminal) {
+        terminal.say("""
+
+                Akun pertama sudah dibuat. Catat sekarang: kata sandi ini tidak akan ditampilkan lagi.
+                First account, shown only this once:
+
+                    Nama akun   %s
+                    Kata sandi  %s
+                """.formatted(MakeFirstAccount.NAME, password));
     }
 
     /** The database is there before the first bean, and goes after the last. */

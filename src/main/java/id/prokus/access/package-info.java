@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"vocabulary", "place"})
+        allowedDependencies = {"vocabulary", "place", "terminal"})
 package id.prokus.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package id.prokus.access;
+
+import id.prokus.vocabulary.TimeOrderedId;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Everybody who can sign in. */
+@Component
+public class Accounts {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Accounts(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public Optional<Account> find(String name) {
+        return database.sql("""
+                select id, name, password, password_changed_at is not null as password_chosen
+                from access.account where name = :name
+                """)
+                .param("name", name.strip().toLowerCase(Locale.ROOT))
+                .query(Account.class)
+                .optional();
+    }
+
+    /** False where somebody has that name already, perhaps since a moment ago in another process. */
+    boolean add(String name, String hash) {
+        return database.sql("""
+                insert into access.account (id, name, password, created_at)
+                values (:id, :name, :password, :now)
+                on conflict (name) do nothing
+                """)
+                        .param("id", TimeOrderedId.next())
+                        .param("name", name)
+                        .param("password", hash)
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    boolean none() {
+        return database.sql("select not exists (select from access.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The owner chose it. */
+    void choosePassword(String name, String hash) {
+        savePassword(name, hash, true);
+    }
+
+    /** The programme made it, and its owner has yet to choose one. */
+    void resetPassword(String name, String hash) {
+        savePassword(name, hash, false);
+    }
+
+    private void savePassword(String name, String hash, boolean chosen) {
+        database.sql("""
+                update access.account
+                set password = :password, password_changed_at = case when :chosen then :now end
+                where name = :name
+                """)
+                .param("password", hash)
+                .param("chosen", chosen)
+                .param("now", now())
+                .param("name", name)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,46 @@
+package id.prokus.access;
+
+import id.prokus.vocabulary.TimeOrderedId;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who did what, when. Record within the transaction of what was done, so that neither stands without the other. */
+@Component
+public class Trail {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Trail(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * @param action a code such as {@code intake.file-received}: module, past tense; never reused for something else
+     * @param subject an id or a file's name; never a NIK nor a person's name
+     */
+    public void record(Actor actor, String action, String subject) {
+        record(actor, action, subject, "");
+    }
+
+    /**
+     * @param detail the reason given, or what changed, in words without personal data
+     */
+    public void record(Actor actor, String action, String subject, String detail) {
+        database.sql("""
+                insert into access.trail (id, at, actor, action, subject, detail)
+                values (:id, :at, :actor, :action, :subject, :detail)
+                """)
+                .param("id", TimeOrderedId.next())
+                .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .param("actor", actor.name())
+                .param("action", action)
+                .param("subject", subject)
+                .param("detail", detail)
+                .update();
+    }
+}

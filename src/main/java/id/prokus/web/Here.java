@@ -1,0 +1,84 @@
+package id.prokus.web;
+
+import id.prokus.access.Actor;
+import id.prokus.vocabulary.Format;
+import id.prokus.vocabulary.Language;
+import id.prokus.vocabulary.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page knows: where it is, in which language, for whom. A template takes it as {@code @param Here here}; a
+ * controller may ask for it too.
+ *
+ * @param language what the reader chose
+ * @param person whoever is signed in
+ * @param path the page's own path, without its query
+ * @param query its query, without the question mark; may be empty
+ * @param menu the places on offer, in order
+ * @param flash what came of the last thing done
+ * @param csrfField the name of the field that proves a form is ours
+ * @param csrfToken its value
+ * @param assets where styles and scripts are
+ */
+public record Here(
+        Language language,
+        Optional<Actor> person,
+        String path,
+        String query,
+        List<MenuEntry> menu,
+        Flash flash,
+        String csrfField,
+        String csrfToken,
+        Assets assets) {
+
+    /**
+     * A sentence in the reader's language. Both languages stand side by side where the sentence is used; {@code %s} stands
+     * for the values, which are written the way {@link Format#show} says.
+     */
+    public String say(String indonesian, String english, Object... values) {
+        return say(new Text(indonesian, english), values);
+    }
+
+    public String say(Text text, Object... values) {
+        String sentence = text.in(language);
+        return values.length == 0
+                ? sentence
+                : sentence.formatted(Arrays.stream(values).map(format()::show).toArray());
+    }
+
+    /** How numbers, money and days are written in the reader's language. */
+    public Format format() {
+        return Format.of(language);
+    }
+
+    public boolean at(MenuEntry entry) {
+        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+    }
+
+    /** The page's path with its query, to come back to. */
+    public String address() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** The address of a style sheet or script, which changes with its content. */
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    /** For htmx, which sends it with every request. */
+    public String csrfHeader() {
+        return "{\"X-CSRF-TOKEN\":\"" + csrfToken + "\"}";
+    }
+
+    Here saying(Flash said) {
+        return new Here(language, person, path, query, menu, said, csrfField, csrfToken, assets);
+    }
+
+    /** Never the token. */
+    @Override
+    public String toString() {
+        return "Here[" + path + " " + language + "]";
+    }
+}

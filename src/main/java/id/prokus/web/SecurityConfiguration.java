@@ -1,0 +1,69 @@
+package id.prokus.web;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Every page but the front door asks who is there; what a page may load is said strictly. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+
+    /** No inline script or style: what an attacker slips into a page does not run. */
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/masuk", "/bahasa", Assets.PATH + "**", "/favicon.ico")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form -> form.loginPage("/masuk")
+                        .usernameParameter("nama")
+                        .passwordParameter("sandi")
+                        .defaultSuccessUrl("/")
+                        .failureHandler(refused()))
+                .logout(out -> out.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
+                .exceptionHandling(problems -> problems.authenticationEntryPoint(toTheDoor()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+                .build();
+    }
+
+    private static AuthenticationEntryPoint toTheDoor() {
+        var door = new LoginUrlAuthenticationEntryPoint("/masuk");
+        return (request, response, reason) -> {
+            if (request.getHeader("HX-Request") == null) {
+                door.commence(request, response, reason);
+            } else {
+                // htmx would put the sign-in page into the middle of the present one.
+                response.setStatus(HttpStatus.UNAUTHORIZED.value());
+                response.setHeader("HX-Redirect", "/masuk");
+            }
+        };
+    }
+
+    private static AuthenticationFailureHandler refused() {
+        return (request, response, reason) -> {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(
+                    HttpHeaders.LOCATION, reason instanceof LockedException ? "/masuk?tunggu" : "/masuk?gagal");
+        };
+    }
+}

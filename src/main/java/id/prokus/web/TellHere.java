@@ -1,0 +1,57 @@
+package id.prokus.web;
+
+import id.prokus.access.Actor;
+import id.prokus.vocabulary.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.WebUtils;
+
+/** Reads from a request what its page needs to know. */
+@Component
+class TellHere {
+
+    static final String LANGUAGE_COOKIE = "bahasa";
+    static final String FLASH = "flash";
+
+    private final List<MenuEntry> menu;
+    private final Assets assets;
+
+    TellHere(List<MenuEntry> menu, Assets assets) {
+        this.menu =
+                menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+        this.assets = assets;
+    }
+
+    Here of(HttpServletRequest request) {
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Here(
+                language(request),
+                person(request),
+                request.getRequestURI(),
+                Optional.ofNullable(request.getQueryString()).orElse(""),
+                menu,
+                flash(request),
+                token == null ? "" : token.getParameterName(),
+                token == null ? "" : token.getToken(),
+                assets);
+    }
+
+    static Optional<Actor> person(HttpServletRequest request) {
+        return Optional.ofNullable(request.getRemoteUser()).map(Actor::new);
+    }
+
+    private static Language language(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, LANGUAGE_COOKIE);
+        return Language.ofCode(cookie == null ? "" : cookie.getValue());
+    }
+
+    private static Flash flash(HttpServletRequest request) {
+        var carried = RequestContextUtils.getInputFlashMap(request);
+        return carried != null && carried.get(FLASH) instanceof Flash flash ? flash : Flash.NONE;
+    }
+}

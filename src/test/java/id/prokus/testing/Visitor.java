@@ -1,0 +1,83 @@
+package id.prokus.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** Somebody at a browser without script: opens pages, fills in forms, follows where they lead, keeps the cookies. */
+public final class Visitor {
+
+    private final URI home;
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(Redirect.NORMAL)
+            .build();
+
+    Visitor(String home) {
+        this.home = URI.create(home);
+    }
+
+    /** Another person, at another browser. */
+    public Visitor somebodyElse() {
+        return new Visitor(home.toString());
+    }
+
+    /** As the account of the first start. */
+    public Visitor signIn() {
+        signIn("petugas", FirstStart.password());
+        return this;
+    }
+
+    public Answer signIn(String name, String password) {
+        return open("/masuk")
+                .form("/masuk")
+                .with("nama", name)
+                .with("sandi", password)
+                .submit();
+    }
+
+    /** The password that the first start printed. */
+    public String firstPassword() {
+        return FirstStart.password();
+    }
+
+    /** The full address, for a real browser. */
+    public String address(String path) {
+        return home.resolve(path).toString();
+    }
+
+    /** @param path with its query */
+    public Answer open(String path) {
+        return send(request(path).GET());
+    }
+
+    /** As a machine would: {@code accept} is a media type. */
+    public Answer open(String path, String accept) {
+        return send(request(path).header("Accept", accept).GET());
+    }
+
+    /** With a header that a script would send. */
+    public Answer send(String path, String header, String value) {
+        return send(request(path).header(header, value).GET());
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(home.resolve(path));
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(this, browser.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
