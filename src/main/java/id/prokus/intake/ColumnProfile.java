@@ -74,6 +74,22 @@ final class ColumnProfile {
         return sample.isEmpty() ? 0 : (double) fitting / sampled();
     }
 
+    /** Whether the column only numbers its rows: 1, 2, 3. */
+    boolean counts() {
+        int expected = 0;
+        int steps = 0;
+        for (String text : sample.keySet()) {
+            var digits = text.endsWith(".") || text.endsWith(".0") ? text.substring(0, text.indexOf('.')) : text;
+            if (digits.isEmpty() || digits.length() > 5 || !digits.chars().allMatch(Character::isDigit)) {
+                return false;
+            }
+            int number = Integer.parseInt(digits);
+            steps += number == expected + 1 ? 1 : 0;
+            expected = number;
+        }
+        return sample.size() >= 3 && steps * 10 >= (sample.size() - 1) * 9;
+    }
+
     /** Up to five distinct texts; the numbers of persons masked. */
     List<String> examples() {
         return sample.keySet().stream().limit(5).map(Masked::digits).toList();

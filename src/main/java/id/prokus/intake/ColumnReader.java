@@ -65,15 +65,16 @@ final class ColumnReader {
                         ? TextValue.NOTHING
                         : TextValue.of(text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " "));
             case NIK, FAMILY_CARD -> throw new IllegalStateException("read as IdentityText");
-            case SEX -> WordText.sex(text);
+            case SEX -> WordText.sex(style.legend().spelledOut(field, text), style.pIsPria());
             case DATE -> DateText.read(text, style.monthFirst());
             case YEAR -> WordText.year(text, style.edition());
             case MONTHS -> CountText.months(text, style.years());
             case MONEY -> MoneyText.read(text, style.unit());
             case COUNT -> CountText.read(text);
             case YES_NO -> yesNo(text);
-            case BUSINESS_CLASS -> WordText.businessClass(text);
-            case BUSINESS_STATUS -> WordText.businessStatus(text, style.asksWhetherClosed());
+            case BUSINESS_CLASS -> WordText.businessClass(style.legend().spelledOut(field, text));
+            case BUSINESS_STATUS ->
+                WordText.businessStatus(style.legend().spelledOut(field, text), style.asksWhetherClosed());
         };
     }
 
@@ -85,6 +86,10 @@ final class ColumnReader {
         // A brand's name, or a paper's number, says that there is one.
         boolean numbered = field == Field.NIB || field == Field.PIRT || field == Field.HALAL;
         boolean named = field == Field.BRAND && ColumnProfile.hasLetters(text) && style.namesBrands();
-        return named || (numbered && text.chars().filter(Character::isDigit).count() >= 8) ? TextValue.of("ya") : read;
+        return named || (numbered && digits(text) >= 8) ? TextValue.of("ya") : read;
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(Character::isDigit).count();
     }
 }

@@ -60,7 +60,8 @@ final class FindTables {
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::text)
                 .toList();
-        return new Table(sheet, all.get(heading.last()).number(), heading.texts(), rows, above);
+        return new Table(
+                sheet, all.get(heading.last()).number(), heading.texts(), MergedDown.filled(sheet, rows), above);
     }
 
     /** Whether at least four cells of a row, and two fifths of them, name known things. */
@@ -84,6 +85,7 @@ final class FindTables {
         var rows = sheet.rows();
         HeadingLines best = null;
         double bestScore = -1;
+        int mergedDown = mergedDown(sheet, at);
         for (int first = at; first >= Math.max(0, at - MOST_HEADING_LINES + 1); first--) {
             if (first < at && !mayBeHeading(rows, first)) {
                 break;
@@ -94,7 +96,8 @@ final class FindTables {
                 }
                 var lines = HeadingLines.of(sheet, first, last);
                 // A further line must earn its place: it is data or a title until it names something more.
-                double score = score(lines.texts()) - 0.3 * (last - first);
+                double score = score(lines.texts()) + 0.15 * lines.texts().size() - 0.3 * (last - first);
+                score += last == mergedDown ? 1 : 0;
                 if (score > bestScore + 1e-9) {
                     best = lines;
                     bestScore = score;
@@ -102,6 +105,24 @@ final class FindTables {
             }
         }
         return best == null ? HeadingLines.of(sheet, at, at) : withoutColumnNumbers(sheet, best);
+    }
+
+    /** The line down to which at least three cells of a heading are merged with those below; the line itself else. */
+    private static int mergedDown(Sheet sheet, int at) {
+        int number = sheet.rows().get(at).number();
+        int[] lines = new int[MOST_HEADING_LINES];
+        for (var area : sheet.merged()) {
+            int down = area.lastRow() - number;
+            if (area.firstRow() <= number && down > 0 && down < MOST_HEADING_LINES) {
+                lines[down]++;
+            }
+        }
+        for (int down = MOST_HEADING_LINES - 1; down > 0; down--) {
+            if (lines[down] >= 3) {
+                return at + down;
+            }
+        }
+        return at;
     }
 
     private static HeadingLines withoutColumnNumbers(Sheet sheet, HeadingLines lines) {

@@ -38,7 +38,7 @@ record HeadingLines(int first, int last, SortedMap<Integer, String> texts) {
             }
         }
         parts.remove("");
-        return String.join(" ", parts);
+        return String.join(HeadingWords.LINE, parts);
     }
 
     /** The text of the group a column stands under: by its merged area, or where none is merged the nearest to the left. */

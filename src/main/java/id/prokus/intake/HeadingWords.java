@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** What the words over a column say about it, by the phrases of {@code intake/judul.txt}. */
 final class HeadingWords {
@@ -46,8 +47,67 @@ final class HeadingWords {
         }
     }
 
+    /** Parts the lines of a heading: "Hasil › Omzet › Sebelum". */
+    static final String LINE = " › ";
+
     static final double NAMED = 0.6;
+    private static final double WITHOUT_TOP = 0.97;
+    private static final double WITHOUT_BOTTOM = 0.9;
     private static final double FILLER_WEIGHT = 0.12;
+
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z]{2})(?=[A-Z][a-z])");
+    private static final Pattern LEGEND = Pattern.compile("\\([^)]*=[^)]*\\)?");
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("jml", "jumlah"),
+            Map.entry("jlh", "jumlah"),
+            Map.entry("jmlh", "jumlah"),
+            Map.entry("no", "nomor"),
+            Map.entry("nmr", "nomor"),
+            Map.entry("nomer", "nomor"),
+            Map.entry("thn", "tahun"),
+            Map.entry("th", "tahun"),
+            Map.entry("bln", "bulan"),
+            Map.entry("bl", "bulan"),
+            Map.entry("tgl", "tanggal"),
+            Map.entry("tg", "tanggal"),
+            Map.entry("ush", "usaha"),
+            Map.entry("nm", "nama"),
+            Map.entry("jns", "jenis"),
+            Map.entry("jen", "jenis"),
+            Map.entry("klg", "keluarga"),
+            Map.entry("kd", "kode"),
+            Map.entry("lhr", "lahir"),
+            Map.entry("frek", "frekuensi"),
+            Map.entry("krj", "kerja"),
+            Map.entry("tng", "tenaga"),
+            Map.entry("yang", "yg"),
+            Map.entry("sertif", "sertifikat"),
+            Map.entry("sert", "sertifikat"),
+            Map.entry("ijin", "izin"),
+            Map.entry("merk", "merek"),
+            Map.entry("omset", "omzet"),
+            Map.entry("propinsi", "provinsi"),
+            Map.entry("prov", "provinsi"),
+            Map.entry("kec", "kecamatan"),
+            Map.entry("kab", "kabupaten"),
+            Map.entry("dlm", "dalam"),
+            Map.entry("sblm", "sebelum"),
+            Map.entry("sbl", "sebelum"),
+            Map.entry("sblum", "sebelum"),
+            Map.entry("stlh", "setelah"),
+            Map.entry("stl", "setelah"),
+            Map.entry("ssdh", "sesudah"),
+            Map.entry("sesdh", "sesudah"),
+            Map.entry("skrg", "sekarang"),
+            Map.entry("tmp", "tempat"),
+            Map.entry("tmpt", "tempat"),
+            Map.entry("tpt", "tempat"),
+            Map.entry("alm", "alamat"),
+            Map.entry("pndmpg", "pendamping"),
+            Map.entry("hsl", "hasil"),
+            Map.entry("bantu", "bantuan"),
+            Map.entry("perkmbgn", "perkembangan"));
 
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Set<String> filler = new HashSet<>();
@@ -74,7 +134,8 @@ final class HeadingWords {
         for (String part : line.substring(line.indexOf('=') + 1).split("\\|")) {
             var weighted = part.strip().split(":");
             list.add(new Phrase(
-                    List.of(weighted[0].split(" ")), weighted.length > 1 ? Double.parseDouble(weighted[1]) : 1));
+                    List.of(normal(weighted[0]).split(" ")),
+                    weighted.length > 1 ? Double.parseDouble(weighted[1]) : 1));
         }
         list.sort((a, b) -> b.words().size() - a.words().size());
         if (name.equals("@isi")) {
@@ -85,17 +146,54 @@ final class HeadingWords {
     }
 
     Meaning meaningOf(String heading) {
-        return meanings.computeIfAbsent(normal(heading), this::read);
+        return meanings.computeIfAbsent(heading, this::readLines);
     }
 
-    /** The heading in a form that survives upper case, line breaks and punctuation. */
+    /**
+     * A heading of several lines is read whole, and without its top lines, which may only name a section ("Legalitas ›
+     * NIB"); where its bottom line says nothing known, the lines above it may still name a pair.
+     */
+    private Meaning readLines(String heading) {
+        var lines = heading.split(LINE);
+        var whole = read(normal(heading));
+        if (lines.length == 1) {
+            return whole;
+        }
+        var scores = new HashMap<>(whole.scores());
+        var unphased = new HashMap<>(whole.unphased());
+        double ignored = whole.ignored();
+        for (int from = 1; from < lines.length; from++) {
+            var part = read(normal(String.join(" ", Arrays.copyOfRange(lines, from, lines.length))));
+            part.scores().forEach((field, score) -> scores.merge(field, score * WITHOUT_TOP, Math::max));
+            part.unphased().forEach((field, score) -> unphased.merge(field, score * WITHOUT_TOP, Math::max));
+            ignored = Math.max(ignored, part.ignored() * WITHOUT_TOP);
+        }
+        for (int from = 0; from < lines.length - 1; from++) {
+            var part = read(normal(String.join(" ", Arrays.copyOfRange(lines, from, lines.length - 1))));
+            part.unphased().forEach((field, score) -> unphased.merge(field, score * WITHOUT_BOTTOM, Math::max));
+        }
+        return new Meaning(scores, unphased, ignored);
+    }
+
+    /** The heading in a form that survives upper case, line breaks, punctuation and the usual shortenings. */
     static String normal(String heading) {
-        var spaced = heading.replaceAll("(?<=[a-z]{2})(?=[A-Z][a-z])", " ").toLowerCase(Locale.ROOT);
-        return String.join(
-                " ",
-                Arrays.stream(spaced.split("[^a-z0-9]+"))
-                        .filter(w -> !w.isEmpty())
-                        .toList());
+        var plain = LEGEND.matcher(heading).replaceAll(" ");
+        var spaced = CAMEL.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
+        var words = new StringBuilder();
+        boolean spelling = false;
+        for (String word : NO_WORD.split(spaced)) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            // Letters spelled one by one are one word: "N I K", "P.I.R.T", "L/P".
+            boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
+            if (!words.isEmpty() && !(letter && spelling)) {
+                words.append(' ');
+            }
+            words.append(SHORT.getOrDefault(word, word));
+            spelling = letter;
+        }
+        return words.toString();
     }
 
     private Meaning read(String normal) {

@@ -63,7 +63,7 @@ record KpmTable(Table table, SortedMap<Integer, Choice> choices, Map<Field, Inte
         return persons && columns.size() >= 5 && business >= 3;
     }
 
-    List<ColumnMapping> mappings(Map<Integer, ColumnProfile> profiles) {
+    List<ColumnMapping> mappings(TableGroup group, Map<Integer, ColumnProfile> profiles) {
         return choices.entrySet().stream()
                 .map(e -> {
                     var choice = e.getValue();
@@ -73,7 +73,7 @@ record KpmTable(Table table, SortedMap<Integer, Choice> choices, Map<Field, Inte
                             table.sheet().index(),
                             table.headingRow(),
                             letters(e.getKey()),
-                            table.headings().getOrDefault(e.getKey(), ""),
+                            group.heading(e.getKey()),
                             choice.field(),
                             choice.confidence(),
                             choice.how(),

@@ -2,10 +2,12 @@ package id.prokus.intake;
 
 import id.prokus.intake.ColumnMapping.How;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,30 +26,23 @@ final class MapColumns {
 
     private record Bid(int column, Field field, double score) {}
 
-    private final HeadingWords words;
+    private final TableGroup group;
     private final ReadingContext context;
-    private final SortedMap<Integer, String> headings;
+    private final Legend legend;
     private final Map<Integer, ColumnProfile> profiles;
     private final SortedMap<Integer, Choice> choices = new TreeMap<>();
     private final Map<Field, Integer> taken = new EnumMap<>(Field.class);
 
-    private MapColumns(
-            HeadingWords words,
-            ReadingContext context,
-            SortedMap<Integer, String> headings,
-            Map<Integer, ColumnProfile> profiles) {
-        this.words = words;
+    private MapColumns(TableGroup group, ReadingContext context, Legend legend, Map<Integer, ColumnProfile> profiles) {
+        this.group = group;
         this.context = context;
-        this.headings = headings;
+        this.legend = legend;
         this.profiles = profiles;
     }
 
     static SortedMap<Integer, Choice> map(
-            HeadingWords words,
-            ReadingContext context,
-            SortedMap<Integer, String> headings,
-            Map<Integer, ColumnProfile> profiles) {
-        var map = new MapColumns(words, context, headings, profiles);
+            TableGroup group, ReadingContext context, Legend legend, Map<Integer, ColumnProfile> profiles) {
+        var map = new MapColumns(group, context, legend, profiles);
         map.takeRemembered();
         map.leaveUnasked();
         map.takeByWords();
@@ -57,8 +52,12 @@ final class MapColumns {
     }
 
     private void takeRemembered() {
-        headings.forEach((column, heading) -> {
-            var said = context.remembered().get(ReadingContext.headingKey(heading));
+        group.columns().forEach(column -> {
+            var said = group.headings(column).stream()
+                    .map(heading -> context.remembered().get(ReadingContext.headingKey(heading)))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
             if (said == null) {
                 return;
             }
@@ -71,8 +70,8 @@ final class MapColumns {
     }
 
     private void leaveUnasked() {
-        headings.forEach((column, heading) -> {
-            var meaning = words.meaningOf(heading);
+        group.columns().forEach(column -> {
+            var meaning = group.meaning(column);
             double unphased = meaning.unphased().values().stream()
                     .mapToDouble(Double::doubleValue)
                     .max()
@@ -85,11 +84,12 @@ final class MapColumns {
 
     private void takeByWords() {
         var bids = new ArrayList<Bid>();
-        headings.forEach((column, heading) -> words.meaningOf(heading).scores().forEach((field, score) -> {
-            if (score >= 0.4) {
-                bids.add(new Bid(column, field, weighed(column, field, score)));
-            }
-        }));
+        group.columns()
+                .forEach(column -> group.meaning(column).scores().forEach((field, score) -> {
+                    if (score >= 0.4) {
+                        bids.add(new Bid(column, field, weighed(column, field, score)));
+                    }
+                }));
         award(bids, How.WORDS);
     }
 
@@ -100,12 +100,9 @@ final class MapColumns {
                 continue;
             }
             var closing = Field.values()[opening.ordinal() + 1];
-            var columns = headings.keySet().stream()
+            var columns = group.columns().stream()
                     .filter(c -> !choices.containsKey(c))
-                    .filter(c -> words.meaningOf(headings.getOrDefault(c, ""))
-                                    .unphased()
-                                    .getOrDefault(opening, 0.0)
-                            >= ENOUGH)
+                    .filter(c -> group.meaning(c).unphased().getOrDefault(opening, 0.0) >= ENOUGH)
                     .filter(c -> profile(c)
                                     .fit(
                                             opening,
@@ -126,7 +123,7 @@ final class MapColumns {
     }
 
     private void takeByValues() {
-        var proposals = new ProposeFromValues(headings, profiles, context, choices, taken).proposals();
+        var proposals = new ProposeFromValues(group.columns(), profiles, context, choices, taken).proposals();
         var bids = new ArrayList<Bid>();
         proposals.forEach((column, fields) -> fields.forEach((field, score) -> {
             if (score >= SURE_BY_VALUES) {
@@ -134,7 +131,7 @@ final class MapColumns {
             }
         }));
         award(bids, How.VALUES);
-        headings.keySet().forEach(column -> {
+        group.columns().forEach(column -> {
             if (choices.containsKey(column)) {
                 return;
             }
@@ -144,16 +141,41 @@ final class MapColumns {
                             .reversed()
                             .thenComparing(Map.Entry::getKey))
                     .toList();
+            if (candidates.isEmpty()) {
+                candidates = stillPossible(column);
+            }
+            var open = candidates;
             choices.put(
                     column,
-                    candidates.isEmpty()
+                    open.isEmpty()
                             ? new Choice(How.IGNORED, null, 0.5, List.of())
                             : new Choice(
                                     How.ASKED,
                                     null,
-                                    candidates.getFirst().getValue(),
-                                    candidates.stream().map(Map.Entry::getKey).toList()));
+                                    open.getFirst().getValue(),
+                                    open.stream().map(Map.Entry::getKey).toList()));
         });
+    }
+
+    /** Where neither words nor values speak, a column with values may still be any field not found elsewhere. */
+    private List<Map.Entry<Field, Double>> stillPossible(int column) {
+        var profile = profile(column);
+        if (profile.seen() == 0 || profile.counts() || group.meaning(column).speaks()) {
+            return List.of();
+        }
+        return Arrays.stream(Field.values())
+                .filter(field -> !taken.containsKey(field))
+                .map(field -> Map.entry(
+                        field,
+                        0.3
+                                * profile.fit(
+                                        field,
+                                        context.regions(),
+                                        context.edition().year())))
+                .filter(e -> e.getValue() >= 0.2)
+                .sorted(Map.Entry.<Field, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .limit(8)
+                .toList();
     }
 
     private void award(List<Bid> bids, How how) {
@@ -174,6 +196,9 @@ final class MapColumns {
     private double weighed(int column, Field field, double score) {
         double fit =
                 profile(column).fit(field, context.regions(), context.edition().year());
+        if (legend.speaksOf(field)) {
+            fit = 1;
+        }
         double values = ProposeFromValues.likeness(field, profile(column));
         return score * (0.3 + 0.7 * Math.min(1, fit * 1.25)) + 0.1 * values;
     }

@@ -7,12 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Proposes what a column may be from its values, where its words say nothing. */
 final class ProposeFromValues {
 
-    private final SortedMap<Integer, String> headings;
+    private static final Pattern YEAR_OF_JOINING =
+            Pattern.compile("(?i)[^0-9/]{0,14}20[12]\\d[^0-9/]{0,12}|(?:kpm )?(?:baru|lanjutan)");
+
+    private final SortedSet<Integer> columns;
     private final Map<Integer, ColumnProfile> profiles;
     private final ReadingContext context;
     private final SortedMap<Integer, Choice> choices;
@@ -20,12 +25,12 @@ final class ProposeFromValues {
     private final SortedMap<Integer, Map<Field, Double>> proposals = new TreeMap<>();
 
     ProposeFromValues(
-            SortedMap<Integer, String> headings,
+            SortedSet<Integer> columns,
             Map<Integer, ColumnProfile> profiles,
             ReadingContext context,
             SortedMap<Integer, Choice> choices,
             Map<Field, Integer> taken) {
-        this.headings = headings;
+        this.columns = columns;
         this.profiles = profiles;
         this.context = context;
         this.choices = choices;
@@ -34,9 +39,9 @@ final class ProposeFromValues {
 
     /** For each column still open, the fields it may be, with a confidence from 0 to 1. */
     SortedMap<Integer, Map<Field, Double>> proposals() {
-        for (int column : headings.keySet()) {
+        for (int column : columns) {
             var profile = profiles.get(column);
-            if (choices.containsKey(column) || profile == null || profile.seen() == 0) {
+            if (choices.containsKey(column) || profile == null || profile.seen() == 0 || profile.counts()) {
                 continue;
             }
             var fields = new EnumMap<Field, Double>(Field.class);
@@ -75,6 +80,8 @@ final class ProposeFromValues {
                         ? 0.5
                         : -0.5;
             case CLASS_OPENING, CLASS_CLOSING, BUSINESS_STATUS -> 0.5;
+            // Where a name and a number stand side by side, the name tells without asking for a code system.
+            case PROVINCE, REGENCY, DISTRICT -> profile.share(c -> ColumnProfile.hasLetters(c.text())) > 0.5 ? 0.5 : 0;
             default -> 0;
         };
     }
@@ -89,9 +96,7 @@ final class ProposeFromValues {
             case DATE -> fit >= 0.8 ? 0.9 : 0;
             case PLACE -> proposePlace(field, profile, fit);
             case YEAR ->
-                profile.share(c -> c.text().matches("(?i).*20[12]\\d.*|baru|lanjutan")) >= 0.95 && distinct <= 6
-                        ? 0.9
-                        : 0;
+                profile.share(c -> YEAR_OF_JOINING.matcher(c.text()).matches()) >= 0.95 && distinct <= 6 ? 0.9 : 0;
             case BUSINESS_CLASS -> fit >= 0.9 ? 0.7 : 0;
             case BUSINESS_STATUS ->
                 fit >= 0.9
@@ -113,7 +118,7 @@ final class ProposeFromValues {
         if (field == Field.DISTRICT) {
             boolean codes = profile.share(c -> c.text().replace(".", "").matches("\\d{6,7}")) > 0.9;
             double names = profile.share(c ->
-                    context.regencies().stream().anyMatch(r -> context.regions().isDistrictOf(r, c.text())));
+                    context.regencies().stream().anyMatch(r -> context.regions().hasDistrict(r, c.text())));
             return codes ? 0.6 : names >= 0.7 ? 0.9 : 0;
         }
         boolean digits = profile.share(c -> c.text().replace(".", "").matches("\\d+")) > 0.5;

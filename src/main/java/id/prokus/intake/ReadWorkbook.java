@@ -3,14 +3,11 @@ package id.prokus.intake;
 import id.prokus.intake.ColumnMapping.How;
 import id.prokus.workbook.Book;
 import id.prokus.workbook.Row;
-import id.prokus.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 
 /** Reads one incubator's workbook: its tables, what their columns are, the KPM rows, and what gives reason to look. */
 public final class ReadWorkbook {
@@ -23,42 +20,52 @@ public final class ReadWorkbook {
      */
     public FileReading read(String file, Book book, ReadingContext context) throws ForeignWorkbook {
         var find = new FindTables(words);
-        // Sheets with the same headings are one table over several tabs: together they tell more about a column.
-        var groups = new LinkedHashMap<SortedMap<Integer, String>, List<Table>>();
-        for (Sheet sheet : book.sheets()) {
-            for (Table table : find.in(sheet)) {
-                groups.computeIfAbsent(table.headings(), h -> new ArrayList<>()).add(table);
+        var found =
+                book.sheets().stream().flatMap(sheet -> find.in(sheet).stream()).toList();
+        var legend = Legend.of(book);
+        var tables = new ArrayList<Grouped>();
+        var mappings = new ArrayList<ColumnMapping>();
+        for (TableGroup group : TableGroup.of(words, found)) {
+            var profiles = profiles(group);
+            var choices = MapColumns.map(group, context, legend, profiles);
+            var kpm = group.tables().stream()
+                    .map(table -> KpmTable.of(table, choices))
+                    .toList();
+            if (kpm.getFirst().isAboutKpm()) {
+                kpm.forEach(table -> tables.add(new Grouped(table, group)));
+                mappings.addAll(kpm.getFirst().mappings(group, profiles));
             }
         }
-        var tables = new ArrayList<KpmTable>();
-        var mappings = new ArrayList<ColumnMapping>();
-        groups.forEach((headings, same) -> {
-            var profiles = profiles(same);
-            var choices = MapColumns.map(words, context, headings, profiles);
-            var kpm = same.stream().map(table -> KpmTable.of(table, choices)).toList();
-            if (kpm.getFirst().isAboutKpm()) {
-                tables.addAll(kpm);
-                mappings.addAll(kpm.getFirst().mappings(profiles));
-            }
-        });
         if (tables.isEmpty()) {
             throw new ForeignWorkbook(
                     "tidak memuat tabel monitoring KPM: tidak ditemukan kolom nama atau NIK bersama omzet, laba, atau status usaha."
                             + " Periksa apakah berkas ini memang laporan monitoring, lalu kirim yang benar.");
         }
         tables.sort((a, b) -> {
-            int bySheet = a.table().sheet().index() - b.table().sheet().index();
-            return bySheet != 0 ? bySheet : a.table().headingRow() - b.table().headingRow();
+            int bySheet =
+                    a.table.table().sheet().index() - b.table.table().sheet().index();
+            return bySheet != 0
+                    ? bySheet
+                    : a.table.table().headingRow() - b.table.table().headingRow();
         });
-        return reading(file, book, context, tables, mappings);
+        return reading(file, book, context, legend, tables, mappings);
     }
 
+    /** A table about KPM among those with the same columns. */
+    private record Grouped(KpmTable table, TableGroup group) {}
+
     private static FileReading reading(
-            String file, Book book, ReadingContext context, List<KpmTable> tables, List<ColumnMapping> mappings) {
-        var styles = new FileStyles(tables, context.edition().year());
+            String file,
+            Book book,
+            ReadingContext context,
+            Legend legend,
+            List<Grouped> grouped,
+            List<ColumnMapping> mappings) {
+        var tables = grouped.stream().map(Grouped::table).toList();
+        var styles = new FileStyles(tables, legend, context.edition().year());
         var rows = new ArrayList<ReadRow>();
-        for (KpmTable table : tables) {
-            rows.addAll(new ReadRows(file, context, table, styles.readers(table)).read());
+        for (Grouped each : grouped) {
+            rows.addAll(new ReadRows(file, context, each.table(), styles.readers(each)).read());
         }
         var notes = new ArrayList<Note>();
         rows.forEach(row -> notes.addAll(RowChecks.of(row)));
@@ -90,10 +97,10 @@ public final class ReadWorkbook {
         });
     }
 
-    private static Map<Integer, ColumnProfile> profiles(List<Table> same) {
+    private static Map<Integer, ColumnProfile> profiles(TableGroup group) {
         var profiles = new HashMap<Integer, ColumnProfile>();
-        int width = same.getFirst().headings().size();
-        for (Table table : same) {
+        int width = group.columns().size();
+        for (Table table : group.tables()) {
             for (Row row : table.rows()) {
                 // Totals, signatures and section lines fill few cells; they say nothing about a column.
                 if (row.cells().size() * 3 >= width && !Table.countsColumns(row)) {
@@ -111,9 +118,11 @@ public final class ReadWorkbook {
 
         private final Map<Field, ColumnProfile> profiles = new EnumMap<>(Field.class);
         private final boolean ticks;
+        private final Legend legend;
         private final int edition;
 
-        FileStyles(List<KpmTable> tables, int edition) {
+        FileStyles(List<KpmTable> tables, Legend legend, int edition) {
+            this.legend = legend;
             this.edition = edition;
             for (KpmTable table : tables) {
                 for (Row row : table.rows()) {
@@ -138,16 +147,18 @@ public final class ReadWorkbook {
             ticks = byTicks * 2 > all;
         }
 
-        Map<Field, ColumnReader> readers(KpmTable table) {
+        Map<Field, ColumnReader> readers(Grouped grouped) {
+            var table = grouped.table();
             var readers = new EnumMap<Field, ColumnReader>(Field.class);
             table.columns().forEach((field, column) -> {
                 if (field.kind() != Field.Kind.NIK && field.kind() != Field.Kind.FAMILY_CARD) {
                     var style = ColumnStyle.of(
                             field,
-                            table.table().headings().getOrDefault(column, ""),
-                            table.table().above(),
+                            grouped.group().headingsOnSheet(table.table(), column),
+                            grouped.group().aboveOnSheet(table.table()),
                             profiles.getOrDefault(field, new ColumnProfile()),
                             ticks,
+                            legend,
                             edition);
                     readers.put(field, new ColumnReader(field, style));
                 }

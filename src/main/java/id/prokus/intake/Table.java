@@ -28,7 +28,10 @@ record Table(Sheet sheet, int headingRow, SortedMap<Integer, String> headings, L
             if (digits >= 13 && digits <= 18) {
                 return true;
             }
-            if (digits > 0 && digits * 2 >= cell.text().length()) {
+            // "T0" over a column is a heading, "Rp 500" is not.
+            boolean starts = digits > 0
+                    && (Character.isDigit(cell.text().charAt(0)) || cell.text().startsWith("Rp"));
+            if (starts && digits * 2 >= cell.text().length()) {
                 numbers++;
             }
         }

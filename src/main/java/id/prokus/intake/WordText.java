@@ -11,7 +11,7 @@ final class WordText {
     private static final Set<String> MAN =
             Set.of("l", "lk", "lk2", "laki", "laki2", "lakilaki", "pria", "male", "lelaki", "cowok", "lki", "lakilki");
     private static final Set<String> WOMAN =
-            Set.of("p", "pr", "perempuan", "wanita", "female", "w", "prm", "prempuan", "perempun", "cewek", "f");
+            Set.of("p", "pr", "perempuan", "wanita", "female", "w", "prm", "prp", "prempuan", "perempun", "cewek", "f");
     private static final Pattern CLOSED = Pattern.compile(
             "tutup|berhenti|bangkrut|gulung tikar|bubar|mati|stop|(?:tidak|tdk|non|nonaktif|non-)\\s*-?(?:aktif|jalan|berjalan"
                     + "|beroperasi|usaha|produksi|lanjut|berlanjut)|tidak ada usaha|sudah tidak|nonaktif|off\\b");
@@ -20,6 +20,14 @@ final class WordText {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?!\\d)");
 
     private WordText() {}
+
+    /**
+     * @param text the cell's text
+     * @param pIsPria whether the column says W for women, so that P is pria
+     */
+    static TextValue sex(String text, boolean pIsPria) {
+        return pIsPria && text.strip().equalsIgnoreCase("p") ? TextValue.of("L") : sex(text);
+    }
 
     static TextValue sex(String text) {
         if (TextValue.saysNothing(text)) {
@@ -58,14 +66,16 @@ final class WordText {
             return TextValue.NOTHING;
         }
         var plain = plain(text);
-        var answer = YesNoText.read(plain, YesNoText.Style.WORDS, false);
-        if (answer.read() && !plain.equals("aktif")) {
-            return TextValue.of(answer.value().equals("ya") == asksWhetherClosed ? "tutup" : "aktif");
-        }
         if (CLOSED.matcher(plain).find() && !plain.contains("belum tutup") && !plain.contains("tidak tutup")) {
             return TextValue.of("tutup");
         }
-        return OPEN.matcher(plain).find() ? TextValue.of("aktif") : TextValue.UNREADABLE;
+        if (OPEN.matcher(plain).find()) {
+            return TextValue.of("aktif");
+        }
+        var answer = YesNoText.read(plain, YesNoText.Style.WORDS, false);
+        return answer.read()
+                ? TextValue.of(answer.value().equals("ya") == asksWhetherClosed ? "tutup" : "aktif")
+                : TextValue.UNREADABLE;
     }
 
     /** The year of joining; "baru" is the edition's own year, "lanjutan" the one before. */

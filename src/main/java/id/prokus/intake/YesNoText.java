@@ -60,6 +60,11 @@ final class YesNoText {
             "false",
             "0",
             "☐",
+            "✗",
+            "✘",
+            "×",
+            "☒",
+            "❌",
             "kosong",
             "proses",
             "dalam proses",
@@ -67,7 +72,8 @@ final class YesNoText {
             "belum terbit",
             "belum bisa",
             "tanpa");
-    private static final Set<String> TICKS = Set.of("v", "√", "✓", "✔", "☑", "x", "*", "•", "■", "☐");
+    private static final Set<String> TICKS =
+            Set.of("v", "√", "✓", "✔", "☑", "x", "*", "•", "■", "☐", "✗", "✘", "×", "☒", "❌");
 
     /** How a column says yes and no. */
     enum Style {

@@ -54,14 +54,19 @@ public final class Regions {
         return Optional.ofNullable(byBpsCode.get(code));
     }
 
-    /** Whether a text names a province. */
-    public boolean isProvince(String name) {
-        return province(name).isPresent();
+    /** Whether a regency's own name is exactly the one written. */
+    boolean isWholeNameOf(Region regency, String name) {
+        return RegionName.of(regency.name()).key().equals(RegionName.of(name).key());
     }
 
-    /** Whether a text names a regency, or several of the same name. */
+    /** Whether a text is a province's name, without forgiving slips. */
+    public boolean isProvince(String name) {
+        return provinceByName.containsKey(RegionName.of(name).key());
+    }
+
+    /** Whether a text is the name of a regency, or of several, without forgiving slips. */
     public boolean isRegency(String name) {
-        return !regencies(name).isEmpty();
+        return regencyByName.containsKey(RegionName.of(name).key());
     }
 
     /** Whether a text names a district of that regency, slips of the hand forgiven. */
@@ -78,7 +83,10 @@ public final class Regions {
         return find(provinceByName, RegionName.of(name).key());
     }
 
-    /** All regencies of that name; several where a kabupaten and a kota share it and the text does not say which. */
+    /**
+     * All regencies of that name; several where a kabupaten and a kota share it and the text does not say which, or where
+     * the list cuts names short ("KAB. BOLAANG MONGONDOW" stands three times in it).
+     */
     List<Region> regencies(String name) {
         var wanted = RegionName.of(name);
         var key = wanted.key();
@@ -102,7 +110,7 @@ public final class Regions {
     }
 
     /** Whether a district of exactly that name lies in that regency. */
-    boolean hasDistrict(String regencyCode, String name) {
+    public boolean hasDistrict(String regencyCode, String name) {
         return districtByName
                 .getOrDefault(regencyCode, Map.of())
                 .containsKey(RegionName.of(name).key());
@@ -134,11 +142,11 @@ public final class Regions {
         try (var in = Objects.requireNonNull(Regions.class.getResourceAsStream("/place/" + file));
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines().skip(1).map(line -> line.split(",")).forEach(f -> {
-                var region = new Region(f[2], f[0], printed(f[3]));
+                var region = new Region(f[2], f[0], printed(f[1], f[3]));
                 byCode.put(region.code(), region);
                 byBpsCode.put(region.bpsCode(), region);
                 var names = home.of(region);
-                for (String name : List.of(f[3], f[1])) {
+                for (String name : List.of(f[1], f[3])) {
                     var key = RegionName.of(name).key();
                     if (names == null) {
                         var same = regencyByName.computeIfAbsent(key, k -> new ArrayList<>());
@@ -150,15 +158,16 @@ public final class Regions {
                     }
                 }
             });
+
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String printed(String name) {
-        return Arrays.stream(name.replace("KAB. ADM. ", "KABUPATEN ")
-                        .replace("KAB. ", "KABUPATEN ")
-                        .replace("KOTA ADM. ", "KOTA ")
+    private static String printed(String bpsName, String name) {
+        var type = name.startsWith("KAB. ") ? "KABUPATEN " : name.startsWith("KOTA ") ? "KOTA " : "";
+        var plain = bpsName.startsWith("KOTA ") ? bpsName.substring(5) : bpsName;
+        return Arrays.stream((type.isEmpty() ? name : type + plain)
                         .replace("KEP. ", "KEPULAUAN ")
                         .split(" "))
                 .map(Regions::capitalised)

@@ -93,7 +93,14 @@ public final class TellPlace {
             keepWhere(candidates, r -> regions.hasDistrict(r.code(), written.district()));
         }
         if (candidates.size() > 1) {
+            var district = districtOfCode(digits(written.district()));
+            keepWhere(candidates, r -> district.startsWith(r.code()));
+        }
+        if (candidates.size() > 1) {
             keepWhere(candidates, r -> expected.contains(r.code()));
+        }
+        if (candidates.size() > 1) {
+            keepWhere(candidates, r -> regions.isWholeNameOf(r, written.regency()));
         }
         if (candidates.isEmpty() && written.regency().isEmpty()) {
             byDistrictAlone(province, written.district()).ifPresent(candidates::add);
@@ -136,23 +143,29 @@ public final class TellPlace {
     }
 
     private Optional<String> district(Region regency, String text) {
-        var digits = digits(text);
-        if (digits.length() == 6) {
-            return regions.ofCode(digits).map(Region::code).filter(c -> c.startsWith(regency.code()));
-        }
-        if (digits.length() == 7) {
-            return regions.ofBpsCode(digits).map(Region::code).filter(c -> c.startsWith(regency.code()));
+        if (digits(text).length() >= 6) {
+            return Optional.of(districtOfCode(digits(text))).filter(code -> code.startsWith(regency.code()));
         }
         return text.isEmpty()
                 ? Optional.empty()
                 : regions.district(regency.code(), text).map(Region::code);
     }
 
+    /** The Kemendagri code of a district's number of six (Kemendagri) or seven (BPS) digits; "-" where there is none. */
+    private String districtOfCode(String digits) {
+        var found = switch (digits.length()) {
+            case 6 -> regions.ofCode(digits);
+            case 7 -> regions.ofBpsCode(digits);
+            default -> Optional.<Region>empty();
+        };
+        return found.map(Region::code).orElse("-");
+    }
+
     private Optional<Region> byDistrictAlone(Optional<Region> province, String district) {
         var fits = expected.stream()
                 .filter(code ->
                         province.isEmpty() || code.startsWith(province.get().code()))
-                .filter(code -> !district.isEmpty() && regions.hasDistrict(code, district))
+                .filter(code -> !district.isEmpty() && regions.isDistrictOf(code, district))
                 .toList();
         return fits.size() == 1 ? regions.ofCode(fits.getFirst()) : Optional.empty();
     }
