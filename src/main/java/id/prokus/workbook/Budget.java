@@ -3,16 +3,18 @@ package id.prokus.workbook;
 /** What is left of the {@link Limits} while one file is read. */
 final class Budget {
 
-    /** A part that unpacks to more than this many times the file was made to harm. */
+    /** A file that unpacks to more than this many times its size was made to harm. */
     private static final long LIKELY_RATIO = 150;
 
     private final Limits limits;
     private final long fileBytes;
     private long unpackedBytes;
+    private boolean isHarmful;
     private int cells;
     private long characters;
     private int sharedTexts;
     private long sharedCharacters;
+    private int parts;
 
     Budget(Limits limits, long fileBytes) {
         this.limits = limits;
@@ -21,16 +23,18 @@ final class Budget {
         this.characters = limits.characters();
         this.sharedTexts = limits.cells();
         this.sharedCharacters = limits.characters();
-    }
-
-    Limits limits() {
-        return limits;
+        this.parts = limits.parts();
     }
 
     /** @return whether this much may still be unpacked */
     boolean unpack(long bytes) {
         unpackedBytes += bytes;
         return unpackedBytes <= limits.unpackedBytes();
+    }
+
+    /** What was unpacked could only have been made to harm. */
+    void harmful() {
+        isHarmful = true;
     }
 
     void cell(int length) throws UnreadableFile {
@@ -47,12 +51,19 @@ final class Budget {
         }
     }
 
+    /** For a sheet, a merged area, a style, a relation. */
+    void part() throws UnreadableFile {
+        if (--parts < 0) {
+            throw Refusal.tooLarge();
+        }
+    }
+
     /**
      * Why reading stopped: what was overdrawn where something was, else as the caller sees it. Parsers wrap what stopped
      * them, so the exception alone does not tell.
      */
     UnreadableFile refusal(Exception stopped, UnreadableFile otherwise) {
-        if (stopped instanceof Xml.Forbidden) {
+        if (isHarmful || stopped instanceof Xml.Forbidden) {
             return Refusal.zipBomb();
         }
         if (unpackedBytes > limits.unpackedBytes()) {

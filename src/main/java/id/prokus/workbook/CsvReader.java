@@ -81,13 +81,15 @@ final class CsvReader {
         return CsvSeparator.of(sample);
     }
 
-    /** Letters without control characters, but for a few that stray in. */
+    /** Text has no control characters but for a few that stray in, and hardly ever a zero. */
     private static boolean isNoText(String sample) {
         int odd = 0;
         for (int i = 0; i < sample.length(); i++) {
             char c = sample.charAt(i);
-            odd += c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0xfffd ? 1 : 0;
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0xfffd) {
+                odd += c == 0 ? 5 : 1;
+            }
         }
-        return odd * 50 > sample.length();
+        return odd > 4 && odd * 12 > sample.length();
     }
 }

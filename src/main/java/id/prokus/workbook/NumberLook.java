@@ -17,6 +17,9 @@ enum NumberLook {
 
     /** @param code such as {@code dd/mm/yyyy}, {@code [$-421]d mmmm yyyy;@}, {@code "Rp"#,##0} */
     static NumberLook ofCode(String code) {
+        if (code.equalsIgnoreCase("General") || code.equalsIgnoreCase("Standard")) {
+            return NUMBER;
+        }
         boolean date = false;
         boolean time = false;
         boolean months = false;
@@ -37,8 +40,9 @@ enum NumberLook {
                 case '#', '?', '%' -> {
                     return NUMBER;
                 }
-                case 'g' -> {
-                    if (code.regionMatches(true, i, "General", 0, 7)) {
+                case '0' -> {
+                    // Otherwise fractions of a second.
+                    if (!time) {
                         return NUMBER;
                     }
                 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Reads an ods as a stream. Own code, since SODS builds every row of the sheet in memory. */
 final class OdsReader {
@@ -24,7 +23,7 @@ final class OdsReader {
     Book read() throws UnreadableFile, IOException, XMLStreamException {
         List<Sheet> sheets = new ArrayList<>();
         try (InputStream in = parts.stream("content.xml")) {
-            XMLStreamReader xml = Xml.open(in);
+            Xml xml = Xml.open(in);
             Set<String> hiding = new HashSet<>();
             String style = "";
             TextPool pool = new TextPool();
@@ -33,9 +32,10 @@ final class OdsReader {
                     continue;
                 }
                 switch (xml.getLocalName()) {
-                    case "style" -> style = Xml.attribute(xml, "name");
+                    case "style" -> style = xml.attribute("name");
                     case "table-properties" -> {
-                        if (Xml.attribute(xml, "display").equals("false")) {
+                        if (xml.attribute("display").equals("false")) {
+                            budget.part();
                             hiding.add(style);
                         }
                     }
@@ -50,10 +50,10 @@ final class OdsReader {
         return new Book(Book.Format.ODS, sheets, List.of());
     }
 
-    private void sheet(XMLStreamReader xml, List<Sheet> sheets, Set<String> hiding, TextPool pool)
-            throws UnreadableFile {
-        String name = CleanText.of(Xml.attribute(xml, "name"));
-        String style = Xml.attribute(xml, "style-name");
+    private void sheet(Xml xml, List<Sheet> sheets, Set<String> hiding, TextPool pool) throws UnreadableFile {
+        String name = CleanText.of(xml.attribute("name"));
+        String style = xml.attribute("style-name");
+        budget.part();
         try {
             OdsSheet sheet = new OdsSheet(xml, pool, budget);
             sheet.read();

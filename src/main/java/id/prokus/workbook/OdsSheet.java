@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Reads one sheet of an ods. What repeats is repeated only where it holds something. */
 final class OdsSheet {
 
-    private final XMLStreamReader xml;
+    private final Xml xml;
+    private final Budget budget;
     private final RowsUnderway rows;
     private final List<Merged> merged = new ArrayList<>();
     private final TextBuffer text;
@@ -23,8 +23,9 @@ final class OdsSheet {
 
     private final List<Cell> cells = new ArrayList<>();
 
-    OdsSheet(XMLStreamReader xml, TextPool pool, Budget budget) {
+    OdsSheet(Xml xml, TextPool pool, Budget budget) {
         this.xml = xml;
+        this.budget = budget;
         this.rows = new RowsUnderway(budget);
         this.text = new TextBuffer(pool);
     }
@@ -44,7 +45,7 @@ final class OdsSheet {
                 case XMLStreamConstants.START_ELEMENT -> {
                     switch (xml.getLocalName()) {
                         case "table-row" -> row();
-                        case "shapes", "forms", "named-expressions", "table-source" -> skip();
+                        case "shapes", "forms", "named-expressions", "table-source" -> xml.skip();
                         default -> {}
                     }
                 }
@@ -91,7 +92,7 @@ final class OdsSheet {
         row += repeated;
     }
 
-    private void cell() throws XMLStreamException {
+    private void cell() throws XMLStreamException, UnreadableFile {
         int repeated = count("number-columns-repeated");
         boolean covered = xml.getLocalName().equals("covered-table-cell");
         OdsValue value = OdsValue.of(xml);
@@ -100,6 +101,7 @@ final class OdsSheet {
         text.clear();
         content();
         if (across > 1 || down > 1) {
+            budget.part();
             merged.add(new Merged(row, row + down - 1, column, column + across - 1));
         }
         String shown = covered ? "" : text.text();
@@ -144,7 +146,7 @@ final class OdsSheet {
                             depth++;
                         }
                         case "span", "a", "ruby", "ruby-base", "date", "time", "title", "sheet-name" -> depth++;
-                        default -> skip();
+                        default -> xml.skip();
                     }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
@@ -162,19 +164,8 @@ final class OdsSheet {
         }
     }
 
-    private void skip() throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
-        }
-    }
-
     private int count(String attribute) throws XMLStreamException {
-        String stored = Xml.attribute(xml, attribute);
+        String stored = xml.attribute(attribute);
         if (stored.isEmpty()) {
             return 1;
         }

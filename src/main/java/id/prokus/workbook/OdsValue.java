@@ -3,7 +3,6 @@ package id.prokus.workbook;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * What a cell of an ods says it holds, beside the text it shows.
@@ -14,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 record OdsValue(String type, String stored, String formula) {
 
-    static OdsValue of(XMLStreamReader xml) {
+    static OdsValue of(Xml xml) {
         String type = "";
         String stored = "";
         String formula = "";
@@ -67,9 +66,24 @@ record OdsValue(String type, String stored, String formula) {
         }
     }
 
-    /** {@code of:=[.O12]-[.P12]} as {@code =[.O12]-[.P12]}. */
+    /** {@code of:=SUM([.O12:.P12])} as {@code =SUM(O12:P12)}. */
     private static String formula(String stored) {
         int equals = stored.indexOf('=');
-        return equals < 0 ? "" : CleanText.of(stored.substring(equals));
+        if (equals < 0) {
+            return "";
+        }
+        StringBuilder plain = new StringBuilder(stored.length());
+        boolean inReference = false;
+        for (int i = equals; i < stored.length(); i++) {
+            char c = stored.charAt(i);
+            if (c == '[' || c == ']') {
+                inReference = c == '[';
+            } else if (c != '.' || !inReference) {
+                plain.append(c);
+            } else if (stored.charAt(i - 1) != '[' && stored.charAt(i - 1) != ':') {
+                plain.append('!');
+            }
+        }
+        return CleanText.of(plain.toString());
     }
 }

@@ -44,6 +44,20 @@ final class Refusal {
                         + " .csv.");
     }
 
+    static UnreadableFile archiveOfWorkbooks() {
+        return new UnreadableFile(
+                Reason.NOT_A_WORKBOOK,
+                "Berkas ini berupa arsip zip yang memuat berkas lain. Keluarkan isinya, lalu kirim berkasnya satu per"
+                        + " satu.");
+    }
+
+    static UnreadableFile linkOnly() {
+        return new UnreadableFile(
+                Reason.NOT_A_WORKBOOK,
+                "Berkas ini hanya tautan, datanya tidak ikut terkirim. Buka tautannya, unduh sebagai .xlsx, lalu kirim"
+                        + " hasil unduhannya.");
+    }
+
     /** A table in a form that a spreadsheet program opens but this one does not read. */
     static UnreadableFile saveAsXlsx(String whatItIs) {
         return new UnreadableFile(

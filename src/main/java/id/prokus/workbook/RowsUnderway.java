@@ -54,16 +54,26 @@ final class RowsUnderway {
 
     /** A row that was written in two places becomes one. */
     private List<Row> inOrder() {
-        SortedMap<Integer, List<Cell>> byNumber = new TreeMap<>();
+        SortedMap<Integer, SortedMap<Integer, Cell>> byNumber = new TreeMap<>();
         for (Row row : rows) {
-            byNumber.computeIfAbsent(row.number(), _ -> new ArrayList<>()).addAll(row.cells());
+            SortedMap<Integer, Cell> byColumn = byNumber.computeIfAbsent(row.number(), number -> new TreeMap<>());
+            row.cells().forEach(cell -> byColumn.put(cell.column(), cell));
         }
         List<Row> ordered = new ArrayList<>(byNumber.size());
-        byNumber.forEach((number, all) -> {
-            all.sort(BY_COLUMN);
-            ordered.add(new Row(number, List.copyOf(all)));
-        });
+        byNumber.forEach((number, byColumn) -> ordered.add(new Row(number, List.copyOf(byColumn.values()))));
         return List.copyOf(ordered);
+    }
+
+    /** Where a cell was written twice, the later one counts. */
+    private void dropRepeated() {
+        int kept = 0;
+        for (int i = 1; i < count; i++) {
+            if (cells[i].column() != cells[kept].column()) {
+                kept++;
+            }
+            cells[kept] = cells[i];
+        }
+        count = kept + 1;
     }
 
     private void finish() {
@@ -72,6 +82,7 @@ final class RowsUnderway {
         }
         if (!sorted) {
             Arrays.sort(cells, 0, count, BY_COLUMN);
+            dropRepeated();
         }
         rowsSorted &= lastFinished < number;
         lastFinished = number;

@@ -47,8 +47,8 @@ enum Signature {
                 || starts(bytes, 'B', 'M') && bytes.length > 14 && bytes[6] == 0 && bytes[7] == 0
                 || starts(bytes, 'I', 'I', 42, 0)
                 || starts(bytes, 'M', 'M', 0, 42)
-                || starts(bytes, 'R', 'I', 'F', 'F')
-                || bytes.length > 12 && starts(java.util.Arrays.copyOfRange(bytes, 4, 12), 'f', 't', 'y', 'p')) {
+                || starts(bytes, 'R', 'I', 'F', 'F') && startsAt(bytes, 8, 'W', 'E', 'B', 'P')
+                || startsAt(bytes, 4, 'f', 't', 'y', 'p')) {
             throw Refusal.notAWorkbook("berupa gambar atau video");
         }
         if (starts(bytes, 'R', 'a', 'r', '!') || starts(bytes, '7', 'z', 0xbc, 0xaf) || starts(bytes, 0x1f, 0x8b)) {
@@ -69,6 +69,12 @@ enum Signature {
         }
         if (head.contains("office:document")) {
             throw Refusal.saveAsXlsx("berbentuk XML OpenDocument tanpa kemasan");
+        }
+        if (head.startsWith("mime-version:")) {
+            throw Refusal.saveAsXlsx("sebenarnya halaman web yang dikemas (MHTML), bukan lembar kerja");
+        }
+        if (head.startsWith("{") && head.contains("docs.google.com") || head.startsWith("[internetshortcut]")) {
+            throw Refusal.linkOnly();
         }
         if (head.startsWith("<!doctype html") || head.contains("<html") || head.startsWith("<table")) {
             throw Refusal.saveAsXlsx("sebenarnya halaman web (HTML), bukan lembar kerja");
@@ -91,11 +97,15 @@ enum Signature {
     }
 
     private static boolean starts(byte[] bytes, int... with) {
-        if (bytes.length < with.length) {
+        return startsAt(bytes, 0, with);
+    }
+
+    private static boolean startsAt(byte[] bytes, int from, int... with) {
+        if (bytes.length < from + with.length) {
             return false;
         }
         for (int i = 0; i < with.length; i++) {
-            if ((bytes[i] & 0xff) != with[i]) {
+            if ((bytes[from + i] & 0xff) != with[i]) {
                 return false;
             }
         }

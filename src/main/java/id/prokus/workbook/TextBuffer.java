@@ -63,12 +63,12 @@ final class TextBuffer {
         return plain ? raw() : CleanText.of(CleanText.unescape(raw()));
     }
 
-    /** The whole number collected, from 0; -1 where it is none. */
-    int index() {
-        if (length == 0 || length > 9) {
+    /** The whole number collected, written plainly with up to fifteen digits; -1 where it is none. */
+    long whole() {
+        if (length == 0 || length > 15 || chars[0] == '0' && length > 1) {
             return -1;
         }
-        int value = 0;
+        long value = 0;
         for (int i = 0; i < length; i++) {
             int digit = chars[i] - '0';
             if (digit < 0 || digit > 9) {

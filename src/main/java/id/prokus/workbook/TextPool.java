@@ -22,14 +22,12 @@ final class TextPool {
         for (int i = start; i < start + length; i++) {
             hash = 31 * hash + from[i];
         }
-        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
-        String known = texts[slot];
-        if (isSame(known, from, start, length)) {
-            return known;
+        int slot = slot(hash);
+        if (isSame(texts[slot], from, start, length)) {
+            return texts[slot];
         }
-        String text = new String(from, start, length);
-        texts[slot] = text;
-        return text;
+        texts[slot] = new String(from, start, length);
+        return texts[slot];
     }
 
     /** The one string for equal ones. */
@@ -37,13 +35,15 @@ final class TextPool {
         if (text.length() > LONGEST) {
             return text;
         }
-        int hash = text.hashCode();
-        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
-        if (texts[slot].equals(text)) {
-            return texts[slot];
+        int slot = slot(text.hashCode());
+        if (!texts[slot].equals(text)) {
+            texts[slot] = text;
         }
-        texts[slot] = text;
-        return text;
+        return texts[slot];
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ hash >>> 15) & SLOTS - 1;
     }
 
     private static boolean isSame(String known, char[] from, int start, int length) {

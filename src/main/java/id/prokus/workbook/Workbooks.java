@@ -1,5 +1,6 @@
 package id.prokus.workbook;
 
+import id.prokus.workbook.UnreadableFile.Reason;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 
@@ -31,24 +32,52 @@ public final class Workbooks {
         if (bytes.length > limits.fileBytes()) {
             throw Refusal.tooLarge();
         }
-        Budget budget = new Budget(limits, bytes.length);
+        return switch (Signature.of(bytes)) {
+            case ZIP -> zipped(bytes);
+            case OLE -> xls(bytes);
+            case TEXT -> csv(bytes);
+        };
+    }
+
+    private Book zipped(byte[] bytes) throws UnreadableFile {
         try {
-            return switch (Signature.of(bytes)) {
-                case ZIP -> zipped(bytes, budget);
-                case OLE -> new XlsReader(bytes, budget).read();
-                case TEXT -> new CsvReader(budget).read(bytes);
+            return zipped(bytes, false);
+        } catch (UnreadableFile e) {
+            if (e.reason() == Reason.TRUNCATED) {
+                return zipped(bytes, true);
+            }
+            throw e;
+        }
+    }
+
+    private Book zipped(byte[] bytes, boolean isMending) throws UnreadableFile {
+        Budget budget = new Budget(limits, bytes.length);
+        try (ZipParts parts = ZipParts.open(bytes, limits, budget, isMending)) {
+            return switch (ZipKind.of(parts)) {
+                case XLSX -> new XlsxReader(parts, budget).read();
+                case ODS -> new OdsReader(parts, budget).read();
             };
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw budget.refusal(e, Refusal.truncated());
         }
     }
 
-    private static Book zipped(byte[] bytes, Budget budget) throws UnreadableFile, IOException, XMLStreamException {
-        try (ZipParts parts = ZipParts.open(bytes, budget)) {
-            return switch (ZipKind.of(parts)) {
-                case XLSX -> new XlsxReader(parts, budget).read();
-                case ODS -> new OdsReader(parts, budget).read();
-            };
+    private Book xls(byte[] bytes) throws UnreadableFile {
+        try {
+            return new XlsReader(bytes, new Budget(limits, bytes.length)).read();
+        } catch (IOException | RuntimeException e) {
+            throw Refusal.truncated();
+        }
+    }
+
+    private Book csv(byte[] bytes) throws UnreadableFile {
+        if (bytes.length > limits.textBytes()) {
+            throw Refusal.tooLarge();
+        }
+        try {
+            return new CsvReader(new Budget(limits, bytes.length)).read(bytes);
+        } catch (IOException | RuntimeException e) {
+            throw Refusal.truncated();
         }
     }
 }

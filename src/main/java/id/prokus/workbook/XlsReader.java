@@ -12,46 +12,58 @@ import org.apache.poi.hssf.eventusermodel.HSSFUserException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Reads an xls, or says what else the container holds. */
+/** Reads an xls record by record with POI, or says what else the container holds. */
 final class XlsReader {
 
+    private static final String TOO_OLD = "dibuat oleh Excel versi sangat lama (sebelum 1997)";
+
     private final byte[] bytes;
-    private final Budget budget;
+    private final XlsRecords records;
 
     XlsReader(byte[] bytes, Budget budget) {
         this.bytes = bytes;
-        this.budget = budget;
+        this.records = new XlsRecords(budget);
     }
 
     Book read() throws UnreadableFile, IOException {
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             DirectoryNode root = container.getRoot();
             refuseOthers(root);
-            XlsRecords records = new XlsRecords(budget);
-            try (InputStream stream = root.createDocumentInputStream(root.getEntryCaseInsensitive("Workbook"))) {
-                HSSFRequest request = new HSSFRequest();
-                request.addListenerForAllRecords(records);
-                new HSSFEventFactory().abortableProcessEvents(request, stream);
-            } catch (HSSFUserException e) {
-                throw e.getReason() instanceof UnreadableFile refused ? refused : Refusal.truncated();
+            byte[] stream = stream(root);
+            XlsStream.check(stream);
+            records(stream);
+            List<Sheet> sheets = records.sheets();
+            if (sheets.isEmpty()) {
+                throw Refusal.noSheet();
             }
-            return book(records, root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR"));
+            boolean hasMacro = root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
+            return new Book(Book.Format.XLS, sheets, hasMacro ? List.of(Book.MACRO_IGNORED) : List.of());
+        }
+    }
+
+    private void records(byte[] stream) throws UnreadableFile {
+        try {
+            HSSFRequest request = new HSSFRequest();
+            request.addListenerForAllRecords(records);
+            new HSSFEventFactory().abortableProcessEvents(request, new ByteArrayInputStream(stream));
+        } catch (HSSFUserException e) {
+            throw e.getReason() instanceof UnreadableFile refused ? refused : Refusal.truncated();
         } catch (EncryptedDocumentException e) {
             throw Refusal.encrypted();
         } catch (OldExcelFormatException e) {
-            throw Refusal.saveAsXlsx("dibuat oleh Excel versi sangat lama (sebelum 1997)");
+            throw Refusal.saveAsXlsx(TOO_OLD);
+        } catch (RuntimeException e) {
+            throw records.refusal();
         }
     }
 
-    private static Book book(XlsRecords records, boolean hasMacro) throws UnreadableFile {
-        List<Sheet> sheets = records.sheets();
-        if (sheets.isEmpty()) {
-            throw Refusal.noSheet();
+    private static byte[] stream(DirectoryNode root) throws IOException {
+        try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive("Workbook"))) {
+            return in.readAllBytes();
         }
-        return new Book(Book.Format.XLS, sheets, hasMacro ? List.of(Book.MACRO_IGNORED) : List.of());
     }
 
-    private static void refuseOthers(DirectoryNode root) throws UnreadableFile {
+    private void refuseOthers(DirectoryNode root) throws UnreadableFile {
         if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
             throw Refusal.encrypted();
         }
@@ -59,11 +71,14 @@ final class XlsReader {
             return;
         }
         if (root.hasEntryCaseInsensitive("Book")) {
-            throw Refusal.saveAsXlsx("dibuat oleh Excel versi sangat lama (sebelum 1997)");
+            throw Refusal.saveAsXlsx(TOO_OLD);
         }
         if (root.hasEntryCaseInsensitive("WordDocument")) {
             throw Refusal.notAWorkbook("berupa dokumen Word");
         }
-        throw Refusal.notAWorkbook("berupa berkas Office lain");
+        if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
+            throw Refusal.notAWorkbook("berupa salindia PowerPoint");
+        }
+        throw OleLength.isCut(bytes) ? Refusal.truncated() : Refusal.notAWorkbook("berupa berkas Office lain");
     }
 }

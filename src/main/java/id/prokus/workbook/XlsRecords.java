@@ -1,6 +1,7 @@
 package id.prokus.workbook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.hssf.eventusermodel.AbortableHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFUserException;
@@ -30,23 +31,27 @@ final class XlsRecords extends AbortableHSSFListener {
     /** How many of the tabs' streams have begun. */
     private int begun;
 
+    private boolean isWorksheet;
     private XlsSheet sheet;
 
     XlsRecords(Budget budget) {
         this.budget = budget;
         this.texts = new XlsTexts(budget);
-        this.sheet = new XlsSheet(texts, looks, from1904, budget);
+        this.sheet = new XlsSheet(texts, looks, false, budget);
     }
 
-    List<Sheet> sheets() {
-        return sheets.stream()
-                .sorted(java.util.Comparator.comparingInt(Sheet::index))
-                .toList();
+    /** @throws UnreadableFile when the records ended too early */
+    List<Sheet> sheets() throws UnreadableFile {
+        if (depth > 0 || begun < tabs.size()) {
+            throw refusal();
+        }
+        sheets.sort(Comparator.comparingInt(Sheet::index));
+        return List.copyOf(sheets);
     }
 
-    /** The sheet that was being read last; empty before the first. */
-    String lastSheet() {
-        return begun == 0 ? "" : tab().getSheetname();
+    /** That the records are damaged where they were being read. */
+    UnreadableFile refusal() {
+        return begun == 0 || depth == 0 ? Refusal.truncated() : Refusal.damagedSheet(name(tab()));
     }
 
     @Override
@@ -61,51 +66,50 @@ final class XlsRecords extends AbortableHSSFListener {
 
     private void process(Record record) throws UnreadableFile {
         switch (record) {
-            case BOFRecord begin -> begin(begin);
-            case EOFRecord _ -> end();
+            case BOFRecord start -> begin(start);
+            case EOFRecord end -> end();
             case BoundSheetRecord tab -> tabs.add(tab);
             case SSTRecord shared -> texts.take(shared);
             case FormatRecord format -> looks.add(format);
             case ExtendedFormatRecord style -> looks.add(style);
             case DateWindow1904Record window -> from1904 = window.getWindowing() == 1;
             default -> {
-                if (depth == 1 && begun > 0) {
+                if (depth == 1 && isWorksheet) {
                     sheet.take(record);
                 }
             }
         }
     }
 
-    private void begin(BOFRecord begin) {
-        if (depth++ > 0 || begin.getType() == BOFRecord.TYPE_WORKBOOK) {
+    private void begin(BOFRecord start) throws UnreadableFile {
+        if (depth++ > 0 || start.getType() == BOFRecord.TYPE_WORKBOOK) {
             return;
         }
-        if (begun == 0) {
+        if (begun++ == 0) {
             byPosition = BoundSheetRecord.orderByBofPosition(tabs);
         }
-        if (begun++ < byPosition.length) {
-            sheet = new XlsSheet(texts, looks, from1904, budget);
-            isWorksheet = begin.getType() == BOFRecord.TYPE_WORKSHEET;
+        if (begun > byPosition.length) {
+            throw Refusal.truncated();
         }
+        isWorksheet = start.getType() == BOFRecord.TYPE_WORKSHEET;
+        sheet = new XlsSheet(texts, looks, from1904, budget);
     }
-
-    private boolean isWorksheet;
 
     private void end() {
         depth--;
-        if (depth == 0 && begun > 0 && begun <= byPosition.length && isWorksheet) {
+        if (depth == 0 && isWorksheet) {
             BoundSheetRecord tab = tab();
-            sheets.add(new Sheet(
-                    CleanText.of(tab.getSheetname()),
-                    tabs.indexOf(tab),
-                    tab.isHidden() || tab.isVeryHidden(),
-                    sheet.rows(),
-                    sheet.merged()));
+            boolean hidden = tab.isHidden() || tab.isVeryHidden();
+            sheets.add(new Sheet(name(tab), tabs.indexOf(tab), hidden, sheet.rows(), sheet.merged()));
             isWorksheet = false;
         }
     }
 
     private BoundSheetRecord tab() {
-        return byPosition[Math.min(begun, byPosition.length) - 1];
+        return byPosition[begun - 1];
+    }
+
+    private static String name(BoundSheetRecord tab) {
+        return CleanText.of(tab.getSheetname());
     }
 }

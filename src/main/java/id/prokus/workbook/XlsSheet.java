@@ -22,6 +22,7 @@ final class XlsSheet {
     private final XlsTexts texts;
     private final XlsLooks looks;
     private final boolean from1904;
+    private final Budget budget;
     private final RowsUnderway rows;
     private final List<Merged> merged = new ArrayList<>();
     private int row;
@@ -33,6 +34,7 @@ final class XlsSheet {
         this.texts = texts;
         this.looks = looks;
         this.from1904 = from1904;
+        this.budget = budget;
         this.rows = new RowsUnderway(budget);
     }
 
@@ -71,6 +73,7 @@ final class XlsSheet {
             case MergeCellsRecord areas -> {
                 for (int i = 0; i < areas.getNumAreas(); i++) {
                     CellRangeAddress area = areas.getAreaAt(i);
+                    budget.part();
                     merged.add(new Merged(
                             area.getFirstRow() + 1,
                             area.getLastRow() + 1,
@@ -109,6 +112,9 @@ final class XlsSheet {
     }
 
     private Cell number(CellValueRecordInterface record, double value) {
+        if (!Double.isFinite(value)) {
+            return new Cell(record.getColumn(), Cell.Kind.ERROR, FormulaError.NUM.getString(), 0, null);
+        }
         String plain = PlainNumber.of(value);
         NumberLook look = looks.of(record.getXFIndex());
         return look == NumberLook.NUMBER

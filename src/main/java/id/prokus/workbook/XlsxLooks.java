@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** How the styles of an xlsx make numbers look. */
 final class XlsxLooks {
@@ -14,7 +13,7 @@ final class XlsxLooks {
     private NumberLook[] byStyle = new NumberLook[0];
 
     /** @param part the name of the styles part; a missing one makes every number a number */
-    static XlsxLooks of(ZipParts parts, String part) throws IOException, XMLStreamException {
+    static XlsxLooks of(ZipParts parts, String part) throws UnreadableFile, IOException, XMLStreamException {
         XlsxLooks looks = new XlsxLooks();
         if (!parts.has(part)) {
             return looks;
@@ -23,7 +22,7 @@ final class XlsxLooks {
         java.util.List<NumberLook> styles = new java.util.ArrayList<>();
         boolean inCellFormats = false;
         try (InputStream in = parts.stream(part)) {
-            XMLStreamReader xml = Xml.open(in);
+            Xml xml = Xml.open(in);
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.END_ELEMENT
@@ -35,11 +34,12 @@ final class XlsxLooks {
                 }
                 switch (xml.getLocalName()) {
                     case "numFmt" ->
-                        custom.put(Xml.attribute(xml, "numFmtId"), NumberLook.ofCode(Xml.attribute(xml, "formatCode")));
+                        custom.put(xml.attribute("numFmtId"), NumberLook.ofCode(xml.attribute("formatCode")));
                     case "cellXfs" -> inCellFormats = true;
                     case "xf" -> {
                         if (inCellFormats) {
-                            styles.add(look(Xml.attribute(xml, "numFmtId"), custom));
+                            parts.budget().part();
+                            styles.add(look(xml.attribute("numFmtId"), custom));
                         }
                     }
                     default -> {}

@@ -29,7 +29,7 @@ final class XlsxReader {
         XlsxRelations relations = XlsxRelations.of(parts, workbook);
         XlsxTabs tabs = XlsxTabs.of(parts, workbook);
         XlsxLooks looks = XlsxLooks.of(parts, relations.part("styles"));
-        XlsxSharedTexts shared = XlsxSharedTexts.of(parts, relations.part("sharedStrings"), budget);
+        XlsxSharedTexts shared = XlsxSharedTexts.of(parts, relations.part("sharedStrings"));
         TextPool pool = new TextPool();
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < tabs.tabs().size(); i++) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Which parts a part of an xlsx points to. */
 final class XlsxRelations {
@@ -20,7 +19,7 @@ final class XlsxRelations {
     private final Map<String, Relation> byId = new LinkedHashMap<>();
 
     /** @param part the name of the part whose relations are asked; empty for the package itself */
-    static XlsxRelations of(ZipParts parts, String part) throws IOException, XMLStreamException {
+    static XlsxRelations of(ZipParts parts, String part) throws UnreadableFile, IOException, XMLStreamException {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         String name = folder + "_rels/" + part.substring(slash) + ".rels";
@@ -29,16 +28,17 @@ final class XlsxRelations {
             return relations;
         }
         try (InputStream in = parts.stream(name)) {
-            XMLStreamReader xml = Xml.open(in);
+            Xml xml = Xml.open(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("Relationship")) {
-                    String type = Xml.attribute(xml, "Type");
+                    parts.budget().part();
+                    String type = xml.attribute("Type");
                     relations.byId.put(
-                            Xml.attribute(xml, "Id"),
+                            xml.attribute("Id"),
                             new Relation(
                                     type.substring(type.lastIndexOf('/') + 1),
-                                    resolve(folder, Xml.attribute(xml, "Target"))));
+                                    resolve(folder, xml.attribute("Target"))));
                 }
             }
         }

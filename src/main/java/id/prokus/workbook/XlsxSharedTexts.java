@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** The texts that the cells of an xlsx share. */
 final class XlsxSharedTexts {
@@ -14,18 +13,17 @@ final class XlsxSharedTexts {
     private final List<String> texts = new ArrayList<>();
 
     /** @param part the name of the part; a missing one holds no text */
-    static XlsxSharedTexts of(ZipParts parts, String part, Budget budget)
-            throws IOException, XMLStreamException, UnreadableFile {
+    static XlsxSharedTexts of(ZipParts parts, String part) throws IOException, XMLStreamException, UnreadableFile {
         XlsxSharedTexts shared = new XlsxSharedTexts();
         if (parts.has(part)) {
             try (InputStream in = parts.stream(part)) {
-                shared.read(Xml.open(in), budget);
+                shared.read(Xml.open(in), parts.budget());
             }
         }
         return shared;
     }
 
-    boolean has(int index) {
+    boolean has(long index) {
         return index >= 0 && index < texts.size();
     }
 
@@ -33,7 +31,7 @@ final class XlsxSharedTexts {
         return texts.get(index);
     }
 
-    private void read(XMLStreamReader xml, Budget budget) throws XMLStreamException, UnreadableFile {
+    private void read(Xml xml, Budget budget) throws XMLStreamException, UnreadableFile {
         TextBuffer buffer = new TextBuffer(new TextPool());
         boolean inText = false;
         boolean inReading = false;

@@ -1,13 +1,13 @@
 package id.prokus.workbook;
 
 import id.prokus.workbook.Sheet.Merged;
+import id.prokus.workbook.XlsxCellTag.Holds;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Reads one sheet of an xlsx in one pass. */
 final class XlsxSheet {
@@ -15,21 +15,21 @@ final class XlsxSheet {
     private final XlsxSharedTexts shared;
     private final XlsxLooks looks;
     private final boolean from1904;
+    private final Budget budget;
     private final RowsUnderway rows;
     private final List<Merged> merged = new ArrayList<>();
     private final TextBuffer value;
     private final TextBuffer formula;
 
+    private final XlsxCellTag tag = new XlsxCellTag();
     private int row;
-    private int column;
-    private int style;
-    private String type = "";
     private boolean hasFormula;
 
     XlsxSheet(XlsxSharedTexts shared, XlsxLooks looks, boolean from1904, TextPool pool, Budget budget) {
         this.shared = shared;
         this.looks = looks;
         this.from1904 = from1904;
+        this.budget = budget;
         this.rows = new RowsUnderway(budget);
         this.value = new TextBuffer(pool);
         this.formula = new TextBuffer(pool);
@@ -44,31 +44,31 @@ final class XlsxSheet {
     }
 
     /** @throws XMLStreamException also where the sheet contradicts itself */
-    void read(XMLStreamReader xml) throws XMLStreamException, UnreadableFile {
+    void read(Xml xml) throws XMLStreamException, UnreadableFile {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "row" -> beginRow(xml);
                     case "c" -> cell(xml);
-                    case "mergeCell" -> merge(Xml.attribute(xml, "ref"));
+                    case "mergeCell" -> merge(xml.attribute("ref"));
                     default -> {}
                 }
             }
         }
     }
 
-    private void beginRow(XMLStreamReader xml) throws XMLStreamException {
-        String number = Xml.attribute(xml, "r");
+    private void beginRow(Xml xml) throws XMLStreamException {
+        String number = xml.attribute("r");
         row = number.isEmpty() ? row + 1 : CellName.row(number);
         if (row < 1 || row > Limits.ROWS) {
             throw new XMLStreamException("row");
         }
-        column = -1;
+        tag.beginRow();
         rows.begin(row);
     }
 
-    private void cell(XMLStreamReader xml) throws XMLStreamException, UnreadableFile {
-        attributes(xml);
+    private void cell(Xml xml) throws XMLStreamException, UnreadableFile {
+        tag.read(xml);
         value.clear();
         formula.clear();
         hasFormula = false;
@@ -117,79 +117,66 @@ final class XlsxSheet {
         }
     }
 
-    private void attributes(XMLStreamReader xml) throws XMLStreamException {
-        int before = column;
-        column = before + 1;
-        style = 0;
-        type = "";
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            switch (xml.getAttributeLocalName(i)) {
-                case "r" -> column = CellName.column(xml.getAttributeValue(i));
-                case "s" -> style = index(xml.getAttributeValue(i));
-                case "t" -> type = xml.getAttributeValue(i);
-                default -> {}
-            }
-        }
-        if (column < 0 || column >= Limits.COLUMNS) {
-            throw new XMLStreamException("column");
-        }
-    }
-
-    private static int index(String digits) {
-        int index = 0;
-        for (int i = 0; i < digits.length() && i < 9; i++) {
-            index = index * 10 + digits.charAt(i) - '0';
-        }
-        return index;
-    }
-
     private void finish() throws XMLStreamException, UnreadableFile {
         if (value.length() > 0) {
             rows.add(withValue());
-        } else if (hasFormula && !type.equals("str")) {
-            rows.add(new Cell(column, Cell.Kind.FORMULA, "=" + formula.unescaped(), 0, null));
+        } else if (hasFormula && tag.holds() != Holds.FORMULA_TEXT) {
+            rows.add(new Cell(tag.column(), Cell.Kind.FORMULA, "=" + formula.unescaped(), 0, null));
         }
     }
 
     private Cell withValue() throws XMLStreamException {
-        return switch (type) {
-            case "", "n" -> number(value.raw());
-            case "s" -> {
-                int index = value.index();
+        return switch (tag.holds()) {
+            case NUMBER -> number();
+            case SHARED_TEXT -> {
+                long index = value.whole();
                 if (!shared.has(index)) {
                     throw new XMLStreamException("shared text");
                 }
-                yield Cell.text(column, shared.get(index));
+                yield Cell.text(tag.column(), shared.get((int) index));
             }
-            case "b" -> new Cell(column, Cell.Kind.BOOLEAN, value.raw().equals("0") ? "FALSE" : "TRUE", 0, null);
-            case "e" -> new Cell(column, Cell.Kind.ERROR, value.text(), 0, null);
-            case "d" -> date(value.raw());
-            default -> Cell.text(column, value.unescaped());
+            case BOOLEAN -> new Cell(tag.column(), Cell.Kind.BOOLEAN, isFalse() ? "FALSE" : "TRUE", 0, null);
+            case ERROR -> new Cell(tag.column(), Cell.Kind.ERROR, value.text(), 0, null);
+            case DATE -> date(value.raw());
+            case TEXT, FORMULA_TEXT -> Cell.text(tag.column(), value.unescaped());
         };
     }
 
-    private Cell number(String stored) {
+    private boolean isFalse() {
+        String stored = value.raw();
+        return stored.equals("0") || stored.equals("false");
+    }
+
+    private Cell number() {
+        String stored = value.raw();
+        long whole = value.whole();
+        if (whole >= 0) {
+            return number(stored, whole);
+        }
         try {
             String plain = PlainNumber.of(stored);
-            double number = Double.parseDouble(plain);
-            NumberLook look = looks.of(style);
-            return look == NumberLook.NUMBER
-                    ? new Cell(column, Cell.Kind.NUMBER, plain, number, null)
-                    : SerialDate.cell(column, plain, number, look, from1904);
+            return number(plain, Double.parseDouble(plain));
         } catch (NumberFormatException e) {
-            return Cell.text(column, value.text());
+            return Cell.text(tag.column(), value.text());
         }
+    }
+
+    private Cell number(String plain, double number) {
+        NumberLook look = looks.of(tag.style());
+        return look == NumberLook.NUMBER
+                ? new Cell(tag.column(), Cell.Kind.NUMBER, plain, number, null)
+                : SerialDate.cell(tag.column(), plain, number, look, from1904);
     }
 
     private Cell date(String iso) {
         try {
-            return SerialDate.cell(column, LocalDateTime.parse(iso.length() == 10 ? iso + "T00:00" : iso));
+            return SerialDate.cell(tag.column(), LocalDateTime.parse(iso.length() == 10 ? iso + "T00:00" : iso));
         } catch (DateTimeParseException e) {
-            return Cell.text(column, value.text());
+            return Cell.text(tag.column(), value.text());
         }
     }
 
-    private void merge(String area) throws XMLStreamException {
+    private void merge(String area) throws XMLStreamException, UnreadableFile {
         int colon = area.indexOf(':');
         String first = colon < 0 ? area : area.substring(0, colon);
         String last = area.substring(colon + 1);
@@ -197,6 +184,7 @@ final class XlsxSheet {
         if (one.firstRow() < 1 || one.firstColumn() < 0 || one.lastRow() < one.firstRow()) {
             throw new XMLStreamException("merged area");
         }
+        budget.part();
         merged.add(one);
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * The tabs of an xlsx, as its workbook part lists them.
@@ -18,18 +17,21 @@ record XlsxTabs(List<Tab> tabs, boolean from1904) {
 
     record Tab(String name, String relation, boolean hidden) {}
 
-    static XlsxTabs of(ZipParts parts, String workbook) throws IOException, XMLStreamException {
+    static XlsxTabs of(ZipParts parts, String workbook) throws UnreadableFile, IOException, XMLStreamException {
         List<Tab> tabs = new ArrayList<>();
         boolean from1904 = false;
         try (InputStream in = parts.stream(workbook)) {
-            XMLStreamReader xml = Xml.open(in);
+            Xml xml = Xml.open(in);
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                     continue;
                 }
                 switch (xml.getLocalName()) {
-                    case "workbookPr" -> from1904 = isTrue(Xml.attribute(xml, "date1904"));
-                    case "sheet" -> tabs.add(tab(xml));
+                    case "workbookPr" -> from1904 = isTrue(xml.attribute("date1904"));
+                    case "sheet" -> {
+                        parts.budget().part();
+                        tabs.add(tab(xml));
+                    }
                     default -> {}
                 }
             }
@@ -37,7 +39,7 @@ record XlsxTabs(List<Tab> tabs, boolean from1904) {
         return new XlsxTabs(tabs, from1904);
     }
 
-    private static Tab tab(XMLStreamReader xml) {
+    private static Tab tab(Xml xml) {
         String relation = "";
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             // "id" only with a namespace: some writers add a plain one of their own.
@@ -45,9 +47,9 @@ record XlsxTabs(List<Tab> tabs, boolean from1904) {
                 relation = xml.getAttributeValue(i);
             }
         }
-        String state = Xml.attribute(xml, "state");
+        String state = xml.attribute("state");
         return new Tab(
-                CleanText.of(CleanText.unescape(Xml.attribute(xml, "name"))),
+                CleanText.of(CleanText.unescape(xml.attribute("name"))),
                 relation,
                 state.equals("hidden") || state.equals("veryHidden"));
     }

@@ -5,10 +5,14 @@ import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.util.StreamReader2Delegate;
 
-/** Opens the XML inside workbooks, which never holds a document type; one that does was made to harm. */
-final class Xml {
+/** The XML inside workbooks, read in such a way that nothing written to harm can grow. */
+final class Xml extends StreamReader2Delegate {
+
+    /** Real workbooks stay below twenty. */
+    private static final int DEEPEST = 256;
 
     private static final InputFactoryImpl FACTORY = new InputFactoryImpl();
 
@@ -17,36 +21,61 @@ final class Xml {
         FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
-    private Xml() {}
+    private int depth;
 
-    /** At its root element. */
-    static XMLStreamReader open(InputStream in) throws XMLStreamException {
-        XMLStreamReader reader = FACTORY.createXMLStreamReader(in);
-        for (int event = reader.getEventType(); event != XMLStreamConstants.START_ELEMENT; event = reader.next()) {
-            if (event == XMLStreamConstants.DTD) {
+    private Xml(XMLStreamReader2 reader) {
+        super(reader);
+    }
+
+    /** Stands at the root element. */
+    static Xml open(InputStream in) throws XMLStreamException {
+        Xml xml = new Xml((XMLStreamReader2) FACTORY.createXMLStreamReader(in));
+        while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+            // Before the root come at most comments and instructions.
+        }
+        return xml;
+    }
+
+    /** @throws Forbidden also at a document type, which workbooks never have: entities could be declared in it */
+    @Override
+    public int next() throws XMLStreamException {
+        int event = super.next();
+        if (event == START_ELEMENT) {
+            if (++depth > DEEPEST) {
                 throw new Forbidden();
             }
+        } else if (event == END_ELEMENT) {
+            depth--;
+        } else if (event == DTD) {
+            throw new Forbidden();
         }
-        return reader;
+        return event;
     }
 
     /** The attribute with this local name in whatever namespace; empty where there is none. */
-    static String attribute(XMLStreamReader reader, String name) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(name)) {
-                return reader.getAttributeValue(i);
+    String attribute(String name) {
+        for (int i = 0; i < getAttributeCount(); i++) {
+            if (getAttributeLocalName(i).equals(name)) {
+                return getAttributeValue(i);
             }
         }
         return "";
     }
 
-    /** XML that declares entities. */
+    /** Reads on to the end of the element at whose start this stands. */
+    void skip() throws XMLStreamException {
+        for (int outside = depth - 1; depth > outside; ) {
+            next();
+        }
+    }
+
+    /** What no workbook holds unless somebody means harm. */
     static final class Forbidden extends XMLStreamException {
 
         private static final long serialVersionUID = 1;
 
         Forbidden() {
-            super("document type");
+            super("forbidden in a workbook");
         }
     }
 }

@@ -29,7 +29,7 @@ enum ZipKind {
             throw Refusal.notAWorkbook("berupa salindia PowerPoint");
         }
         if (main.isEmpty() && !parts.has("xl/workbook.xml")) {
-            throw Refusal.notAWorkbook("berupa arsip zip tanpa lembar kerja di dalamnya");
+            throw other(parts);
         }
         return XLSX;
     }
@@ -44,12 +44,24 @@ enum ZipKind {
             throw Refusal.notAWorkbook(
                     type.startsWith("application/vnd.oasis.opendocument.text")
                             ? "berupa dokumen teks OpenDocument (.odt)"
-                            : "berupa arsip zip tanpa lembar kerja di dalamnya");
+                            : "berupa dokumen OpenDocument");
         }
         if (!parts.has("content.xml")) {
             throw Refusal.truncated();
         }
         return ODS;
+    }
+
+    private static UnreadableFile other(ZipParts parts) {
+        for (String name : parts.names()) {
+            if (name.endsWith(".xlsx") || name.endsWith(".xls") || name.endsWith(".ods") || name.endsWith(".csv")) {
+                return Refusal.archiveOfWorkbooks();
+            }
+            if (name.endsWith(".iwa")) {
+                return Refusal.saveAsXlsx("dibuat dengan Numbers");
+            }
+        }
+        return Refusal.notAWorkbook("berupa arsip zip tanpa lembar kerja di dalamnya");
     }
 
     private static String text(ZipParts parts, String name) throws IOException {

@@ -1,5 +1,6 @@
 package id.prokus.workbook;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,15 +20,21 @@ final class ZipParts implements AutoCloseable {
 
     private final ZipFile zip;
     private final Budget budget;
+    private final boolean isMending;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
 
-    private ZipParts(ZipFile zip, Budget budget) {
+    private ZipParts(ZipFile zip, Budget budget, boolean isMending) {
         this.zip = zip;
         this.budget = budget;
+        this.isMending = isMending;
     }
 
-    static ZipParts open(byte[] bytes, Budget budget) throws UnreadableFile {
-        if (directoryEntries(bytes) > budget.limits().entries()) {
+    /**
+     * @param isMending whether to blank what XML forbids
+     * @throws UnreadableFile when it is cut short or has too many entries
+     */
+    static ZipParts open(byte[] bytes, Limits limits, Budget budget, boolean isMending) throws UnreadableFile {
+        if (directoryEntries(bytes) > limits.entries()) {
             throw Refusal.zipBomb();
         }
         try {
@@ -36,7 +43,8 @@ final class ZipParts implements AutoCloseable {
                             .setByteArray(bytes)
                             .setIgnoreLocalFileHeader(true)
                             .get(),
-                    budget);
+                    budget,
+                    isMending);
             var all = parts.zip.getEntries();
             while (all.hasMoreElements()) {
                 ZipArchiveEntry entry = all.nextElement();
@@ -46,6 +54,10 @@ final class ZipParts implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             throw Refusal.truncated();
         }
+    }
+
+    Budget budget() {
+        return budget;
     }
 
     boolean has(String name) {
@@ -77,7 +89,8 @@ final class ZipParts implements AutoCloseable {
             case ZipArchiveEntry.STORED -> raw;
             default -> zip.getInputStream(entry);
         };
-        return new CountedStream(unpacked, entry.getCrc(), budget);
+        InputStream counted = new CountedStream(unpacked, entry.getCrc(), budget);
+        return isMending ? new MendedXml(new BufferedInputStream(counted, BUFFER)) : counted;
     }
 
     @Override
