@@ -5,6 +5,7 @@ create table intake.reading (
     digest      text        not null,
     read_at     timestamptz not null,
     row_count   int         not null,
+    regencies   text[]      not null,
     refusal     text        not null default '',
     remarks     text[]      not null default '{}',
     unique (file)
@@ -17,6 +18,7 @@ comment on column intake.reading.incubator is 'Who sent it, by its name in the r
 comment on column intake.reading.digest is 'SHA-256 over all that was read; the same digest means there is nothing new to keep.';
 comment on column intake.reading.read_at is 'When it was read so for the first time.';
 comment on column intake.reading.row_count is 'How many KPM rows were found.';
+comment on column intake.reading.regencies is 'The regencies its rows lie in, which find its observations; one empty code among them where a row''s regency is not known.';
 comment on column intake.reading.refusal is 'Why it could not be read, in one Indonesian sentence; empty where it could.';
 comment on column intake.reading.remarks is 'What was odd but stopped nothing.';
 
@@ -50,20 +52,19 @@ comment on column intake.column_reading.examples is 'Up to five values as sent, 
 comment on column intake.column_reading.candidates is 'The codes of what else it might be, the likeliest first.';
 
 create table intake.reported_row (
-    reading     uuid not null references intake.reading on delete cascade,
+    file        uuid not null references intake.received_file,
     sheet_index int  not null,
     row_number  int  not null,
     sheet       text not null,
-    regency     text not null,
     row_id      uuid not null,
-    primary key (reading, sheet_index, row_number)
+    primary key (file, sheet_index, row_number)
 );
+create index reported_row_identity on intake.reported_row (row_id);
 comment on table intake.reported_row is 'A KPM row of a file, and the identity under which it is known through all versions of that file.';
-comment on column intake.reported_row.reading is 'The reading it belongs to.';
+comment on column intake.reported_row.file is 'The file it stands in.';
 comment on column intake.reported_row.sheet_index is 'The sheet''s position, from 0.';
 comment on column intake.reported_row.row_number is 'The row''s number in the sheet, from 1.';
 comment on column intake.reported_row.sheet is 'The sheet''s name; empty for a csv.';
-comment on column intake.reported_row.regency is 'Kemendagri code of four digits of the row''s regency, which finds its observations; empty where not known.';
 comment on column intake.reported_row.row_id is 'UUIDv7: the same in the corrected version of a file for the same row, wherever it stands there.';
 
 -- Without keys to local tables, so that it can be distributed by regency later.
@@ -76,9 +77,8 @@ create table intake.observation (
     column_name text collate "C" not null,
     raw         text             not null,
     value       text             not null,
-    primary key (regency, reading, sheet_index, row_number, field, column_name)
+    primary key (regency, reading, sheet_index, row_number, field)
 );
-create index observation_reading on intake.observation (reading, sheet_index, row_number);
 comment on table intake.observation is 'Every reported value with its cell: the only home of a reported value.';
 comment on column intake.observation.regency is 'Kemendagri code of four digits of the regency of registration; empty where not known.';
 comment on column intake.observation.reading is 'The reading it comes from.';

@@ -1,0 +1,109 @@
+package id.prokus.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
+
+/** Writes many lines into one table by PostgreSQL's COPY, in the transaction at hand. */
+final class BulkCopy {
+
+    private static final int BUFFER = 1 << 16;
+    private static final SQLExceptionTranslator TRANSLATOR = new SQLStateSQLExceptionTranslator();
+
+    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(BUFFER + 4096);
+    private final CopyIn copy;
+    private boolean lineBegun;
+
+    private BulkCopy(CopyIn copy) {
+        this.copy = copy;
+    }
+
+    /**
+     * @param target the table and its columns, as COPY takes them
+     * @param lines writes every line: {@link #cell} for each column, then {@link #endLine}
+     */
+    static void into(DataSource dataSource, String target, Consumer<BulkCopy> lines) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + target + " from stdin");
+            try {
+                BulkCopy writing = new BulkCopy(copy);
+                lines.accept(writing);
+                writing.flush();
+                copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        } catch (SQLException e) {
+            throw translated(e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    BulkCopy cell(Object value) {
+        if (lineBegun) {
+            buffer.write('\t');
+        }
+        lineBegun = true;
+        byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
+        for (byte b : text) {
+            switch (b) {
+                case '\\' -> escaped('\\');
+                case '\t' -> escaped('t');
+                case '\n' -> escaped('n');
+                case '\r' -> escaped('r');
+                // PostgreSQL's texts cannot hold it.
+                case 0 -> {}
+                default -> buffer.write(b);
+            }
+        }
+        return this;
+    }
+
+    BulkCopy nothing() {
+        if (lineBegun) {
+            buffer.write('\t');
+        }
+        lineBegun = true;
+        escaped('N');
+        return this;
+    }
+
+    void endLine() {
+        buffer.write('\n');
+        lineBegun = false;
+        if (buffer.size() >= BUFFER) {
+            flush();
+        }
+    }
+
+    private void escaped(char letter) {
+        buffer.write('\\');
+        buffer.write(letter);
+    }
+
+    private void flush() {
+        try {
+            copy.writeToCopy(buffer.toByteArray(), 0, buffer.size());
+            buffer.reset();
+        } catch (SQLException e) {
+            throw translated(e);
+        }
+    }
+
+    private static RuntimeException translated(SQLException e) {
+        var translated = TRANSLATOR.translate("copy", null, e);
+        return translated == null ? new IllegalStateException("copy failed", e) : translated;
+    }
+}

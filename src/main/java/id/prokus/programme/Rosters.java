@@ -1,0 +1,89 @@
+package id.prokus.programme;
+
+import id.prokus.vocabulary.TimeOrderedId;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of who was to report, one or more per edition; the latest counts. */
+@Repository
+public class Rosters {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Rosters(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The edition's roster; empty where none was ever loaded. */
+    public Optional<Roster> find(Edition edition) {
+        List<RosterEntry> entries = database.sql("""
+                select incubator, province, regencies, target_new, target_continuing
+                from programme.roster_entry
+                where roster = (select id from programme.roster where edition = :year order by id desc limit 1)
+                order by position
+                """).param("year", edition.year()).query(Rosters::entry).list();
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new Roster(entries));
+    }
+
+    /** Makes it the edition's roster; one that says the same as the present one changes nothing. */
+    @Transactional
+    public void load(Edition edition, Roster roster, String by) {
+        database.sql("""
+                insert into programme.edition (year, name) values (:year, :name)
+                on conflict (year) do nothing
+                """).param("year", edition.year()).param("name", edition.name()).update();
+        if (find(edition).equals(Optional.of(roster))) {
+            return;
+        }
+        UUID id = TimeOrderedId.next();
+        database.sql("""
+                insert into programme.roster (id, edition, loaded_at, loaded_by)
+                values (:id, :year, :now, :by)
+                """)
+                .param("id", id)
+                .param("year", edition.year())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+        for (int i = 0; i < roster.entries().size(); i++) {
+            insert(id, i, roster.entries().get(i));
+        }
+    }
+
+    private void insert(UUID roster, int position, RosterEntry entry) {
+        database.sql("""
+                insert into programme.roster_entry
+                    (roster, position, incubator, province, regencies, target_new, target_continuing)
+                values (:roster, :position, :incubator, :province, :regencies, :targetNew, :targetContinuing)
+                """)
+                .param("roster", roster)
+                .param("position", position)
+                .param("incubator", entry.incubator())
+                .param("province", entry.province())
+                .param("regencies", entry.regencies().toArray(String[]::new))
+                .param("targetNew", entry.targetNew())
+                .param("targetContinuing", entry.targetContinuing())
+                .update();
+    }
+
+    private static RosterEntry entry(ResultSet row, int number) throws SQLException {
+        Array regencies = row.getArray("regencies");
+        return new RosterEntry(
+                row.getString("incubator"),
+                row.getString("province"),
+                List.of((String[]) regencies.getArray()),
+                row.getInt("target_new"),
+                row.getInt("target_continuing"));
+    }
+}
