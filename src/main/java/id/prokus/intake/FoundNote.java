@@ -18,8 +18,7 @@ public record FoundNote(Note note, NoteKey key, String about) {
      * @param row the row it stands in; null where that is no KPM row
      * @param identities the identity of every row of the run
      */
-    public static FoundNote of(
-            Note note, String incubator, @Nullable KpmRow row, Map<RowAddress, UUID> identities) {
+    public static FoundNote of(Note note, String incubator, @Nullable KpmRow row, Map<RowAddress, UUID> identities) {
         String value = row == null ? "" : row.value(note.field()) + "\u001f" + row.damagedNik();
         return new FoundNote(
                 note,

@@ -12,8 +12,9 @@ import javax.sql.DataSource;
 /** Writes one reading's columns and values in bulk, in the order of the keys, so that the indexes grow at their end. */
 final class KeepReading {
 
-    private static final List<Field> BY_CODE =
-            Arrays.stream(Field.values()).sorted(Comparator.comparing(Field::code)).toList();
+    private static final List<Field> BY_CODE = Arrays.stream(Field.values())
+            .sorted(Comparator.comparing(Field::code))
+            .toList();
 
     private final DataSource connections;
     private final UUID id;
@@ -68,18 +69,17 @@ final class KeepReading {
                     .cell(field.code())
                     .cell(cell == null ? "" : cell.column())
                     .cell(mayHoldNumbers(field) ? Masked.digits(raw) : raw)
-                    .cell(secret(field) ? Masked.digits(value) : value)
+                    .cell(mayHoldNumbers(field) ? Masked.digits(value) : value)
                     .endLine();
         }
     }
 
     /** People write numbers of persons into names and remarks, too. */
     private static boolean mayHoldNumbers(Field field) {
-        return secret(field) || field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.NAME;
-    }
-
-    private static boolean secret(Field field) {
-        return field == Field.NIK || field == Field.FAMILY_CARD;
+        return switch (field.kind()) {
+            case NIK, FAMILY_CARD, TEXT, NAME -> true;
+            default -> false;
+        };
     }
 
     private void columns(BulkCopy copy) {

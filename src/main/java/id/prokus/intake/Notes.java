@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,7 +51,8 @@ public class Notes {
     public List<KnownNote> reconcile(
             Edition edition, List<FoundNote> found, Collection<String> incubators, Map<String, UUID> files) {
         Map<NoteKey, State> known = states(edition, incubators);
-        Instant now = clock.instant();
+        // As precisely as the database keeps it.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<NoteKey> fresh = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         Set<NoteKey> standing = new HashSet<>();
@@ -64,7 +66,8 @@ public class Notes {
                 fresh.add(note.key());
             }
             if (!state.open) {
-                changes.add(new Change(state.id, true, files.get(note.note().at().file())));
+                changes.add(
+                        new Change(state.id, true, files.get(note.note().at().file())));
                 state = new State(state.id, true, now);
             }
             known.put(note.key(), state);
@@ -87,7 +90,10 @@ public class Notes {
                 select count(*) from intake.note
                 where edition = :edition and not (
                     select open from intake.note_change where note = note.id order by id desc limit 1)
-                """).param("edition", edition.year()).query(Integer.class).single();
+                """)
+                .param("edition", edition.year())
+                .query(Integer.class)
+                .single();
     }
 
     private static KnownNote known(
@@ -136,15 +142,16 @@ public class Notes {
             return;
         }
         BulkCopy.into(
-                connections, "intake.note (id, edition, incubator, code, row_id, field, subject)", copy -> fresh.forEach(
-                        key -> copy.cell(id(known, key))
-                                .cell(edition.year())
-                                .cell(key.incubator())
-                                .cell(key.code())
-                                .cell(key.row())
-                                .cell(key.field().code())
-                                .cell(key.subject())
-                                .endLine()));
+                connections,
+                "intake.note (id, edition, incubator, code, row_id, field, subject)",
+                copy -> fresh.forEach(key -> copy.cell(id(known, key))
+                        .cell(edition.year())
+                        .cell(key.incubator())
+                        .cell(key.code())
+                        .cell(key.row())
+                        .cell(key.field().code())
+                        .cell(key.subject())
+                        .endLine()));
     }
 
     private static UUID id(Map<NoteKey, State> known, NoteKey key) {
@@ -161,7 +168,10 @@ public class Notes {
         }
         BulkCopy.into(connections, "intake.note_change (id, note, open, at, file)", copy -> {
             for (Change change : changes) {
-                copy.cell(TimeOrderedId.next()).cell(change.note).cell(change.open).cell(now);
+                copy.cell(TimeOrderedId.next())
+                        .cell(change.note)
+                        .cell(change.open)
+                        .cell(now);
                 if (change.file == null) {
                     copy.nothing();
                 } else {

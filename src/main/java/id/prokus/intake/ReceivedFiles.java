@@ -45,7 +45,8 @@ public class ReceivedFiles {
      * @param changedAt when its sender last changed it; empty where that is not known
      */
     @Transactional
-    public ReceivedFile receive(Edition edition, String name, byte[] bytes, Optional<Instant> changedAt, String sender) {
+    public ReceivedFile receive(
+            Edition edition, String name, byte[] bytes, Optional<Instant> changedAt, String sender) {
         String sha256 = sha256(bytes);
         database.sql("""
                 insert into intake.content (sha256, bytes, size) values (:sha256, :bytes, :size)

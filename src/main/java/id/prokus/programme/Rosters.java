@@ -32,7 +32,10 @@ public class Rosters {
                 from programme.roster_entry
                 where roster = (select id from programme.roster where edition = :year order by id desc limit 1)
                 order by position
-                """).param("year", edition.year()).query(Rosters::entry).list();
+                """)
+                .param("year", edition.year())
+                .query(Rosters::entry)
+                .list();
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Roster(entries));
     }
 
@@ -42,7 +45,10 @@ public class Rosters {
         database.sql("""
                 insert into programme.edition (year, name) values (:year, :name)
                 on conflict (year) do nothing
-                """).param("year", edition.year()).param("name", edition.name()).update();
+                """)
+                .param("year", edition.year())
+                .param("name", edition.name())
+                .update();
         if (find(edition).equals(Optional.of(roster))) {
             return;
         }

@@ -1,0 +1,62 @@
+package id.prokus.olah;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * Lines of a CSV in UTF-8 that no spreadsheet runs: text that begins like a formula gets an apostrophe in front.
+ */
+final class CsvText {
+
+    private final Writer out;
+    private boolean lineBegun;
+
+    CsvText(Writer out) {
+        this.out = out;
+    }
+
+    /** A number, a code or a word of our own. */
+    CsvText plain(String value) throws IOException {
+        if (lineBegun) {
+            out.write(',');
+        }
+        lineBegun = true;
+        boolean quoted = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            quoted |= c == ',' || c == '"' || c == '\n' || c == '\r';
+        }
+        if (quoted) {
+            out.write('"');
+            out.write(value.replace("\"", "\"\""));
+            out.write('"');
+        } else {
+            out.write(value);
+        }
+        return this;
+    }
+
+    CsvText plain(long value) throws IOException {
+        return plain(Long.toString(value));
+    }
+
+    /** Words that somebody else wrote. */
+    CsvText text(String value) throws IOException {
+        return plain(harmless(value));
+    }
+
+    void endLine() throws IOException {
+        out.write('\n');
+        lineBegun = false;
+    }
+
+    static String harmless(String value) {
+        if (value.isEmpty()) {
+            return value;
+        }
+        return switch (value.charAt(0)) {
+            case '=', '+', '-', '@', '\t', '\r' -> "'" + value;
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package id.prokus.olah;
+
+import id.prokus.intake.KnownNote;
+import id.prokus.intake.ReceivedFiles;
+import id.prokus.olah.ReadSentFiles.Said;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+
+/** One number for everything a run depends on: the same number, the same results. */
+final class Fingerprint {
+
+    private Fingerprint() {}
+
+    /** @return "sha256:" and 64 hexadecimal digits */
+    static String of(RunOrder order, List<ReadFile> files, Said said, List<KnownNote> notes) {
+        StringBuilder all = new StringBuilder();
+        all.append(order.edition().year()).append('\n').append(order.roster()).append('\n');
+        files.forEach(file -> all.append(file.sent().name())
+                .append('\t')
+                .append(file.sha256())
+                .append('\n'));
+        order.files().refused().forEach(refused -> all.append(refused.name()).append('\n'));
+        new TreeMap<>(said.columns()).forEach((incubator, columns) -> {
+            if (order.roster().find(incubator).isPresent()) {
+                all.append(incubator).append(new TreeMap<>(columns)).append('\n');
+            }
+        });
+        files.forEach(file ->
+                all.append(said.senders().getOrDefault(file.sha256(), "")).append('\n'));
+        for (KnownNote note : notes) {
+            note.decision()
+                    .ifPresent(decision -> all.append(note.note().at())
+                            .append(note.note().code())
+                            .append(decision.kind())
+                            .append(decision.proposal())
+                            .append('\n'));
+        }
+        return "sha256:" + ReceivedFiles.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

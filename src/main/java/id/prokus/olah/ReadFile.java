@@ -1,0 +1,73 @@
+package id.prokus.olah;
+
+import id.prokus.intake.FileReading;
+import id.prokus.intake.Sender;
+import id.prokus.workbook.Book;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a file said, or why it could not be read.
+ *
+ * @param sent as handed in
+ * @param sha256 of its bytes
+ * @param sender who sent it, or whom to ask about
+ * @param reading what it said; empty where it was refused
+ * @param book what it was read from; empty where it was refused, or no longer held in memory
+ * @param refusal why it could not be read, in Indonesian; else empty
+ */
+record ReadFile(
+        SentFile sent,
+        String sha256,
+        Sender sender,
+        Optional<FileReading> reading,
+        Optional<Book> book,
+        String refusal) {
+
+    static ReadFile refused(SentFile sent, String sha256, String sentence) {
+        return new ReadFile(
+                sent,
+                sha256,
+                new Sender(Optional.empty(), Optional.empty(), ""),
+                Optional.empty(),
+                Optional.empty(),
+                sentence);
+    }
+
+    /** Once its values are kept in the database, memory holds its rows only. */
+    ReadFile withoutObservations() {
+        return new ReadFile(
+                sent,
+                sha256,
+                sender,
+                reading.map(full -> new FileReading(
+                        full.file(),
+                        full.incubator(),
+                        full.rows(),
+                        List.of(),
+                        full.notes(),
+                        full.mappings(),
+                        full.remarks())),
+                book,
+                refusal);
+    }
+
+    ReadFile withoutBook() {
+        return new ReadFile(sent, sha256, sender, reading, Optional.empty(), refusal);
+    }
+
+    FileOutcome outcome() {
+        if (reading.isEmpty()) {
+            return FileOutcome.refused(sent.name(), refusal);
+        }
+        boolean told = sender.incubator().isPresent();
+        return new FileOutcome(
+                sent.name(),
+                told ? FileOutcome.State.READ : FileOutcome.State.ASKED,
+                sender.incubator().orElse(""),
+                sender.guess().orElse(""),
+                reading.orElseThrow().rows().size(),
+                "",
+                sender.reason());
+    }
+}

@@ -1,0 +1,117 @@
+package id.prokus.olah;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+
+/**
+ * A folder of results that are all there or not at all: they are written beside it and put in place together, so that a
+ * full disk leaves the former results as they were.
+ */
+final class ResultFolder implements AutoCloseable {
+
+    private final Path folder;
+    private final Path underway;
+    private final Set<String> written = new ConcurrentSkipListSet<>();
+
+    private ResultFolder(Path folder, Path underway) {
+        this.folder = folder;
+        this.underway = underway;
+    }
+
+    /** Writes to a file. */
+    interface Writing<T> {
+        void to(T out) throws IOException;
+    }
+
+    /** @throws RunFailed where the folder cannot be made or written */
+    static ResultFolder open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return new ResultFolder(folder, Files.createTempDirectory(folder, ".sedang-ditulis-"));
+        } catch (IOException e) {
+            throw RunFailed.writing(folder.toString(), e);
+        }
+    }
+
+    /** @param name with "/" between folders */
+    void bytes(String name, Writing<OutputStream> writing) {
+        Path file = underway.resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+                writing.to(out);
+            }
+            written.add(name);
+        } catch (IOException e) {
+            throw RunFailed.writing(folder.toString(), e);
+        }
+    }
+
+    void text(String name, Writing<Writer> writing) {
+        bytes(name, out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+            writing.to(writer);
+            writer.flush();
+        });
+    }
+
+    /**
+     * Puts everything in place.
+     *
+     * @param former names, or folders, of results that earlier runs may have left and that are removed unless they were
+     *     written anew
+     */
+    void publish(List<String> former) {
+        try {
+            for (String name : former) {
+                removeFormer(folder.resolve(name));
+            }
+            for (String name : written) {
+                Path file = folder.resolve(name);
+                Files.createDirectories(file.getParent());
+                Files.move(underway.resolve(name), file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw RunFailed.writing(folder.toString(), e);
+        }
+    }
+
+    private void removeFormer(Path former) throws IOException {
+        if (!Files.exists(former)) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(former)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            if (!written.contains(folder.relativize(file).toString().replace('\\', '/'))) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> all = Files.walk(underway)) {
+            for (Path left : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(left);
+            }
+        } catch (IOException e) {
+            throw RunFailed.writing(folder.toString(), e);
+        }
+    }
+}

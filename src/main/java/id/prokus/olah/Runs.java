@@ -1,0 +1,134 @@
+package id.prokus.olah;
+
+import id.prokus.intake.ReceivedFile;
+import id.prokus.programme.Edition;
+import id.prokus.vocabulary.TimeOrderedId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The processing runs of each edition. */
+@Repository
+public class Runs {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Runs(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** How a run stands. */
+    public enum State {
+        RUNNING,
+        DONE,
+        FAILED
+    }
+
+    /** A run as it is kept. */
+    public record Run(UUID id, int edition, Instant startedAt, String startedBy, State state, String failure) {}
+
+    /** Begins a run with its files; one that was killed is thereby over. */
+    @Transactional
+    public UUID begin(Edition edition, List<ReceivedFile> files, String by) {
+        UUID id = TimeOrderedId.next();
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        database.sql("""
+                update olah.run set state = 'FAILED', finished_at = :now, failure = 'Terhenti sebelum selesai.'
+                where edition = :edition and state = 'RUNNING'
+                """).param("edition", edition.year()).param("now", now).update();
+        database.sql("""
+                insert into olah.run (id, edition, started_at, started_by, state)
+                values (:id, :edition, :now, :by, 'RUNNING')
+                """)
+                .param("id", id)
+                .param("edition", edition.year())
+                .param("now", now)
+                .param("by", by)
+                .update();
+        database.sql("""
+                insert into olah.run_file (run, file, outcome, incubator, row_count, sentence, other)
+                select :run, file, 'WAITING', '', 0, '', '' from unnest(:files) file
+                """)
+                .param("run", id)
+                .param("files", files.stream().map(ReceivedFile::id).distinct().toArray(UUID[]::new))
+                .update();
+        return id;
+    }
+
+    public void file(UUID run, ReceivedFile file, FileOutcome outcome) {
+        database.sql("""
+                update olah.run_file
+                set outcome = :outcome, incubator = :incubator, row_count = :rows, sentence = :sentence, other = :other
+                where run = :run and file = :file
+                """)
+                .param("run", run)
+                .param("file", file.id())
+                .param("outcome", outcome.state().name())
+                .param("incubator", outcome.incubator())
+                .param("rows", outcome.rows())
+                .param("sentence", outcome.sentence())
+                .param("other", outcome.other())
+                .update();
+    }
+
+    public void done(UUID run, String fingerprint) {
+        end(run, State.DONE, fingerprint, "");
+    }
+
+    public void failed(UUID run, String sentence) {
+        end(run, State.FAILED, "", sentence);
+    }
+
+    private void end(UUID run, State state, String fingerprint, String failure) {
+        database.sql("""
+                update olah.run set state = :state, finished_at = :now, fingerprint = :fingerprint, failure = :failure
+                where id = :id
+                """)
+                .param("id", run)
+                .param("state", state.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("fingerprint", fingerprint)
+                .param("failure", failure)
+                .update();
+    }
+
+    /** The edition's last run, whatever became of it. */
+    public Optional<Run> latest(Edition edition) {
+        return database.sql("""
+                select id, edition, started_at, started_by, state, failure from olah.run
+                where edition = :edition order by id desc limit 1
+                """)
+                .param("edition", edition.year())
+                .query(Runs::run)
+                .optional();
+    }
+
+    /** The receipts of a run's files. */
+    public List<UUID> files(UUID run) {
+        return database.sql("select file from olah.run_file where run = :run order by file")
+                .param("run", run)
+                .query(UUID.class)
+                .list();
+    }
+
+    private static Run run(ResultSet row, int number) throws SQLException {
+        return new Run(
+                row.getObject("id", UUID.class),
+                row.getInt("edition"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                row.getString("started_by"),
+                State.valueOf(row.getString("state")),
+                row.getString("failure"));
+    }
+}

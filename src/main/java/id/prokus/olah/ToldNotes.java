@@ -1,0 +1,59 @@
+package id.prokus.olah;
+
+import id.prokus.intake.FoundNote;
+import id.prokus.intake.KpmRow;
+import id.prokus.intake.Note;
+import id.prokus.intake.RowAddress;
+import id.prokus.registry.Families;
+import id.prokus.registry.Family;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The families, and all notes: those of each file and those that only all files together give reason for.
+ *
+ * @param notes in the order of file name, sheet, row
+ */
+record ToldNotes(Families families, List<Note> notes, Map<RowAddress, KpmRow> rows, Map<String, String> incubators) {
+
+    private static final Comparator<Note> ORDER = Comparator.comparing(Note::at)
+            .thenComparing(note -> note.field().ordinal())
+            .thenComparing(Note::code)
+            .thenComparing(Note::detail);
+
+    static ToldNotes of(CountedFiles counted) {
+        Map<RowAddress, KpmRow> rows = new HashMap<>();
+        List<KpmRow> all = counted.rows();
+        all.forEach(row -> rows.put(row.at(), row));
+        List<Note> notes = new ArrayList<>();
+        Map<String, String> incubators = new HashMap<>();
+        counted.readings().forEach((file, reading) -> {
+            notes.addAll(reading.notes());
+            incubators.put(file, reading.incubator());
+        });
+        Families families = families(all);
+        notes.addAll(families.notes());
+        notes.sort(ORDER);
+        return new ToldNotes(families, notes, rows, incubators);
+    }
+
+    private static Families families(List<KpmRow> rows) {
+        return new Families(
+                rows.stream()
+                        .map(row -> new Family(row.at().sheet() + row.at().row(), List.of(row), row))
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+
+    List<FoundNote> found(Map<RowAddress, UUID> identities) {
+        return notes.stream()
+                .map(note -> FoundNote.of(
+                        note, incubators.getOrDefault(note.at().file(), ""), rows.get(note.at()), identities))
+                .toList();
+    }
+}
