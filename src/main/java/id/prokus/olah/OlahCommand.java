@@ -1,5 +1,6 @@
 package id.prokus.olah;
 
+import id.prokus.access.Actor;
 import id.prokus.programme.BadRoster;
 import id.prokus.programme.Edition;
 import id.prokus.programme.ReadRoster;
@@ -68,7 +69,7 @@ class OlahCommand implements Command {
             throw new WrongUsage("--keluaran " + to + " bukan folder.");
         }
         SentFiles files = gather(from, to);
-        String by = "terminal:" + System.getProperty("user.name", "");
+        Actor by = Actor.atTerminal();
         try (TerminalProgress progress = new TerminalProgress(terminal)) {
             Roster roster = roster(edition, given, by);
             Processed processed = processWorkbooks.process(new RunOrder(edition, roster, files, by), progress);
@@ -82,8 +83,8 @@ class OlahCommand implements Command {
         }
     }
 
-    private Roster roster(Edition edition, Optional<Roster> given, String by) {
-        given.ifPresent(roster -> rosters.load(edition, roster, by));
+    private Roster roster(Edition edition, Optional<Roster> given, Actor by) {
+        given.ifPresent(roster -> rosters.load(edition, roster, by.name()));
         return given.or(() -> rosters.find(edition))
                 .orElseThrow(() -> new WrongUsage("Edisi " + edition.year()
                         + " belum mempunyai daftar inkubator. Berikan dengan --daftar inkubator.csv."));

@@ -108,9 +108,16 @@ public class ProcessWorkbooks {
                     receipts.put(
                             file.name(),
                             receivedFiles.receive(
-                                    order.edition(), file.path(), file.bytes(), file.changedAt(), order.by()));
+                                    order.edition(),
+                                    file.path(),
+                                    file.bytes(),
+                                    file.changedAt(),
+                                    order.by().name()));
                 }
-                id = Optional.of(runs.begin(order.edition(), List.copyOf(receipts.values()), order.by()));
+                id = Optional.of(runs.begin(
+                        order.edition(),
+                        List.copyOf(receipts.values()),
+                        order.by().name()));
             });
         }
 

@@ -1,5 +1,6 @@
 package id.prokus.olah;
 
+import id.prokus.access.Actor;
 import id.prokus.programme.Edition;
 import id.prokus.programme.Roster;
 
@@ -9,6 +10,6 @@ import id.prokus.programme.Roster;
  * @param edition whose monitoring it is
  * @param roster who was to report
  * @param files everything that was sent
- * @param by who asks for it: an account's name, or "terminal:" and the name of whoever runs the command
+ * @param by who asks for it
  */
-public record RunOrder(Edition edition, Roster roster, SentFiles files, String by) {}
+public record RunOrder(Edition edition, Roster roster, SentFiles files, Actor by) {}

@@ -12,7 +12,8 @@
             "intake",
             "registry",
             "indicator",
-            "report"
+            "report",
+            "terminal"
         })
 package id.prokus.olah;
 

@@ -3,6 +3,7 @@ package id.prokus.olah;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.prokus.access.Actor;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.NoteCode;
 import id.prokus.programme.BadRoster;
@@ -110,7 +111,8 @@ class ProcessWorkbooksTest {
 
     private Processed process(int year, RunProgress progress, List<SentFile> files) {
         return processWorkbooks.process(
-                new RunOrder(Edition.prokus(year), roster(), SentFiles.of(files, List.of()), "uji"), progress);
+                new RunOrder(Edition.prokus(year), roster(), SentFiles.of(files, List.of()), new Actor("uji")),
+                progress);
     }
 
     private static SentFile sent(String name, int day, Laporan report) {
