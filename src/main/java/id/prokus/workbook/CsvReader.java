@@ -1,14 +1,7 @@
 package id.prokus.workbook;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads a csv. A row's number is the one a spreadsheet program would show: every record counts, an empty line too, and a
@@ -16,7 +9,10 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class CsvReader {
 
-    private static final int SAMPLE = 1 << 16;
+    private static final int SAMPLE = 1 << 15;
+
+    /** Excel's own first line, which names the separator and is no row. */
+    private static final String NAMED = "sep=";
 
     private final Budget budget;
 
@@ -24,61 +20,36 @@ final class CsvReader {
         this.budget = budget;
     }
 
-    Book read(byte[] bytes) throws UnreadableFile, IOException {
+    Book read(byte[] bytes) throws UnreadableFile {
         CsvCharset charset = CsvCharset.of(bytes);
-        try (BufferedReader text = new BufferedReader(
-                new InputStreamReader(
-                        new ByteArrayInputStream(bytes, charset.markBytes(), bytes.length), charset.charset()),
-                SAMPLE)) {
-            String sample = sample(text);
-            if (isNoText(sample)) {
-                throw Refusal.notAWorkbook("berisi data yang tidak dikenali");
-            }
-            return book(text, separator(text, sample));
+        String text = new String(bytes, charset.markBytes(), bytes.length - charset.markBytes(), charset.charset());
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        if (isNoText(sample)) {
+            throw Refusal.notAWorkbook("berisi data yang tidak dikenali");
         }
+        boolean isNamed = sample.regionMatches(true, 0, NAMED, 0, NAMED.length()) && sample.length() > NAMED.length();
+        char separator = isNamed ? sample.charAt(NAMED.length()) : CsvSeparator.of(sample);
+        CsvRecords records = new CsvRecords(text, 0, separator);
+        if (isNamed) {
+            records.next(new ArrayList<>());
+        }
+        return new Book(Book.Format.CSV, List.of(new Sheet("", 0, false, rows(records), List.of())), List.of());
     }
 
-    private Book book(Reader text, char separator) throws UnreadableFile, IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(separator)
-                .setIgnoreEmptyLines(false)
-                .setTrailingData(true)
-                .setLenientEof(true)
-                .get();
+    private List<Row> rows(CsvRecords records) throws UnreadableFile {
         RowsUnderway rows = new RowsUnderway(budget);
         TextPool pool = new TextPool();
-        try (CSVParser records = format.parse(text)) {
-            for (CSVRecord record : records) {
-                if (record.getRecordNumber() > Limits.ROWS || record.size() > Limits.COLUMNS) {
-                    throw Refusal.tooLarge();
-                }
-                rows.begin((int) record.getRecordNumber());
-                for (int column = 0; column < record.size(); column++) {
-                    rows.add(Cell.text(column, pool.text(CleanText.of(record.get(column)))));
-                }
+        List<String> values = new ArrayList<>();
+        for (int number = 1; records.next(values); number++) {
+            if (number > Limits.ROWS || values.size() > Limits.COLUMNS) {
+                throw Refusal.tooLarge();
+            }
+            rows.begin(number);
+            for (int column = 0; column < values.size(); column++) {
+                rows.add(Cell.text(column, pool.text(CleanText.of(values.get(column)))));
             }
         }
-        return new Book(Book.Format.CSV, List.of(new Sheet("", 0, false, rows.rows(), List.of())), List.of());
-    }
-
-    private static String sample(BufferedReader text) throws IOException {
-        text.mark(SAMPLE);
-        char[] chars = new char[SAMPLE / 2];
-        int count = text.read(chars);
-        text.reset();
-        return new String(chars, 0, Math.max(count, 0));
-    }
-
-    /** Excel's own first line "sep=;" names the separator and is no row. */
-    private static char separator(BufferedReader text, String sample) throws IOException {
-        if (sample.length() > 5
-                && sample.regionMatches(true, 0, "sep=", 0, 4)
-                && (sample.charAt(5) == '\r' || sample.charAt(5) == '\n')) {
-            text.readLine();
-            return sample.charAt(4);
-        }
-        return CsvSeparator.of(sample);
+        return rows.rows();
     }
 
     /** Text has no control characters but for a few that stray in, and hardly ever a zero. */

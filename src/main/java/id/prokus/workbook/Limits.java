@@ -23,5 +23,5 @@ record Limits(int fileBytes, int textBytes, long unpackedBytes, int entries, int
 
     /** Room for 100,000 families with 40 columns, and for workbooks full of photos. */
     static final Limits USUAL =
-            new Limits(200_000_000, 100_000_000, 1_000_000_000, 20_000, 6_000_000, 200_000_000, 500_000);
+            new Limits(200_000_000, 100_000_000, 2_000_000_000, 20_000, 6_000_000, 200_000_000, 500_000);
 }

@@ -33,7 +33,7 @@ final class RowsUnderway {
 
     /** Adds a cell to the row begun last, unless it only holds white space. */
     void add(Cell cell) throws UnreadableFile {
-        if (cell.text().isBlank()) {
+        if (isBlank(cell.text())) {
             return;
         }
         budget.cell(cell.text().length());
@@ -62,6 +62,17 @@ final class RowsUnderway {
         List<Row> ordered = new ArrayList<>(byNumber.size());
         byNumber.forEach((number, byColumn) -> ordered.add(new Row(number, List.copyOf(byColumn.values()))));
         return List.copyOf(ordered);
+    }
+
+    /** Also blank to the eye: the no-break space that comes along from web pages. */
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && c != 0xa0 && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where a cell was written twice, the later one counts. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
 
-    private static final String TABLE = "Nama;Omzet\nRené Siti;1.500.000,00\n";
+    private static final String TABLE = "Nama;Omzet\nRené Siti;1.500.000,00\n\u00a0;  \n";
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16"})
@@ -20,6 +20,7 @@ class CsvTest {
 
         assertThat(sheet.rows().get(1).cells())
                 .containsExactly(Cell.text(0, "René Siti"), Cell.text(1, "1.500.000,00"));
+        assertThat(sheet.rows()).as("without the row of blanks").hasSize(2);
     }
 
     @Test
@@ -74,12 +75,32 @@ class CsvTest {
 
     @Test
     void quotes_within_and_after_a_value_do_no_harm() throws Exception {
-        Sheet sheet = read(
-                "Nama;Produk\nSiti;pipa 5\" tebal\nWati;\"kue\" basah;x\nAni;roti".getBytes(StandardCharsets.UTF_8));
+        Sheet sheet = read("Nama;Produk\nSiti;pipa 5\" tebal\nWati;\"kue\" basah;x\nAni;\"\";\"roti\""
+                .getBytes(StandardCharsets.UTF_8));
 
         assertThat(sheet.rows()).extracting(Row::number).containsExactly(1, 2, 3, 4);
         assertThat(sheet.rows().get(1).at(1)).isEqualTo(Cell.text(1, "pipa 5\" tebal"));
         assertThat(sheet.rows().get(2).at(1)).isEqualTo(Cell.text(1, "kue basah"));
+        assertThat(sheet.rows().get(3).at(2)).isEqualTo(Cell.text(2, "roti"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1;\"Sate;A\n2;Kue;B\n3;Roti;C\n", "1;\"Sate;A\n2;Kue;\"B\"\n3;Roti;\"C\"\n"})
+    void a_quote_that_nobody_closed_swallows_no_rows(String text) throws Exception {
+        Sheet sheet = read(text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sheet.rows()).extracting(Row::number).containsExactly(1, 2, 3);
+        assertThat(sheet.rows().getFirst().cells()).extracting(Cell::text).containsExactly("1", "\"Sate", "A");
+        assertThat(sheet.rows().getLast().cells()).extracting(Cell::text).containsExactly("3", "Roti", "C");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void lines_end_in_every_way(String end) throws Exception {
+        Sheet sheet = read(String.join(end, "Nama;NIB", "", "Siti;Ya", "Wati;").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sheet.rows()).extracting(Row::number).containsExactly(1, 3, 4);
+        assertThat(sheet.rows().getLast().cells()).containsExactly(Cell.text(0, "Wati"));
     }
 
     private static Sheet read(byte[] bytes) throws UnreadableFile {
