@@ -1,5 +1,8 @@
 package id.prokus.intake;
 
+import id.prokus.vocabulary.BirthInNik;
+import id.prokus.vocabulary.Nik;
+import id.prokus.vocabulary.NikCheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +43,7 @@ final class RowChecks {
     }
 
     private static boolean possible(IdentityText nik) {
-        return BirthInNik.of(nik.digits()).isPresent() && !nik.digits().endsWith("0000");
+        return Nik.check(nik.digits()) == NikCheck.POSSIBLE;
     }
 
     private static void nikHasSixteenDigits(ReadRow row, List<Note> notes) {

@@ -1,4 +1,4 @@
-package id.prokus.intake;
+package id.prokus.vocabulary;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,18 +13,20 @@ import java.util.Optional;
  * @param month 1 to 12
  * @param yearOfCentury the last two digits of the year; the century is not said
  */
-record BirthInNik(boolean woman, int day, int month, int yearOfCentury) {
+public record BirthInNik(boolean woman, int day, int month, int yearOfCentury) {
 
-    /** Empty where no such day exists in either century. */
-    static Optional<BirthInNik> of(String digits) {
+    private static final int ADDED_FOR_WOMEN = 40;
+
+    /** Empty where no such day exists in either century, or where fewer than twelve digits are given. */
+    public static Optional<BirthInNik> of(String digits) {
         if (digits.length() < 12) {
             return Optional.empty();
         }
         int day = Integer.parseInt(digits.substring(6, 8));
         int month = Integer.parseInt(digits.substring(8, 10));
         int year = Integer.parseInt(digits.substring(10, 12));
-        boolean woman = day > 40;
-        int dayOfMonth = woman ? day - 40 : day;
+        boolean woman = day > ADDED_FOR_WOMEN;
+        int dayOfMonth = woman ? day - ADDED_FOR_WOMEN : day;
         boolean possible = month >= 1
                 && month <= 12
                 && dayOfMonth >= 1
@@ -33,7 +35,8 @@ record BirthInNik(boolean woman, int day, int month, int yearOfCentury) {
         return possible ? Optional.of(new BirthInNik(woman, dayOfMonth, month, year)) : Optional.empty();
     }
 
-    boolean agreesWith(LocalDate birth) {
+    /** The century cannot be held against a date: the NIK does not say it. */
+    public boolean agreesWith(LocalDate birth) {
         return birth.getDayOfMonth() == day && birth.getMonthValue() == month && birth.getYear() % 100 == yearOfCentury;
     }
 }
