@@ -34,7 +34,14 @@ final class CapaianBuilder {
     private Optional<BigDecimal> ofPlan = Optional.empty();
 
     CapaianBuilder(
-            String code, String name, String cohort, String unit, int n, int target, BigDecimal ofReceived, int openNotes) {
+            String code,
+            String name,
+            String cohort,
+            String unit,
+            int n,
+            int target,
+            BigDecimal ofReceived,
+            int openNotes) {
         this.code = code;
         this.name = name;
         this.cohort = cohort;

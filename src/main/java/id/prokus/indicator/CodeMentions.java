@@ -102,7 +102,9 @@ public final class CodeMentions {
 
     private static List<String> quotes(Map<String, Integer> texts) {
         return texts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(QUOTES)
                 .map(e -> e.getKey().length() <= 80 ? e.getKey() : e.getKey().substring(0, 77) + "…")
                 .toList();

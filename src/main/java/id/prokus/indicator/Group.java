@@ -55,7 +55,8 @@ public record Group(Cohort cohort, List<KpmRow> rows, int target, Map<RowAddress
     /** The closing amount; a closed business earns nothing where the cell is empty, but a family keeps its savings. */
     public static OptionalLong closing(KpmRow row, Field field) {
         var given = row.number(field);
-        boolean earned = field == Field.TURNOVER_CLOSING || field == Field.PROFIT_CLOSING || field == Field.WORKERS_CLOSING;
+        boolean earned =
+                field == Field.TURNOVER_CLOSING || field == Field.PROFIT_CLOSING || field == Field.WORKERS_CLOSING;
         return given.isEmpty() && row.closed() && earned ? OptionalLong.of(0) : given;
     }
 }

@@ -89,7 +89,8 @@ public final class MeasureGroup {
 
     private Capaian credit() {
         var given = having(Field.KUR);
-        long with = given.stream().filter(r -> r.number(Field.KUR).orElse(0) > 0).count();
+        long with =
+                given.stream().filter(r -> r.number(Field.KUR).orElse(0) > 0).count();
         return item("kur", "Menerima KUR", "KPM", given)
                 .outcome(3)
                 .closing(Keadaan.ofCount(with, given.size()))
@@ -129,7 +130,9 @@ public final class MeasureGroup {
         }
         for (KpmRow row : given) {
             // Closed is a column of its own, whatever class the cell says.
-            var end = row.closed() ? "tutup" : row.has(Field.CLASS_CLOSING) ? row.value(Field.CLASS_CLOSING) : "tidak_diketahui";
+            var end = row.closed()
+                    ? "tutup"
+                    : row.has(Field.CLASS_CLOSING) ? row.value(Field.CLASS_CLOSING) : "tidak_diketahui";
             moves.getOrDefault(row.value(Field.CLASS_OPENING), Map.of()).merge(end, 1, Integer::sum);
         }
         return item("kelas", "Kelas usaha", "KPM", given)
@@ -145,13 +148,17 @@ public final class MeasureGroup {
         ToLongFunction<KpmRow> change =
                 row -> closing(row, closing) - row.number(opening).orElseThrow();
         var changes = new Distribution(pairs.stream().mapToLong(change).toArray());
-        var clean = new Distribution(
-                pairs.stream().filter(row -> !group.inDoubt(row)).mapToLong(change).toArray());
+        var clean = new Distribution(pairs.stream()
+                .filter(row -> !group.inDoubt(row))
+                .mapToLong(change)
+                .toArray());
         int up = (int) pairs.stream().filter(row -> change.applyAsLong(row) > 0).count();
-        int down = (int) pairs.stream().filter(row -> change.applyAsLong(row) < 0).count();
+        int down =
+                (int) pairs.stream().filter(row -> change.applyAsLong(row) < 0).count();
         return item(code, name, "rupiah", pairs)
                 .outcome(outcome)
-                .opening(Keadaan.ofAmounts(amounts(pairs, row -> row.number(opening).orElseThrow())))
+                .opening(Keadaan.ofAmounts(
+                        amounts(pairs, row -> row.number(opening).orElseThrow())))
                 .closing(Keadaan.ofAmounts(amounts(pairs, row -> closing(row, closing))))
                 .change(new Perubahan(
                         Optional.of(changes.mean()),
@@ -200,7 +207,8 @@ public final class MeasureGroup {
     }
 
     private static Keadaan count(List<KpmRow> given, Field field) {
-        return Keadaan.ofCount(given.stream().filter(r -> r.yes(field).orElse(false)).count(), given.size());
+        return Keadaan.ofCount(
+                given.stream().filter(r -> r.yes(field).orElse(false)).count(), given.size());
     }
 
     private CapaianBuilder item(String code, String name, String unit, List<KpmRow> rows) {

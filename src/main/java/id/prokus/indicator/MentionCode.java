@@ -14,7 +14,8 @@ import java.util.List;
 public record MentionCode(String kind, String code, String label, String remedy, List<String> signs) {
 
     /** For texts that no code covers; they are listed as they are. */
-    static final MentionCode OTHER_CHALLENGE = new MentionCode("tantangan", "lainnya", "tantangan lainnya", "", List.of());
+    static final MentionCode OTHER_CHALLENGE =
+            new MentionCode("tantangan", "lainnya", "tantangan lainnya", "", List.of());
 
     static final MentionCode OTHER_OBSTACLE =
             new MentionCode("kendala", "lainnya", "kendala lainnya", "Inkubator bisnis", List.of());

@@ -17,28 +17,32 @@ final class ActivitySentences {
     static List<Kalimat> of(Findings f) {
         var sentences = new ArrayList<Kalimat>();
         for (Cohort cohort : Cohort.values()) {
-            f.capaian("kpm_melapor", cohort).filter(c -> c.sasaran() > 0).ifPresent(c -> sentences.add(Sentence.of("G1", "kegiatan")
-                    .say("Realisasi ")
-                    .say(cohort.label())
-                    .say(" yang dilaporkan mencapai ")
-                    .count(c.realisasi().orElse(0L), source(c, "realisasi"))
-                    .say(" dari sasaran ")
-                    .count(c.sasaran(), source(c, "sasaran"))
-                    .say(" (")
-                    .percent(c.persen().orElseThrow(), source(c, "persen"))
-                    .say(").")
-                    .behind(f.group(cohort).rows())
-                    .done()));
+            f.capaian("kpm_melapor", cohort)
+                    .filter(c -> c.sasaran() > 0)
+                    .ifPresent(c -> sentences.add(Sentence.of("G1", "kegiatan")
+                            .say("Realisasi ")
+                            .say(cohort.label())
+                            .say(" yang dilaporkan mencapai ")
+                            .count(c.realisasi().orElse(0L), source(c, "realisasi"))
+                            .say(" dari sasaran ")
+                            .count(c.sasaran(), source(c, "sasaran"))
+                            .say(" (")
+                            .percent(c.persen().orElseThrow(), source(c, "persen"))
+                            .say(").")
+                            .behind(f.group(cohort).rows())
+                            .done()));
         }
         for (Cohort cohort : Cohort.values()) {
-            f.capaian("bantuan", cohort).filter(c -> c.n() > 0).ifPresent(c -> sentences.add(Sentence.of("G1b", "kegiatan")
-                    .say("Bantuan yang dilaporkan diterima ")
-                    .count(c.n(), source(c, "n"))
-                    .say(" " + cohort.label())
-                    .say(" berjumlah ")
-                    .rupiah(c.realisasi().orElse(0L), source(c, "realisasi"))
-                    .say(".")
-                    .done()));
+            f.capaian("bantuan", cohort)
+                    .filter(c -> c.n() > 0)
+                    .ifPresent(c -> sentences.add(Sentence.of("G1b", "kegiatan")
+                            .say("Bantuan yang dilaporkan diterima ")
+                            .count(c.n(), source(c, "n"))
+                            .say(" " + cohort.label())
+                            .say(" berjumlah ")
+                            .rupiah(c.realisasi().orElse(0L), source(c, "realisasi"))
+                            .say(".")
+                            .done()));
         }
         UNREPORTED.forEach(activity -> sentences.add(Sentence.of("G2", "kegiatan")
                 .say(activity)

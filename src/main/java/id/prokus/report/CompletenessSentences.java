@@ -36,7 +36,9 @@ final class CompletenessSentences {
                 .day(f.day, "disusun")
                 .say(", ");
         if (f.scope.kind() == Scope.Kind.INCUBATOR) {
-            sentence.name(f.scope.name()).say(f.arrived.isEmpty() ? " belum" : " telah").say(" menyampaikan laporan");
+            sentence.name(f.scope.name())
+                    .say(f.arrived.isEmpty() ? " belum" : " telah")
+                    .say(" menyampaikan laporan");
         } else {
             sentence.count(f.arrived.size(), "kelengkapan.inkubator.masuk")
                     .say(" dari ")
@@ -86,7 +88,8 @@ final class CompletenessSentences {
                     .count(missing.size() - NAMED, "kelengkapan.belum_melapor")
                     .say(" lainnya");
         }
-        sentences.add(sentence.say(". Angka dalam ringkasan ini tidak mewakili KPM inkubator tersebut.").done());
+        sentences.add(sentence.say(". Angka dalam ringkasan ini tidak mewakili KPM inkubator tersebut.")
+                .done());
     }
 
     private static void corrected(Findings f, List<Kalimat> sentences) {

@@ -106,7 +106,10 @@ public final class ComposeRingkasan {
         var found = ImprovementRules.of(f);
         Map<String, List<Perbaikan>> byActor = new LinkedHashMap<>();
         ImprovementRules.ACTORS.forEach((actor, name) -> {
-            var theirs = found.stream().filter(i -> i.actor().equals(actor)).limit(MOST_PER_ACTOR).toList();
+            var theirs = found.stream()
+                    .filter(i -> i.actor().equals(actor))
+                    .limit(MOST_PER_ACTOR)
+                    .toList();
             var list = new ArrayList<Perbaikan>();
             for (Improvement improvement : theirs) {
                 var sentence = improvement.complete(deadline).done();

@@ -3,7 +3,6 @@ package id.prokus.report;
 import id.prokus.indicator.Share;
 import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
-import id.prokus.intake.Note;
 import id.prokus.intake.NoteCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,8 +22,8 @@ final class ImprovementRules {
     /** The seven actors, in the order in which they are printed, with their names. */
     static final Map<String, String> ACTORS = actors();
 
-    private static final Set<NoteCode> IDENTITY = Set.of(
-            NoteCode.NIK_STRUKTUR, NoteCode.NIK_TANGGAL, NoteCode.NIK_JENIS_KELAMIN);
+    private static final Set<NoteCode> IDENTITY =
+            Set.of(NoteCode.NIK_STRUKTUR, NoteCode.NIK_TANGGAL, NoteCode.NIK_JENIS_KELAMIN);
     private static final BigDecimal BEHIND = BigDecimal.TEN;
     private static final String NO_PKH_STATUS = "; status kepesertaan PKH belum dicantumkan dalam laporan";
 
@@ -44,7 +43,10 @@ final class ImprovementRules {
     private ImprovementRules() {}
 
     static List<Improvement> of(Findings f) {
-        return RULES.stream().map(rule -> rule.apply(f)).flatMap(Optional::stream).toList();
+        return RULES.stream()
+                .map(rule -> rule.apply(f))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Map<String, String> actors() {
@@ -63,32 +65,37 @@ final class ImprovementRules {
         var rows = f.rows.stream()
                 .filter(r -> !r.closed() && r.yes(Field.BOOKKEEPING_CLOSING).equals(Optional.of(false)))
                 .toList();
-        return when(rows, () -> Improvement.of(
-                "kpm",
-                Improvement.begin()
-                        .say("KPM yang belum melakukan pembukuan (")
-                        .count(rows.size(), "pembukuan_akhir")
-                        .say(" KPM) dapat mulai mencatat penerimaan dan pengeluaran usaha setiap minggu bersama mentor bisnis"),
-                "pembukuan_akhir = tidak",
-                "bagian KPM yang melakukan pembukuan bertambah pada putaran berikutnya",
+        return when(
                 rows,
-                List.of()));
+                () -> Improvement.of(
+                        "kpm",
+                        Improvement.begin()
+                                .say("KPM yang belum melakukan pembukuan (")
+                                .count(rows.size(), "pembukuan_akhir")
+                                .say(
+                                        " KPM) dapat mulai mencatat penerimaan dan pengeluaran usaha setiap minggu bersama mentor bisnis"),
+                        "pembukuan_akhir = tidak",
+                        "bagian KPM yang melakukan pembukuan bertambah pada putaran berikutnya",
+                        rows,
+                        List.of()));
     }
 
     private static Optional<Improvement> familiesSave(Findings f) {
         var rows = f.rows.stream()
                 .filter(r -> !r.closed() && r.number(Field.SAVINGS_CLOSING).orElse(1) == 0)
                 .toList();
-        return when(rows, () -> Improvement.of(
-                "kpm",
-                Improvement.begin()
-                        .say("KPM yang belum memiliki tabungan (")
-                        .count(rows.size(), "tabungan_akhir")
-                        .say(" KPM) dapat menyisihkan sebagian laba setiap minggu"),
-                "tabungan_akhir = 0",
-                "bagian KPM yang menabung bertambah pada putaran berikutnya",
+        return when(
                 rows,
-                List.of()));
+                () -> Improvement.of(
+                        "kpm",
+                        Improvement.begin()
+                                .say("KPM yang belum memiliki tabungan (")
+                                .count(rows.size(), "tabungan_akhir")
+                                .say(" KPM) dapat menyisihkan sebagian laba setiap minggu"),
+                        "tabungan_akhir = 0",
+                        "bagian KPM yang menabung bertambah pada putaran berikutnya",
+                        rows,
+                        List.of()));
     }
 
     private static Optional<Improvement> incubatorsCorrect(Findings f) {
@@ -97,32 +104,36 @@ final class ImprovementRules {
                 .filter(n -> n.code() != NoteCode.KOSONG_WAJIB)
                 .toList();
         var rows = f.rowsOf(notes);
-        return when(rows, () -> Improvement.of(
-                "inkubator",
-                Improvement.begin()
-                        .say("Inkubator dapat memperbaiki ")
-                        .count(notes.size(), "temuan")
-                        .say(" isian pada ")
-                        .count(rows.size(), "temuan")
-                        .say(" KPM"),
-                "catatan perbaikan yang terbuka",
-                "seluruh catatan perbaikan selesai",
+        return when(
                 rows,
-                notes));
+                () -> Improvement.of(
+                        "inkubator",
+                        Improvement.begin()
+                                .say("Inkubator dapat memperbaiki ")
+                                .count(notes.size(), "temuan")
+                                .say(" isian pada ")
+                                .count(rows.size(), "temuan")
+                                .say(" KPM"),
+                        "catatan perbaikan yang terbuka",
+                        "seluruh catatan perbaikan selesai",
+                        rows,
+                        notes));
     }
 
     private static Optional<Improvement> incubatorsComplete(Findings f) {
         var rows = f.withoutClosing();
-        return when(rows, () -> Improvement.of(
-                "inkubator",
-                Improvement.begin()
-                        .say("Inkubator dapat melengkapi omzet akhir ")
-                        .count(rows.size(), "omzet_akhir")
-                        .say(" KPM yang usahanya aktif"),
-                "omzet_akhir kosong pada usaha aktif",
-                "omzet akhir seluruh usaha aktif terisi",
+        return when(
                 rows,
-                f.notesOf(Set.of(NoteCode.KOSONG_WAJIB))));
+                () -> Improvement.of(
+                        "inkubator",
+                        Improvement.begin()
+                                .say("Inkubator dapat melengkapi omzet akhir ")
+                                .count(rows.size(), "omzet_akhir")
+                                .say(" KPM yang usahanya aktif"),
+                        "omzet_akhir kosong pada usaha aktif",
+                        "omzet akhir seluruh usaha aktif terisi",
+                        rows,
+                        f.notesOf(Set.of(NoteCode.KOSONG_WAJIB))));
     }
 
     /** The province whose coverage lies furthest, and at least ten points, below the nation's. */
@@ -130,8 +141,11 @@ final class ImprovementRules {
         if (f.scope.kind() != Scope.Kind.NATION) {
             return Optional.empty();
         }
-        var withClosing = f.rows.stream().filter(ImprovementRules::knownAtTheEnd).toList();
-        int target = f.entries.stream().mapToInt(e -> e.targetNew() + e.targetContinuing()).sum();
+        var withClosing =
+                f.rows.stream().filter(ImprovementRules::knownAtTheEnd).toList();
+        int target = f.entries.stream()
+                .mapToInt(e -> e.targetNew() + e.targetContinuing())
+                .sum();
         var nation = Share.percent(withClosing.size(), target);
         return f.roster().provinces().stream()
                 .map(code -> lag(f, code, withClosing, nation))
@@ -140,23 +154,31 @@ final class ImprovementRules {
                 .map(lag -> Improvement.of(
                         "dinsos_provinsi",
                         Improvement.begin()
-                                .say("Dinas Sosial Provinsi " + f.regions.nameOf(lag.province()) + " dapat mempertemukan ")
+                                .say("Dinas Sosial Provinsi " + f.regions.nameOf(lag.province())
+                                        + " dapat mempertemukan ")
                                 .count(lag.incubators(), "inkubator." + lag.province())
                                 .say(" inkubator dan Dinas Sosial kabupaten/kota guna melengkapi data akhir ")
                                 .count(lag.missing(), "kelengkapan." + lag.province())
                                 .say(" KPM"),
                         "cakupan provinsi sekurang-kurangnya sepuluh poin di bawah nasional",
                         "cakupan data akhir provinsi mencapai cakupan nasional",
-                        f.rows.stream().filter(r -> f.provinceOf(r).equals(lag.province()) && !knownAtTheEnd(r)).toList(),
+                        f.rows.stream()
+                                .filter(r -> f.provinceOf(r).equals(lag.province()) && !knownAtTheEnd(r))
+                                .toList(),
                         List.of()));
     }
 
     private record Lag(String province, int incubators, int missing, BigDecimal points) {}
 
     private static Optional<Lag> lag(Findings f, String province, List<KpmRow> withClosing, BigDecimal nation) {
-        var entries = f.entries.stream().filter(e -> e.province().equals(province)).toList();
-        int target = entries.stream().mapToInt(e -> e.targetNew() + e.targetContinuing()).sum();
-        int known = (int) withClosing.stream().filter(r -> f.provinceOf(r).equals(province)).count();
+        var entries =
+                f.entries.stream().filter(e -> e.province().equals(province)).toList();
+        int target = entries.stream()
+                .mapToInt(e -> e.targetNew() + e.targetContinuing())
+                .sum();
+        int known = (int) withClosing.stream()
+                .filter(r -> f.provinceOf(r).equals(province))
+                .count();
         var points = nation.subtract(Share.percent(known, target));
         return points.compareTo(BEHIND) < 0 || target <= known
                 ? Optional.empty()
@@ -170,16 +192,18 @@ final class ImprovementRules {
     private static Optional<Improvement> provincesSettleDuplicates(Findings f) {
         var notes = f.notesOf(Set.of(NoteCode.DUPLIKAT_ANTAR));
         var rows = f.rowsOf(notes);
-        return when(rows, () -> Improvement.of(
-                "dinsos_provinsi",
-                Improvement.begin()
-                        .say("Dinas Sosial provinsi dapat memastikan inkubator pendamping bagi ")
-                        .count(rows.size(), "temuan.DUPLIKAT_ANTAR")
-                        .say(" KPM yang dilaporkan oleh lebih dari satu inkubator"),
-                "KPM yang sama pada dua inkubator",
-                "setiap KPM dilaporkan oleh satu inkubator",
+        return when(
                 rows,
-                notes));
+                () -> Improvement.of(
+                        "dinsos_provinsi",
+                        Improvement.begin()
+                                .say("Dinas Sosial provinsi dapat memastikan inkubator pendamping bagi ")
+                                .count(rows.size(), "temuan.DUPLIKAT_ANTAR")
+                                .say(" KPM yang dilaporkan oleh lebih dari satu inkubator"),
+                        "KPM yang sama pada dua inkubator",
+                        "setiap KPM dilaporkan oleh satu inkubator",
+                        rows,
+                        notes));
     }
 
     private static Optional<Improvement> regenciesHelpWithPapers(Findings f) {
@@ -187,31 +211,35 @@ final class ImprovementRules {
                 .filter(m -> m.code().code().equals("perizinan"))
                 .flatMap(m -> m.rows().stream())
                 .toList();
-        return when(rows, () -> Improvement.of(
-                "dinsos_kabupaten",
-                Improvement.begin()
-                        .say("Dinas Sosial kabupaten/kota dapat memfasilitasi pengurusan NIB dan P-IRT bagi ")
-                        .count(rows.size(), "kendala.perizinan")
-                        .say(" KPM yang menyebut kendala perizinan bersama perangkat daerah terkait"),
-                "kendala perizinan",
-                "jumlah KPM yang memiliki NIB dan P-IRT bertambah",
+        return when(
                 rows,
-                List.of()));
+                () -> Improvement.of(
+                        "dinsos_kabupaten",
+                        Improvement.begin()
+                                .say("Dinas Sosial kabupaten/kota dapat memfasilitasi pengurusan NIB dan P-IRT bagi ")
+                                .count(rows.size(), "kendala.perizinan")
+                                .say(" KPM yang menyebut kendala perizinan bersama perangkat daerah terkait"),
+                        "kendala perizinan",
+                        "jumlah KPM yang memiliki NIB dan P-IRT bertambah",
+                        rows,
+                        List.of()));
     }
 
     private static Optional<Improvement> regenciesNamePlaces(Findings f) {
         var notes = f.notesOf(Set.of(NoteCode.WILAYAH_TIDAK_DIKENAL));
         var rows = f.rowsOf(notes);
-        return when(rows, () -> Improvement.of(
-                "dinsos_kabupaten",
-                Improvement.begin()
-                        .say("Dinas Sosial kabupaten/kota dapat memastikan wilayah tempat tinggal ")
-                        .count(rows.size(), "temuan.WILAYAH_TIDAK_DIKENAL")
-                        .say(" KPM"),
-                "wilayah yang tidak dikenali",
-                "wilayah seluruh KPM dikenali",
+        return when(
                 rows,
-                notes));
+                () -> Improvement.of(
+                        "dinsos_kabupaten",
+                        Improvement.begin()
+                                .say("Dinas Sosial kabupaten/kota dapat memastikan wilayah tempat tinggal ")
+                                .count(rows.size(), "temuan.WILAYAH_TIDAK_DIKENAL")
+                                .say(" KPM"),
+                        "wilayah yang tidak dikenali",
+                        "wilayah seluruh KPM dikenali",
+                        rows,
+                        notes));
     }
 
     /** Regencies where more than a tenth of the families have no closing data. */
@@ -228,16 +256,19 @@ final class ImprovementRules {
                 places.add(f.regions.nameOf(code));
             }
         });
-        return when(missing, () -> Improvement.of(
-                "korkab",
-                Improvement.begin()
-                        .say("Korkab/Korkot di " + shortened(places) + " dapat menugaskan pendamping PKH mengunjungi ")
-                        .count(missing.size(), "omzet_akhir")
-                        .say(" KPM yang belum memiliki data akhir"),
-                "kabupaten/kota dengan lebih dari sepersepuluh KPM tanpa data akhir",
-                "kunjungan tercatat",
+        return when(
                 missing,
-                List.of()));
+                () -> Improvement.of(
+                        "korkab",
+                        Improvement.begin()
+                                .say("Korkab/Korkot di " + shortened(places)
+                                        + " dapat menugaskan pendamping PKH mengunjungi ")
+                                .count(missing.size(), "omzet_akhir")
+                                .say(" KPM yang belum memiliki data akhir"),
+                        "kabupaten/kota dengan lebih dari sepersepuluh KPM tanpa data akhir",
+                        "kunjungan tercatat",
+                        missing,
+                        List.of()));
     }
 
     private static String shortened(List<String> places) {
@@ -255,9 +286,7 @@ final class ImprovementRules {
         }
         var sentence = Improvement.begin().say("Pendamping PKH dan TKSK dapat ");
         if (!rows.isEmpty()) {
-            sentence.say("mencocokkan NIK ")
-                    .count(rows.size(), "temuan")
-                    .say(" KPM dengan KTP-el dan Kartu Keluarga");
+            sentence.say("mencocokkan NIK ").count(rows.size(), "temuan").say(" KPM dengan KTP-el dan Kartu Keluarga");
         }
         if (!closed.isEmpty()) {
             sentence.say(rows.isEmpty() ? "" : " serta ")
@@ -277,5 +306,4 @@ final class ImprovementRules {
     private static Optional<Improvement> when(List<KpmRow> rows, java.util.function.Supplier<Improvement> improvement) {
         return rows.isEmpty() ? Optional.empty() : Optional.of(improvement.get());
     }
-
 }

@@ -38,7 +38,8 @@ final class LimitSentences {
         var nation = f.capaian("omzet", Cohort.NEW).orElseThrow().cakupan();
         var lowest = provinces.stream()
                 .filter(p -> p.sasaran() > 0)
-                .min(Comparator.comparing((Bagian p) -> Share.percent(p.masuk(), p.sasaran())).thenComparing(Bagian::kodeProvinsi));
+                .min(Comparator.comparing((Bagian p) -> Share.percent(p.masuk(), p.sasaran()))
+                        .thenComparing(Bagian::kodeProvinsi));
         if (lowest.isEmpty()) {
             return;
         }

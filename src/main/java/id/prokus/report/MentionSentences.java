@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 final class MentionSentences {
 
     private static final int MOST_NAMED = 5;
-    private static final Map<Integer, String> NUMBER_WORDS =
-            Map.of(2, "Dua", 3, "Tiga", 4, "Empat", 5, "Lima");
+    private static final Map<Integer, String> NUMBER_WORDS = Map.of(2, "Dua", 3, "Tiga", 4, "Empat", 5, "Lima");
 
     private MentionSentences() {}
 
@@ -85,11 +84,17 @@ final class MentionSentences {
         sentences.add(Sentence.of(challenges ? "T2" : "D2", section)
                 .say(NUMBER_WORDS.getOrDefault(near.size(), "Beberapa") + " " + section
                         + " disebut dengan frekuensi yang hampir sama (")
-                .percent(near.getLast().count(), n, section + "." + near.getLast().code().code())
+                .percent(
+                        near.getLast().count(),
+                        n,
+                        section + "." + near.getLast().code().code())
                 .say("–")
                 .percent(first.count(), n, section + "." + first.code().code())
                 .say(" KPM), yaitu "
-                        + Words.list(near.stream().map(m -> m.code().label()).sorted().toList()) + ".")
+                        + Words.list(near.stream()
+                                .map(m -> m.code().label())
+                                .sorted()
+                                .toList()) + ".")
                 .behind(near.stream().flatMap(m -> m.rows().stream()).distinct().toList())
                 .done());
     }
@@ -99,7 +104,8 @@ final class MentionSentences {
         if (f.scope.kind() != Scope.Kind.NATION) {
             return;
         }
-        var reported = f.rows.stream().collect(Collectors.groupingBy(f::provinceOf, TreeMap::new, Collectors.counting()));
+        var reported =
+                f.rows.stream().collect(Collectors.groupingBy(f::provinceOf, TreeMap::new, Collectors.counting()));
         double widest = 0;
         Sentence best = null;
         for (Mention m : of(f, false)) {
@@ -120,7 +126,9 @@ final class MentionSentences {
                             .say(") daripada di provinsi lain (")
                             .percent(there, rest, "kendala." + m.code().code())
                             .say(").")
-                            .behind(m.rows().stream().filter(r -> f.provinceOf(r).equals(e.getKey())).toList());
+                            .behind(m.rows().stream()
+                                    .filter(r -> f.provinceOf(r).equals(e.getKey()))
+                                    .toList());
                 }
             }
         }
@@ -131,7 +139,8 @@ final class MentionSentences {
 
     private static String mostIn(Findings f, Mention mention) {
         return countByProvince(f, mention.rows()).entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse("");
     }

@@ -31,7 +31,8 @@ final class OutcomeSentences {
 
     /** What the workbooks do not ask is never replaced by something like it. */
     static final List<BelumDiukur> UNMEASURED = List.of(
-            new BelumDiukur("perilaku", "Perubahan perilaku", Optional.of(4), "tidak ditanyakan dalam laporan inkubator"),
+            new BelumDiukur(
+                    "perilaku", "Perubahan perilaku", Optional.of(4), "tidak ditanyakan dalam laporan inkubator"),
             new BelumDiukur("jiwa_usaha", "Jiwa usaha", Optional.of(5), "tidak ditanyakan dalam laporan inkubator"),
             new BelumDiukur(
                     "pendapatan_keluarga",
@@ -120,11 +121,12 @@ final class OutcomeSentences {
                 .say(" (")
                 .percent(closing.persen().orElseThrow(), source(c, "akhir.persen"))
                 .say(")");
-        c.awal().ifPresent(opening -> sentence.say("; pada awal ")
-                .count(opening.jumlah().orElseThrow(), source(c, "awal.jumlah"))
-                .say(" (")
-                .percent(opening.persen().orElseThrow(), source(c, "awal.persen"))
-                .say(")"));
+        c.awal()
+                .ifPresent(opening -> sentence.say("; pada awal ")
+                        .count(opening.jumlah().orElseThrow(), source(c, "awal.jumlah"))
+                        .say(" (")
+                        .percent(opening.persen().orElseThrow(), source(c, "awal.persen"))
+                        .say(")"));
         sentences.add(sentence.say(".").behind(f.group(cohort).rows()).done());
     }
 

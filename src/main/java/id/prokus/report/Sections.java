@@ -27,10 +27,10 @@ final class Sections {
 
     Sections(Findings f) {
         this.f = f;
-        this.byIncubator =
-                f.families.stream().collect(Collectors.groupingBy(x -> x.counted().incubator()));
-        this.notesByFile = f.notes.stream()
-                .collect(Collectors.toMap(n -> n.at().file(), n -> 1, Integer::sum, TreeMap::new));
+        this.byIncubator = f.families.stream()
+                .collect(Collectors.groupingBy(x -> x.counted().incubator()));
+        this.notesByFile =
+                f.notes.stream().collect(Collectors.toMap(n -> n.at().file(), n -> 1, Integer::sum, TreeMap::new));
     }
 
     List<Bagian> perIncubator() {
@@ -44,7 +44,9 @@ final class Sections {
                 .map(code -> section(
                         Optional.empty(),
                         code,
-                        f.entries.stream().filter(e -> e.province().equals(code)).toList()))
+                        f.entries.stream()
+                                .filter(e -> e.province().equals(code))
+                                .toList()))
                 .toList();
     }
 

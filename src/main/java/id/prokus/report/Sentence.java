@@ -95,7 +95,14 @@ final class Sentence {
     }
 
     Kalimat done() {
-        return new Kalimat(id, section, text.toString(), "data", List.copyOf(numbers), RowRanges.of(rows), java.util.Collections.unmodifiableMap(notes));
+        return new Kalimat(
+                id,
+                section,
+                text.toString(),
+                "data",
+                List.copyOf(numbers),
+                RowRanges.of(rows),
+                java.util.Collections.unmodifiableMap(notes));
     }
 
     String text() {

@@ -23,15 +23,42 @@ final class SupportRules {
 
     static List<Support> of(Findings f) {
         var supports = new ArrayList<Support>();
-        add(supports, f, "Dinas yang membidangi koperasi dan UKM", "legalitas usaha", "fasilitasi penerbitan NIB",
-                f.rows.stream().filter(r -> !r.closed() && r.yes(Field.NIB).equals(Optional.of(false))).toList(), "nib");
-        add(supports, f, "perbankan penyalur KUR", "kelanjutan modal kerja", "akses pembiayaan yang sesuai kemampuan usaha",
-                mentioning(f, "modal"), "kendala.modal");
-        add(supports, f, "pemerintah daerah", "perluasan pemasaran", "tempat usaha, pameran, dan lokapasar daring",
-                mentioning(f, "pemasaran"), "kendala.pemasaran");
+        add(
+                supports,
+                f,
+                "Dinas yang membidangi koperasi dan UKM",
+                "legalitas usaha",
+                "fasilitasi penerbitan NIB",
+                f.rows.stream()
+                        .filter(r -> !r.closed() && r.yes(Field.NIB).equals(Optional.of(false)))
+                        .toList(),
+                "nib");
+        add(
+                supports,
+                f,
+                "perbankan penyalur KUR",
+                "kelanjutan modal kerja",
+                "akses pembiayaan yang sesuai kemampuan usaha",
+                mentioning(f, "modal"),
+                "kendala.modal");
+        add(
+                supports,
+                f,
+                "pemerintah daerah",
+                "perluasan pemasaran",
+                "tempat usaha, pameran, dan lokapasar daring",
+                mentioning(f, "pemasaran"),
+                "kendala.pemasaran");
         var notes = f.notesOf(Set.of(NoteCode.DUPLIKAT_ANTAR));
-        add(supports, f, "Kementerian Sosial", "kejelasan kepesertaan", "keputusan atas data ganda antarinkubator",
-                f.rowsOf(notes), notes, "temuan.DUPLIKAT_ANTAR");
+        add(
+                supports,
+                f,
+                "Kementerian Sosial",
+                "kejelasan kepesertaan",
+                "keputusan atas data ganda antarinkubator",
+                f.rowsOf(notes),
+                notes,
+                "temuan.DUPLIKAT_ANTAR");
         return supports;
     }
 
@@ -42,7 +69,14 @@ final class SupportRules {
                 .toList();
     }
 
-    private static void add(List<Support> supports, Findings f, String giver, String aim, String form, List<KpmRow> rows, String source) {
+    private static void add(
+            List<Support> supports,
+            Findings f,
+            String giver,
+            String aim,
+            String form,
+            List<KpmRow> rows,
+            String source) {
         add(supports, f, giver, aim, form, rows, List.of(), source);
     }
 
@@ -76,7 +110,8 @@ final class SupportRules {
         Map<String, Long> byProvince =
                 rows.stream().collect(Collectors.groupingBy(f::provinceOf, TreeMap::new, Collectors.counting()));
         var most = byProvince.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
                 .map(e -> f.regions.nameOf(e.getKey()))
                 .toList();
