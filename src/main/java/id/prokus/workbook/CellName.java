@@ -1,12 +1,26 @@
 package id.prokus.workbook;
 
 /** Names of cells, such as "AL387". */
-final class CellName {
+public final class CellName {
 
     private CellName() {}
 
+    /** The name of a cell: row from 1, column from 0. */
+    public static String of(int row, int column) {
+        return letters(column) + row;
+    }
+
+    /** The letters of a column counted from 0: 0 is "A", 27 is "AB". */
+    public static String letters(int column) {
+        StringBuilder letters = new StringBuilder(3);
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+            letters.append((char) ('A' + (rest - 1) % 26));
+        }
+        return letters.reverse().toString();
+    }
+
     /** The column from 0; -1 where the name begins with no column. */
-    static int column(String name) {
+    public static int column(String name) {
         int column = 0;
         int i = 0;
         for (; i < name.length() && i < 4; i++) {
