@@ -1,6 +1,7 @@
 package id.prokus.intake;
 
 import id.prokus.workbook.Cell;
+import id.prokus.workbook.handback.LongNumber;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,9 @@ record IdentityText(State state, String digits) {
     /** What a spreadsheet shows of sixteen digits in a narrow column: 3,50815E+15. */
     private static final Pattern SCIENTIFIC = Pattern.compile("'?\\d([.,]\\d+)?E\\+?15");
 
+    /** How we hand back such a number, as text: the lost digit still waits to be typed. */
+    private static final Pattern HANDED_BACK = Pattern.compile("\\d{15}\\" + LongNumber.LOST_DIGIT);
+
     private static final int LENGTH = 16;
     private static final int KEPT_BY_SPREADSHEETS = 15;
 
@@ -41,6 +45,9 @@ record IdentityText(State state, String digits) {
             var digits = text.substring(0, text.indexOf('E')).replaceAll("\\D", "");
             return new IdentityText(
                     State.LOST_LAST, digits.substring(0, Math.min(digits.length(), KEPT_BY_SPREADSHEETS)));
+        }
+        if (HANDED_BACK.matcher(text.strip()).matches()) {
+            return lost(text.strip());
         }
         var digits = new StringBuilder(LENGTH);
         boolean others = false;

@@ -3,6 +3,7 @@ package id.prokus.intake;
 import id.prokus.intake.ColumnMapping.How;
 import id.prokus.workbook.Book;
 import id.prokus.workbook.Row;
+import id.prokus.workbook.handback.OwnSheet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,7 +19,8 @@ public final class ReadWorkbook {
      * @param file the file's name as received
      * @throws ForeignWorkbook where no table reports KPM and their businesses
      */
-    public FileReading read(String file, Book book, ReadingContext context) throws ForeignWorkbook {
+    public FileReading read(String file, Book received, ReadingContext context) throws ForeignWorkbook {
+        var book = OwnSheet.without(received);
         var find = new FindTables(words);
         var found =
                 book.sheets().stream().flatMap(sheet -> find.in(sheet).stream()).toList();

@@ -1,6 +1,6 @@
 package id.prokus.intake;
 
-import id.prokus.workbook.CellRemark.Tone;
+import id.prokus.workbook.handback.CellRemark.Tone;
 import java.time.LocalDate;
 import java.util.List;
 

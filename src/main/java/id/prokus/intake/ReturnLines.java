@@ -50,14 +50,14 @@ final class ReturnLines {
     }
 
     /** The heading under which most rows have the same note; empty where only some have it. */
-    private Optional<ColumnMapping> wholeColumn(List<OpenNote> alike) {
+    private Optional<ReturnColumns.Heading> wholeColumn(List<OpenNote> alike) {
         Note first = alike.getFirst().note();
         boolean most = alike.size() >= FEWEST_IN_A_COLUMN
                 && alike.size() * 2 > columns.rows(first.at().sheet()).size();
         return most ? columns.above(first) : Optional.empty();
     }
 
-    private ReturnLine column(List<OpenNote> alike, ColumnMapping heading) {
+    private ReturnLine column(List<OpenNote> alike, ReturnColumns.Heading heading) {
         Note first = alike.getFirst().note();
         int all = Math.max(alike.size(), columns.rows(first.at().sheet()).size());
         String detail = first.code() == NoteCode.NIK_RUSAK
@@ -73,9 +73,9 @@ final class ReturnLines {
                 .orElseThrow();
         return new ReturnLine(
                 first.code(),
-                new RowAddress(first.at().file(), first.at().sheet(), first.at().sheetIndex(), heading.headingRow()),
+                new RowAddress(first.at().file(), first.at().sheet(), first.at().sheetIndex(), heading.row()),
                 CellName.column(first.column()),
-                heading.heading(),
+                heading.text(),
                 "%d dari %d baris".formatted(alike.size(), all),
                 detail,
                 since,
@@ -92,7 +92,7 @@ final class ReturnLines {
                 note.code(),
                 note.at(),
                 onTheCell ? CellName.column(note.column()) : -1,
-                columns.above(note).map(ColumnMapping::heading).orElse(StandardHeading.of(note.field())),
+                columns.above(note).map(ReturnColumns.Heading::text).orElse(StandardHeading.of(note.field())),
                 note.raw(),
                 note.detail(),
                 open.since(),

@@ -1,8 +1,8 @@
 package id.prokus.intake;
 
 import id.prokus.workbook.CellName;
-import id.prokus.workbook.CellRemark.Tone;
-import id.prokus.workbook.FirstSheet;
+import id.prokus.workbook.handback.CellRemark.Tone;
+import id.prokus.workbook.handback.FirstSheet;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

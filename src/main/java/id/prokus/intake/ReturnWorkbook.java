@@ -1,8 +1,8 @@
 package id.prokus.intake;
 
 import id.prokus.workbook.Book;
-import id.prokus.workbook.CellRemark;
-import id.prokus.workbook.ReturnedWorkbook;
+import id.prokus.workbook.handback.CellRemark;
+import id.prokus.workbook.handback.ReturnedWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ public final class ReturnWorkbook {
      */
     public void handBack(byte[] original, Book book, FileReading reading, List<OpenNote> notes, OutputStream out)
             throws IOException {
-        ReturnColumns columns = new ReturnColumns(reading);
+        ReturnColumns columns = new ReturnColumns(book, reading);
         List<ReturnLine> lines = new ReturnLines(columns).of(notes);
         List<CellRemark> remarks = new ArrayList<>();
         lines.forEach(line -> remarks.addAll(remarks(line)));

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"vocabulary", "place", "access", "web", "workbook", "programme"})
+        allowedDependencies = {"vocabulary", "place", "access", "web", "workbook", "workbook::handback", "programme"})
 package id.prokus.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,7 +34,7 @@ public final class CellName {
     }
 
     /** The row from 1; -1 where the name ends with no row. */
-    static int row(String name) {
+    public static int row(String name) {
         int i = 0;
         while (i < name.length() && letter(name.charAt(i)) >= 0) {
             i++;
