@@ -47,9 +47,7 @@ public final class LibreOffice {
         Path profile = Files.createTempDirectory("prokus-libreoffice");
         // The first start makes the profile, and would put an empty module in the place of ours.
         open(profile, "--terminate_after_init");
-        Files.writeString(
-                profile.resolve("user/basic/Standard/Module1.xba"),
-                """
+        Files.writeString(profile.resolve("user/basic/Standard/Module1.xba"), """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
                 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" \
@@ -72,8 +70,8 @@ public final class LibreOffice {
                   doc.close(True)
                 End Sub
                 </script:module>
-                """
-                        .formatted(workbook.toUri(), cell, typed, saved.toUri()));
+                """.formatted(
+                        workbook.toUri(), cell, typed, saved.toUri()));
         open(profile, "macro:///Standard.Module1.TypeAndSave");
     }
 
