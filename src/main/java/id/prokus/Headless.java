@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -50,7 +51,8 @@ final class Headless {
 
     private static ConfigurableApplicationContext start() {
         Database database = Database.open(DatabaseSettings.of(System.getenv()));
-        return new SpringApplicationBuilder(Prokus.class)
+        return new SpringApplicationBuilder(Prokus.class, HeadlessParts.class)
+                .properties(EnableAutoConfiguration.ENABLED_OVERRIDE_PROPERTY + "=false")
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)

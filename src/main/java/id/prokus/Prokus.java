@@ -23,10 +23,13 @@ public class Prokus {
     public static void main(String[] args) {
         var terminal = Terminal.standard(System.getenv());
         try {
-            if (args.length == 0) {
+            List<String> words = List.of(args);
+            if (words.isEmpty()) {
                 Server.start(terminal);
+            } else if (words.getFirst().equals(Rehearsal.NAME)) {
+                Rehearsal.run(words.subList(1, words.size()));
             } else {
-                System.exit(Headless.run(List.of(args), terminal));
+                System.exit(Headless.run(words, terminal));
             }
         } catch (RuntimeException e) {
             terminal.remark(DatabaseUnavailable.in(e).orElseThrow(() -> e).sentence());

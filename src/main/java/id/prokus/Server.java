@@ -14,16 +14,18 @@ final class Server {
 
     private Server() {}
 
-    static void start(Terminal terminal) {
+    /** Returns once people can come in; {@code settings} go before those of the environment. */
+    static ConfigurableApplicationContext start(Terminal terminal, String... settings) {
         Database database = Database.open(DatabaseSettings.of(System.getenv()));
         var context = new SpringApplicationBuilder(Prokus.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .initializers(starting -> use(database, starting))
-                .run();
+                .run(settings);
         context.getBean(MakeFirstAccount.class).make().ifPresent(password -> tell(password, terminal));
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         terminal.say("ProKUS siap. Buka http://localhost:" + port + " di peramban. Tekan Ctrl+C untuk berhenti.");
+        return context;
     }
 
     private static void tell(String password, Terminal terminal) {

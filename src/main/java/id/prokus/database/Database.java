@@ -22,7 +22,8 @@ public final class Database implements AutoCloseable {
         this.pool = new HikariDataSource();
         pool.setPoolName("prokus");
         pool.setMaximumPoolSize(10);
-        pool.setMinimumIdle(1);
+        // A command needs one or two, and should not wait at its end for more to arrive.
+        pool.setMinimumIdle(0);
         pool.setDataSource(new Waiting(ready));
     }
 
@@ -59,7 +60,7 @@ public final class Database implements AutoCloseable {
             Migrations.apply(connections);
             return new Ready(connections, () -> {});
         }
-        var server = EmbeddedPostgres.in(settings.folder());
+        var server = EmbeddedPostgres.in(settings.folder(), settings.programs());
         try {
             DataSource connections = server.connections("postgres");
             Migrations.apply(connections);
@@ -87,6 +88,12 @@ public final class Database implements AutoCloseable {
             } catch (CompletionException e) {
                 throw new SQLException(e.getCause());
             }
+        }
+
+        /** How long the pool waits for its own threads when it closes, in seconds. */
+        @Override
+        public int getLoginTimeout() {
+            return 5;
         }
 
         @Override

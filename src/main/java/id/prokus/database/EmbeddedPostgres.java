@@ -23,9 +23,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /**
      * @param data the data folder; made where it is missing
+     * @param programs where PostgreSQL's own programmes are unpacked; several data folders may share it
      * @throws DatabaseUnavailable where the folder cannot be written, the disk is full, or PostgreSQL cannot run here
      */
-    public static EmbeddedPostgres in(Path data) {
+    public static EmbeddedPostgres in(Path data, Path programs) {
         Folders.create(data);
         Path folder = Folders.create(data.resolve("postgresql"));
         var user = OrdinaryUser.forThisProcess();
@@ -34,7 +35,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException e) {
             throw Folders.cannotWrite(data, e);
         }
-        var cluster = new PostgresCluster(folder, user);
+        var cluster = new PostgresCluster(folder, programs, user);
         var use = SharedUse.enter(folder, () -> cluster.joinOrStart(USER, password(folder)));
         return new EmbeddedPostgres(cluster, use);
     }

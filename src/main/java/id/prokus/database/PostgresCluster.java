@@ -31,11 +31,13 @@ final class PostgresCluster {
             "jit", "off");
 
     private final Path folder;
+    private final Path programs;
     private final Path cluster;
     private final OrdinaryUser user;
 
-    PostgresCluster(Path folder, OrdinaryUser user) {
+    PostgresCluster(Path folder, Path programs, OrdinaryUser user) {
         this.folder = folder;
+        this.programs = programs;
         this.cluster = folder.resolve("cluster");
         this.user = user;
     }
@@ -55,7 +57,7 @@ final class PostgresCluster {
     /** A server may already run here: of another process, or an orphan of one that was killed. */
     void joinOrStart(String name, String password) {
         if (!answers(name, password)) {
-            var program = PostgresProgram.unpackedIn(folder);
+            var program = PostgresProgram.unpackedIn(programs);
             if (!Files.isDirectory(cluster)) {
                 create(program, name, password);
             }
@@ -64,7 +66,7 @@ final class PostgresCluster {
     }
 
     void stop() {
-        run(PostgresProgram.unpackedIn(folder).path("pg_ctl"), "stop", "-w", "-m", "fast", "-D", cluster.toString());
+        run(PostgresProgram.unpackedIn(programs).path("pg_ctl"), "stop", "-w", "-m", "fast", "-D", cluster.toString());
     }
 
     private boolean answers(String name, String password) {

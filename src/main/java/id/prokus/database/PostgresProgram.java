@@ -29,10 +29,7 @@ record PostgresProgram(Path home) {
             long length = archive.openConnection().getContentLengthLong();
             Path home = folder.resolve("program-" + length);
             if (!Files.isDirectory(home)) {
-                Path unfinished = folder.resolve("program.unfinished");
-                Folders.delete(unfinished);
-                unpack(archive, unfinished);
-                Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+                unpackAtOnce(archive, home);
             }
             return new PostgresProgram(home);
         } catch (IOException e) {
@@ -56,6 +53,22 @@ record PostgresProgram(Path home) {
                     + "). Pasanglah PostgreSQL 18 lalu isi PROKUS_DB_URL.");
         }
         return archive;
+    }
+
+    /** Whole or not at all; another process may do the same at the same time. */
+    private static void unpackAtOnce(URL archive, Path home) throws IOException {
+        createOpenFolder(home.resolveSibling(""));
+        Path unfinished = Files.createTempDirectory(home.resolveSibling(""), "unfinished");
+        try {
+            unpack(archive, unfinished);
+            Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Folders.delete(unfinished);
+            if (!Files.isDirectory(home)) {
+                throw e;
+            }
+        }
     }
 
     private static void unpack(URL archive, Path target) throws IOException {

@@ -35,7 +35,9 @@ public final class TestDatabases {
     }
 
     private static EmbeddedPostgres start() {
-        var server = EmbeddedPostgres.in(Path.of("target", "uji").toAbsolutePath());
+        var server = EmbeddedPostgres.in(
+                Path.of("target", "uji").toAbsolutePath(),
+                Path.of("target", "postgresql").toAbsolutePath());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         var administrator = JdbcClient.create(server.connections("postgres"));
         administrator
