@@ -160,14 +160,9 @@ final class FindTables {
                         .allMatch(c -> c.kind() == Cell.Kind.TEXT && c.text().length() < 120);
     }
 
-    /** Three rows (or all that are left) that look like data, wide enough for a table. */
+    /** A row that looks like data, wide enough for a table about persons. */
     private static boolean startsUnnamedTable(List<Row> rows, int at) {
-        for (int i = at; i < Math.min(rows.size(), at + 3); i++) {
-            if (rows.get(i).cells().size() < 8 || !Table.looksLikeData(rows.get(i))) {
-                return false;
-            }
-        }
-        return at > 0;
+        return at > 0 && rows.get(at).cells().size() >= 8 && Table.looksLikeData(rows.get(at));
     }
 
     private static @org.jspecify.annotations.Nullable HeadingLines above(Sheet sheet, int firstData) {

@@ -267,11 +267,13 @@ final class HeadingWords {
         return size == 0 ? Match.NONE : new Match(covered, weight, size);
     }
 
-    private static int find(List<String> words, List<String> phrase, boolean[] covered) {
+    private int find(List<String> words, List<String> phrase, boolean[] covered) {
         for (int at = 0; at + phrase.size() <= words.size(); at++) {
             boolean fits = true;
             for (int i = 0; fits && i < phrase.size(); i++) {
-                fits = !covered[at + i] && sameWord(words.get(at + i), phrase.get(i));
+                fits = !covered[at + i]
+                        && (words.get(at + i).equals(phrase.get(i))
+                                || (!filler.contains(words.get(at + i)) && sameWord(words.get(at + i), phrase.get(i))));
             }
             if (fits) {
                 return at;
@@ -295,11 +297,8 @@ final class HeadingWords {
         return match.weight() * matched / all;
     }
 
-    /** The same word, one slip of the hand forgiven from six letters on. */
+    /** The same word but for one slip of the hand, from six letters on. */
     private static boolean sameWord(String a, String b) {
-        if (a.equals(b)) {
-            return true;
-        }
         int shorter = Math.min(a.length(), b.length());
         if (shorter < 5
                 || Math.max(a.length(), b.length()) < 6

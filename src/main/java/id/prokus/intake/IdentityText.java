@@ -63,6 +63,11 @@ record IdentityText(State state, String digits) {
                 digits.length() == LENGTH && !others ? State.WHOLE : State.WRONG_LENGTH, digits.toString());
     }
 
+    /** The same number where its column shows that last digits were lost. */
+    IdentityText withoutLast() {
+        return lost(digits);
+    }
+
     private static IdentityText lost(String digits) {
         return new IdentityText(State.LOST_LAST, digits.substring(0, KEPT_BY_SPREADSHEETS));
     }

@@ -46,8 +46,9 @@ record KpmTable(Table table, SortedMap<Integer, Choice> choices, Map<Field, Inte
                 columns.put(choice.field(), column);
             }
         });
-        var rows =
-                table.rows().stream().filter(row -> RowKind.isKpm(row, columns)).toList();
+        var rows = table.rows().stream()
+                .filter(row -> RowKind.isKpm(row, columns, table.headings()))
+                .toList();
         return new KpmTable(table, choices, columns, rows);
     }
 

@@ -8,8 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Decides which column is about what: first what a person said, then the heading's words weighed against the values,
@@ -21,6 +23,8 @@ final class MapColumns {
     record Choice(
             How how, @org.jspecify.annotations.Nullable Field field, double confidence, List<Field> candidates) {}
 
+    private static final Set<Field> MONTHLY =
+            Set.of(Field.TURNOVER_OPENING, Field.TURNOVER_CLOSING, Field.PROFIT_OPENING, Field.PROFIT_CLOSING);
     private static final double ENOUGH = 0.5;
     private static final double SURE_BY_VALUES = 0.85;
 
@@ -45,6 +49,7 @@ final class MapColumns {
         var map = new MapColumns(group, context, legend, profiles);
         map.takeRemembered();
         map.leaveUnasked();
+        map.askOtherPeriods();
         map.takeByWords();
         map.takeUnphased();
         map.takeByValues();
@@ -80,6 +85,26 @@ final class MapColumns {
                 choices.putIfAbsent(column, new Choice(How.IGNORED, null, meaning.ignored(), List.of()));
             }
         });
+    }
+
+    /** Turnover "per hari" is no monthly turnover; a person says what to do with it. */
+    private void askOtherPeriods() {
+        group.columns().forEach(column -> {
+            var heading = group.heading(column);
+            var fields = named(column).filter(MONTHLY::contains).toList();
+            if (!fields.isEmpty() && Units.anotherPeriod(heading)) {
+                choices.putIfAbsent(column, new Choice(How.ASKED, null, 0.5, fields));
+            }
+        });
+    }
+
+    /** The free fields that the words over a column name, the likeliest first. */
+    private Stream<Field> named(int column) {
+        var meaning = group.meaning(column);
+        return Stream.concat(meaning.scores().entrySet().stream(), meaning.unphased().entrySet().stream())
+                .filter(e -> e.getValue() >= 0.4 && !taken.containsKey(e.getKey()))
+                .sorted(Map.Entry.<Field, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
     }
 
     private void takeByWords() {
@@ -141,6 +166,9 @@ final class MapColumns {
                             .reversed()
                             .thenComparing(Map.Entry::getKey))
                     .toList();
+            if (candidates.isEmpty()) {
+                candidates = named(column).map(field -> Map.entry(field, 0.4)).toList();
+            }
             if (candidates.isEmpty()) {
                 candidates = stillPossible(column);
             }

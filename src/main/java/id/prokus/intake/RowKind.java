@@ -3,6 +3,7 @@ package id.prokus.intake;
 import id.prokus.workbook.Cell;
 import id.prokus.workbook.Row;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 
 /** Tells a row about a KPM from what else stands in a table: totals, signatures, section lines, repeated headings. */
@@ -16,7 +17,7 @@ final class RowKind {
     private RowKind() {}
 
     /** Whether the row names a person and says enough about it. */
-    static boolean isKpm(Row row, Map<Field, Integer> columns) {
+    static boolean isKpm(Row row, Map<Field, Integer> columns, SortedMap<Integer, String> headings) {
         int filled = 0;
         for (int column : columns.values()) {
             var cell = row.at(column);
@@ -35,7 +36,21 @@ final class RowKind {
         if (!numbered && (isTotal(row) || !named)) {
             return false;
         }
-        return !Table.countsColumns(row) && (numbered || filled * 3 >= columns.size());
+        return !Table.countsColumns(row) && !repeats(row, headings) && (numbered || filled * 3 >= columns.size());
+    }
+
+    /** Whether a row is the heading once more. */
+    private static boolean repeats(Row row, SortedMap<Integer, String> headings) {
+        int same = 0;
+        for (Cell cell : row.cells()) {
+            var heading = headings.get(cell.column());
+            same += heading != null
+                            && cell.kind() == Cell.Kind.TEXT
+                            && heading.endsWith(cell.text().strip())
+                    ? 1
+                    : 0;
+        }
+        return same * 2 > row.cells().size();
     }
 
     private static boolean isTotal(Row row) {

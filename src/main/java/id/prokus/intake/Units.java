@@ -10,6 +10,8 @@ final class Units {
     private static final Pattern THOUSANDS =
             Pattern.compile("\\bribu(?:an)?\\b|\\brb\\b|[(.x ]0?00\\)|\\b000\\b|x ?1[.]?000\\b|'000");
     private static final Pattern MILLIONS = Pattern.compile("\\bjuta(?:an)?\\b|\\bjt\\b");
+    private static final Pattern ANOTHER_PERIOD = Pattern.compile(
+            "(?:/|\\bper\\s*|\\bse)\\s*(?:hari|hr|minggu|mgg|tahun|thn|th|panen)\\b|\\b(?:harian|mingguan|tahunan)\\b");
     private static final Pattern YEARS = Pattern.compile("\\b(?:tahun|thn|th)\\b");
     private static final Pattern MONTHS = Pattern.compile("\\b(?:bulan|bln|bl)\\b");
 
@@ -35,6 +37,11 @@ final class Units {
             return 1_000;
         }
         return MILLIONS.matcher(plain).find() ? 1_000_000 : 1;
+    }
+
+    /** Whether a heading asks for another period than a month: such figures are no monthly values. */
+    static boolean anotherPeriod(String heading) {
+        return ANOTHER_PERIOD.matcher(heading.toLowerCase(Locale.ROOT)).find();
     }
 
     static boolean years(String heading) {
