@@ -50,6 +50,14 @@ public final class Regions {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** Kemendagri codes of all regencies, in order. */
+    public List<String> regencyCodes() {
+        return byCode.keySet().stream()
+                .filter(code -> code.length() == 4)
+                .sorted()
+                .toList();
+    }
+
     Optional<Region> ofBpsCode(String code) {
         return Optional.ofNullable(byBpsCode.get(code));
     }
