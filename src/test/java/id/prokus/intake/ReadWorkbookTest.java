@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Reads workbooks laid out as people lay them out; each line below is a row, "|" parts its cells. */
@@ -123,11 +122,10 @@ class ReadWorkbookTest {
 
         var reading = read(lines.toArray(String[]::new));
 
-        var byColumn = reading.mappings().stream().collect(Collectors.toMap(ColumnMapping::column, m -> m));
-        assertThat(byColumn.get("B")).extracting(ColumnMapping::field).isEqualTo(Field.NIK);
-        assertThat(byColumn.get("F")).extracting(ColumnMapping::field).isEqualTo(Field.BIRTH_DATE);
-        assertThat(byColumn.get("K")).extracting(ColumnMapping::how).isEqualTo(How.ASKED);
-        assertThat(byColumn.get("K").candidates()).contains(Field.TURNOVER_OPENING);
+        assertThat(column(reading, "B").field()).isEqualTo(Field.NIK);
+        assertThat(column(reading, "F").field()).isEqualTo(Field.BIRTH_DATE);
+        assertThat(column(reading, "K").how()).isEqualTo(How.ASKED);
+        assertThat(column(reading, "K").candidates()).contains(Field.TURNOVER_OPENING);
         assertThat(reading.rows()).hasSize(12).allMatch(row -> !row.has(Field.TURNOVER_OPENING));
     }
 
@@ -190,6 +188,13 @@ class ReadWorkbookTest {
                         read("No|NIK|Nama|Alamat|Bantuan Sembako", "1|3508145504989503|Ani|Jl. Mawar|beras 10 kg"))
                 .isInstanceOf(ForeignWorkbook.class)
                 .hasMessageContaining("omzet");
+    }
+
+    private static ColumnMapping column(FileReading reading, String letters) {
+        return reading.mappings().stream()
+                .filter(m -> m.column().equals(letters))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static FileReading read(String... lines) throws ForeignWorkbook {
