@@ -29,14 +29,14 @@ import java.util.function.Function;
  */
 record CountedFiles(List<ReadFile> read, List<Replacement> replacements, Map<String, VersionDifference> differences) {
 
-    static CountedFiles of(List<ReadFile> files, Function<SentFile, Instant> changedAt) {
+    static CountedFiles of(List<ReadFile> files) {
         List<ReadFile> read =
                 files.stream().filter(file -> file.reading().isPresent()).toList();
         List<Replacement> replacements = TellVersions.tell(read.stream()
                 .map(file -> new FileVersion(
                         file.sent().name(),
                         file.sender().incubator().orElse(""),
-                        changedAt.apply(file.sent()),
+                        file.sent().changedAt().orElse(Instant.EPOCH),
                         rows(file)))
                 .toList());
         Map<String, List<KpmRow>> rows = new HashMap<>();

@@ -2,6 +2,7 @@ package id.prokus.olah;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -38,7 +39,11 @@ final class Keeper implements AutoCloseable {
     }
 
     /** Does it after everything that was brought before, or fails as that did. */
-    <T> CompletableFuture<T> after(Callable<T> work) {
+    <T> T await(Callable<T> work) {
+        return join(after(work));
+    }
+
+    private <T> CompletableFuture<T> after(Callable<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         writing.execute(() -> {
             Throwable before = failure;
@@ -54,6 +59,17 @@ final class Keeper implements AutoCloseable {
             }
         });
         return result;
+    }
+
+    static <T> T join(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -72,8 +72,9 @@ class OlahCommand implements Command {
         Actor by = Actor.atTerminal();
         try (TerminalProgress progress = new TerminalProgress(terminal)) {
             Roster roster = roster(edition, given, by);
-            Processed processed = processWorkbooks.process(new RunOrder(edition, roster, files, by), progress);
-            writeResults.write(processed, to, progress);
+            ProcessWorkbooks.Result result = processWorkbooks.run(new RunOrder(edition, roster, files, by), progress);
+            Processed processed = result.processed();
+            writeResults.write(processed, result.read().originals(), to, progress);
             progress.close();
             terminal.say(ClosingTable.of(processed, to, Duration.ofNanos(System.nanoTime() - began)));
             return processed.complete() ? 0 : 1;

@@ -1,10 +1,14 @@
 package id.prokus.olah;
 
+import id.prokus.intake.Field;
 import id.prokus.intake.FileReading;
+import id.prokus.intake.Observation;
 import id.prokus.intake.Sender;
 import id.prokus.workbook.Book;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a file said, or why it could not be read.
@@ -13,7 +17,7 @@ import java.util.Optional;
  * @param sha256 of its bytes
  * @param sender who sent it, or whom to ask about
  * @param reading what it said; empty where it was refused
- * @param book what it was read from; empty where it was refused, or no longer held in memory
+ * @param book what it was read from; empty where it was refused, or has been put aside
  * @param refusal why it could not be read, in Indonesian; else empty
  */
 record ReadFile(
@@ -34,8 +38,8 @@ record ReadFile(
                 sentence);
     }
 
-    /** Once its values are kept in the database, memory holds its rows only. */
-    ReadFile withoutObservations() {
+    /** Once its values are kept in the database, memory holds its rows, and which columns hold numbers of persons. */
+    ReadFile asHeld() {
         return new ReadFile(
                 sent,
                 sha256,
@@ -44,16 +48,21 @@ record ReadFile(
                         full.file(),
                         full.incubator(),
                         full.rows(),
-                        List.of(),
+                        onePerColumn(full.observations()),
                         full.notes(),
                         full.mappings(),
                         full.remarks())),
-                book,
+                Optional.empty(),
                 refusal);
     }
 
-    ReadFile withoutBook() {
-        return new ReadFile(sent, sha256, sender, reading, Optional.empty(), refusal);
+    /** A workbook that is handed back has these columns made text. */
+    private static List<Observation> onePerColumn(List<Observation> observations) {
+        Set<String> seen = new HashSet<>();
+        return observations.stream()
+                .filter(value -> value.field() == Field.NIK || value.field() == Field.FAMILY_CARD)
+                .filter(number -> seen.add(number.at().sheetIndex() + "!" + number.column()))
+                .toList();
     }
 
     FileOutcome outcome() {

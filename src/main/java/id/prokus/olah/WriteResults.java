@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 
 /** Writes everything that comes out of a run into one folder. */
 @Component
-public class WriteResults {
+class WriteResults {
 
     /** @throws RunFailed where it cannot be written; the former results are then still there */
-    public void write(Processed processed, Path folder, RunProgress progress) {
+    void write(Processed processed, Originals originals, Path folder, RunProgress progress) {
         try (ResultFolder results = ResultFolder.open(folder)) {
             progress.begin(Stage.WRITING, 2);
             results.text("kpm.csv", out -> KpmCsv.write(processed.rows(), processed.families(), out));

@@ -110,7 +110,7 @@ class ProcessWorkbooksTest {
     }
 
     private Processed process(int year, RunProgress progress, List<SentFile> files) {
-        return processWorkbooks.process(
+        return processWorkbooks.run(
                 new RunOrder(Edition.prokus(year), roster(), SentFiles.of(files, List.of()), new Actor("uji")),
                 progress);
     }

@@ -1,0 +1,72 @@
+package id.prokus.olah;
+
+import id.prokus.intake.KnownNote;
+import id.prokus.intake.Notes;
+import id.prokus.intake.RowAddress;
+import id.prokus.intake.RowIdentities;
+import id.prokus.programme.Edition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Tells versions, families and notes from everything that was read. */
+@Component
+class JudgeEverything {
+
+    private final RowIdentities rowIdentities;
+    private final Notes notes;
+
+    JudgeEverything(RowIdentities rowIdentities, Notes notes) {
+        this.rowIdentities = rowIdentities;
+        this.notes = notes;
+    }
+
+    Processed judge(AllRead all, RunProgress progress, Keeper keeper) {
+        progress.begin(Stage.TELLING, 1);
+        CountedFiles counted = CountedFiles.of(all.files());
+        ToldNotes told = ToldNotes.of(counted);
+        progress.done(Stage.TELLING, "");
+        progress.begin(Stage.KEEPING, 1);
+        Edition edition = all.order().edition();
+        List<KnownNote> known = keeper.await(() -> {
+            Map<RowAddress, UUID> identities = rowIdentities.of(edition.year(), counted.versions(all::receipt));
+            return notes.reconcile(edition, told.found(identities), counted.incubators(), fileIds(all));
+        });
+        int solved = keeper.await(() -> notes.solved(edition));
+        progress.done(Stage.KEEPING, "");
+        return new Processed(
+                edition,
+                all.order().roster(),
+                outcomes(all, counted),
+                counted.readings(),
+                counted.differences(),
+                counted.rows(),
+                told.families(),
+                known,
+                Questions.of(all.files(), counted.replacements()),
+                Fingerprint.of(all.order(), all.files(), all.said(), known),
+                solved);
+    }
+
+    private static Map<String, UUID> fileIds(AllRead all) {
+        Map<String, UUID> ids = new HashMap<>();
+        all.receipts().forEach((name, receipt) -> ids.put(name, receipt.id()));
+        return ids;
+    }
+
+    private static List<FileOutcome> outcomes(AllRead all, CountedFiles counted) {
+        List<FileOutcome> outcomes = new ArrayList<>();
+        all.files().forEach(file -> outcomes.add(counted.outcome(file)));
+        all.copies().forEach((copy, original) -> outcomes.add(FileOutcome.same(copy, original)));
+        all.order()
+                .files()
+                .refused()
+                .forEach(refused -> outcomes.add(FileOutcome.refused(refused.name(), refused.sentence())));
+        outcomes.sort(Comparator.comparing(FileOutcome::file));
+        return outcomes;
+    }
+}
