@@ -23,10 +23,6 @@ public record NoteDecision(UUID note, Kind kind, String proposal, String reason,
         ACCEPTED(true),
         /** The value as sent is refused and must be sent again; the note stays open. */
         REJECTED(false),
-        /** Two rows are about the same person. */
-        SAME_PERSON(true),
-        /** Two rows are about two persons. */
-        DIFFERENT_PERSON(true),
         /** What was decided before is taken back. */
         WITHDRAWN(false);
 

@@ -102,7 +102,7 @@ public class Notes {
         Optional<NoteDecision> decision = Optional.ofNullable(decided.get(state.id))
                 .filter(standing -> standing.about().equals(found.about()))
                 .map(NoteDecisions.Standing::decision);
-        return new KnownNote(state.id, found.note(), found.key().incubator(), state.since, decision);
+        return new KnownNote(state.id, found.note(), found.key().incubator(), found.about(), state.since, decision);
     }
 
     private Map<NoteKey, State> states(Edition edition, Collection<String> incubators) {

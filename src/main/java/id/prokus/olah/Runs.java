@@ -35,6 +35,15 @@ public class Runs {
         FAILED
     }
 
+    /**
+     * What an edition's results were made of; another stamp, other results.
+     *
+     * @param run the last run that was done
+     * @param startedBy who started it
+     * @param decided the last decision about a note or a family
+     */
+    record Stamp(UUID run, String startedBy, String decided) {}
+
     /** A run as it is kept. */
     public record Run(UUID id, int edition, Instant startedAt, String startedBy, State state, String failure) {}
 
@@ -114,12 +123,48 @@ public class Runs {
                 .optional();
     }
 
-    /** The receipts of a run's files. */
-    public List<UUID> files(UUID run) {
-        return database.sql("select file from olah.run_file where run = :run order by file")
+    /** Runs that were started on a page and never came to an end. */
+    List<Run> cutOff() {
+        return database.sql("""
+                select id, edition, started_at, started_by, state, failure from olah.run
+                where state = 'RUNNING' and started_by not like 'terminal:%' order by id
+                """).query(Runs::run).list();
+    }
+
+    /** Empty where no run was ever done. */
+    Optional<Stamp> stamp(Edition edition) {
+        return database.sql("""
+                select run.id, run.started_by,
+                       coalesce((select max(decision.id::text) from intake.note_decision decision
+                                 join intake.note on note.id = decision.note
+                                 where note.edition = :edition), '') as decided
+                from olah.run
+                where run.edition = :edition and run.state = 'DONE'
+                order by run.id desc limit 1
+                """)
+                .param("edition", edition.year())
+                .query((row, number) -> new Stamp(
+                        row.getObject("id", UUID.class), row.getString("started_by"), row.getString("decided")))
+                .optional();
+    }
+
+    /** The files of a run with their bytes; those that were erased by law are left out. */
+    SentFiles sent(UUID run) {
+        List<SentFile> files = database.sql("""
+                select file.name, file.changed_at, content.bytes
+                from olah.run_file
+                join intake.received_file file on file.id = run_file.file
+                join intake.content on content.sha256 = file.sha256
+                where run_file.run = :run and content.bytes is not null
+                order by file.id
+                """)
                 .param("run", run)
-                .query(UUID.class)
+                .query((row, number) -> SentFile.kept(
+                        row.getString("name"),
+                        row.getBytes("bytes"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
                 .list();
+        return SentFiles.of(files, List.of());
     }
 
     private static Run run(ResultSet row, int number) throws SQLException {

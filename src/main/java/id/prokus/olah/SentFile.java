@@ -17,6 +17,11 @@ public record SentFile(String name, String path, byte[] bytes, Optional<Instant>
         this(name, name, bytes, Optional.empty());
     }
 
+    /** One that was received before. */
+    static SentFile kept(String path, byte[] bytes, Instant changedAt) {
+        return new SentFile(SentFiles.bare(path), path, bytes, Optional.of(changedAt));
+    }
+
     @Override
     public String toString() {
         return "SentFile[" + path + "]";

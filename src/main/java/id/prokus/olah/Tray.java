@@ -6,7 +6,6 @@ import id.prokus.programme.Edition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,8 +40,7 @@ public class Tray {
         for (ReceivedFile receipt : receipts(edition)) {
             receivedFiles
                     .bytes(receipt.sha256())
-                    .ifPresent(bytes -> files.add(new SentFile(
-                            SentFiles.bare(receipt.name()), receipt.name(), bytes, Optional.of(receipt.changedAt()))));
+                    .ifPresent(bytes -> files.add(SentFile.kept(receipt.name(), bytes, receipt.changedAt())));
         }
         return SentFiles.of(files, List.of());
     }

@@ -1,0 +1,62 @@
+package id.prokus.olah;
+
+import id.prokus.access.Actor;
+import id.prokus.programme.Edition;
+import id.prokus.programme.Roster;
+import id.prokus.programme.Rosters;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What an edition's figures are now: those of its last run, with everything that people decided since. Held in memory,
+ * and made again where another process ran, or where somebody decided something.
+ */
+@Component
+public class CurrentResults {
+
+    private final ProcessWorkbooks processWorkbooks;
+    private final Runs runs;
+    private final Rosters rosters;
+    private final Map<Edition, Held> held = new HashMap<>();
+
+    CurrentResults(ProcessWorkbooks processWorkbooks, Runs runs, Rosters rosters) {
+        this.processWorkbooks = processWorkbooks;
+        this.runs = runs;
+        this.rosters = rosters;
+    }
+
+    /** Empty where nothing was processed yet. The first call after a start may take as long as reading all files. */
+    public Optional<Processed> find(Edition edition) {
+        return result(edition).map(ProcessWorkbooks.Result::processed);
+    }
+
+    synchronized Optional<ProcessWorkbooks.Result> result(Edition edition) {
+        Optional<Runs.Stamp> now = runs.stamp(edition);
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        Held before = held.get(edition);
+        if (before != null && before.stamp.equals(now)) {
+            return Optional.of(before.result);
+        }
+        ProcessWorkbooks.Result result = before != null && before.stamp.map(Runs.Stamp::run).equals(now.map(Runs.Stamp::run))
+                ? processWorkbooks.again(before.result.read())
+                : processWorkbooks.look(order(edition, now.orElseThrow()));
+        held.put(edition, new Held(now, result));
+        return Optional.of(result);
+    }
+
+    synchronized void put(Edition edition, ProcessWorkbooks.Result result) {
+        result.read().originals().letGoOfBooks();
+        held.put(edition, new Held(runs.stamp(edition), result));
+    }
+
+    private RunOrder order(Edition edition, Runs.Stamp stamp) {
+        Roster roster = rosters.find(edition).orElseThrow();
+        return new RunOrder(edition, roster, runs.sent(stamp.run()), new Actor(stamp.startedBy()));
+    }
+
+    private record Held(Optional<Runs.Stamp> stamp, ProcessWorkbooks.Result result) {}
+}
