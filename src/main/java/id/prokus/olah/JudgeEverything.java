@@ -4,7 +4,12 @@ import id.prokus.intake.KnownNote;
 import id.prokus.intake.Notes;
 import id.prokus.intake.RowAddress;
 import id.prokus.intake.RowIdentities;
+import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
+import id.prokus.report.ComposeRingkasan;
+import id.prokus.report.Material;
+import id.prokus.report.Ringkasan;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,16 +18,20 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Tells versions, families and notes from everything that was read. */
+/** Tells versions, families, notes and figures from everything that was read. */
 @Component
 class JudgeEverything {
 
     private final RowIdentities rowIdentities;
     private final Notes notes;
+    private final Regions regions;
+    private final Clock clock;
 
-    JudgeEverything(RowIdentities rowIdentities, Notes notes) {
+    JudgeEverything(RowIdentities rowIdentities, Notes notes, Regions regions, Clock clock) {
         this.rowIdentities = rowIdentities;
         this.notes = notes;
+        this.regions = regions;
+        this.clock = clock;
     }
 
     Processed judge(AllRead all, RunProgress progress, Keeper keeper) {
@@ -38,6 +47,17 @@ class JudgeEverything {
         });
         int solved = keeper.await(() -> notes.solved(edition));
         progress.done(Stage.KEEPING, "");
+        progress.begin(Stage.SUMMARISING, 1);
+        Ringkasan ringkasan = ComposeRingkasan.compose(new Material(
+                edition,
+                told.families(),
+                known.stream().filter(note -> !note.settled()).map(KnownNote::note).toList(),
+                solved + (int) known.stream().filter(KnownNote::settled).count(),
+                all.order().roster(),
+                regions,
+                Fingerprint.of(all.order(), all.files(), all.said(), known),
+                clock.instant()));
+        progress.done(Stage.SUMMARISING, "");
         return new Processed(
                 edition,
                 all.order().roster(),
@@ -48,8 +68,7 @@ class JudgeEverything {
                 told.families(),
                 known,
                 Questions.of(all.files(), counted.replacements()),
-                Fingerprint.of(all.order(), all.files(), all.said(), known),
-                solved);
+                ringkasan);
     }
 
     private static Map<String, UUID> fileIds(AllRead all) {

@@ -14,11 +14,13 @@ final class Originals {
     private static final long CELLS_HELD = 1_500_000;
 
     private final Map<String, SentFile> files = new ConcurrentHashMap<>();
+    private final Map<String, Book.Format> formats = new ConcurrentHashMap<>();
     private final Map<String, Book> books = new ConcurrentHashMap<>();
     private final AtomicLong room = new AtomicLong(CELLS_HELD);
 
     void add(SentFile file, Book book) {
         files.put(file.name(), file);
+        formats.put(file.name(), book.format());
         long cells = 0;
         for (Sheet sheet : book.sheets()) {
             cells += sheet.rows().stream().mapToLong(row -> row.cells().size()).sum();
@@ -28,6 +30,14 @@ final class Originals {
         } else {
             room.addAndGet(cells);
         }
+    }
+
+    Book.Format format(String name) {
+        Book.Format format = formats.get(name);
+        if (format == null) {
+            throw new IllegalArgumentException("no such file in this run");
+        }
+        return format;
     }
 
     byte[] bytes(String name) {

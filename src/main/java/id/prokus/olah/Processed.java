@@ -8,6 +8,7 @@ import id.prokus.intake.VersionDifference;
 import id.prokus.programme.Edition;
 import id.prokus.programme.Roster;
 import id.prokus.registry.Families;
+import id.prokus.report.Ringkasan;
 import java.util.List;
 import java.util.Map;
 
@@ -23,8 +24,7 @@ import java.util.Map;
  * @param families told from these rows
  * @param notes all of them, settled ones too, in the order of file name, sheet, row
  * @param questions what only a person can answer
- * @param fingerprint SHA-256 over the inputs: files, roster, and what people decided
- * @param solved how many notes of the edition were closed by what came in since
+ * @param ringkasan what is said of all this
  */
 public record Processed(
         Edition edition,
@@ -36,8 +36,7 @@ public record Processed(
         Families families,
         List<KnownNote> notes,
         List<Question> questions,
-        String fingerprint,
-        int solved) {
+        Ringkasan ringkasan) {
 
     /** The notes that somebody still has to act on. */
     public List<Note> openNotes() {
@@ -45,6 +44,20 @@ public record Processed(
                 .filter(note -> !note.settled())
                 .map(KnownNote::note)
                 .toList();
+    }
+
+    /** What a file whose rows count said. */
+    public FileReading reading(String file) {
+        FileReading reading = readings.get(file);
+        if (reading == null) {
+            throw new IllegalArgumentException("no such file counts");
+        }
+        return reading;
+    }
+
+    /** SHA-256 over the inputs: files, roster, and what people decided. */
+    public String fingerprint() {
+        return ringkasan.sidik();
     }
 
     /** Whether everything was read and nothing is asked. */

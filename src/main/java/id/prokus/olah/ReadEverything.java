@@ -25,12 +25,13 @@ class ReadEverything {
     private final ReceivedFiles receivedFiles;
     private final Readings readings;
     private final Choices choices;
-    private final Regions regions = Regions.load();
+    private final Regions regions;
 
-    ReadEverything(ReceivedFiles receivedFiles, Readings readings, Choices choices) {
+    ReadEverything(ReceivedFiles receivedFiles, Readings readings, Choices choices, Regions regions) {
         this.receivedFiles = receivedFiles;
         this.readings = readings;
         this.choices = choices;
+        this.regions = regions;
     }
 
     /** @param received is told the receipts once all files are kept, and before any is read to its end */

@@ -61,11 +61,15 @@ final class ResultFolder implements AutoCloseable {
     }
 
     void text(String name, Writing<Writer> writing) {
-        bytes(name, out -> {
+        bytes(name, inUtf8(writing));
+    }
+
+    static Writing<OutputStream> inUtf8(Writing<Writer> writing) {
+        return out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
             writing.to(writer);
             writer.flush();
-        });
+        };
     }
 
     /**
