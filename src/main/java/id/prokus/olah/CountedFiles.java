@@ -1,10 +1,13 @@
 package id.prokus.olah;
 
+import id.prokus.intake.Field;
 import id.prokus.intake.FileReading;
 import id.prokus.intake.FileVersion;
 import id.prokus.intake.KpmRow;
+import id.prokus.intake.Observation;
 import id.prokus.intake.ReceivedFile;
 import id.prokus.intake.Replacement;
+import id.prokus.intake.RowAddress;
 import id.prokus.intake.RowIdentities;
 import id.prokus.intake.TellVersions;
 import id.prokus.intake.VersionDifference;
@@ -84,6 +87,17 @@ record CountedFiles(List<ReadFile> read, List<Replacement> replacements, Map<Str
                 .flatMap(file -> rows(file).stream())
                 .sorted(Comparator.comparing(KpmRow::at))
                 .toList();
+    }
+
+    /** The column in which a row's NIK stands, as people name it; empty where its sheet has none. */
+    String nikColumn(RowAddress at) {
+        return read.stream()
+                .filter(file -> file.sent().name().equals(at.file()))
+                .flatMap(file -> file.reading().map(FileReading::observations).orElse(List.of()).stream())
+                .filter(value -> value.field() == Field.NIK && value.at().sheetIndex() == at.sheetIndex())
+                .map(Observation::column)
+                .findFirst()
+                .orElse("");
     }
 
     Set<String> incubators() {

@@ -41,9 +41,10 @@ public class CurrentResults {
         if (before != null && before.stamp.equals(now)) {
             return Optional.of(before.result);
         }
-        ProcessWorkbooks.Result result = before != null && before.stamp.map(Runs.Stamp::run).equals(now.map(Runs.Stamp::run))
-                ? processWorkbooks.again(before.result.read())
-                : processWorkbooks.look(order(edition, now.orElseThrow()));
+        ProcessWorkbooks.Result result =
+                before != null && before.stamp.map(Runs.Stamp::run).equals(now.map(Runs.Stamp::run))
+                        ? processWorkbooks.again(before.result.read())
+                        : processWorkbooks.look(order(edition, now.orElseThrow()));
         held.put(edition, new Held(now, result));
         return Optional.of(result);
     }

@@ -66,8 +66,7 @@ public class DecideNotes {
             String reason,
             Actor actor) {
         if (reason.isBlank()) {
-            throw new Refusal(
-                    "olah.no-reason", new Text("Tuliskan alasannya.", "Say why."));
+            throw new Refusal("olah.no-reason", new Text("Tuliskan alasannya.", "Say why."));
         }
         List<KnownNote> notes = notes(edition, ids);
         for (KnownNote note : notes) {

@@ -3,6 +3,7 @@ package id.prokus.olah;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.ReceivedFiles;
 import id.prokus.olah.ReadSentFiles.Said;
+import id.prokus.registry.Decisions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     /** @return "sha256:" and 64 hexadecimal digits */
-    static String of(RunOrder order, List<ReadFile> files, Said said, List<KnownNote> notes) {
+    static String of(RunOrder order, List<ReadFile> files, Said said, Decisions decisions, List<KnownNote> notes) {
         StringBuilder all = new StringBuilder();
         all.append(order.edition().year()).append('\n').append(order.roster()).append('\n');
         files.forEach(file -> all.append(file.sent().name())
@@ -28,6 +29,13 @@ final class Fingerprint {
         });
         files.forEach(file ->
                 all.append(said.senders().getOrDefault(file.sha256(), "")).append('\n'));
+        decisions
+                .standing()
+                .forEach(decision -> all.append(decision.one().value())
+                        .append(decision.other().value())
+                        .append(decision.answer())
+                        .append(decision.counted())
+                        .append('\n'));
         for (KnownNote note : notes) {
             note.decision()
                     .ifPresent(decision -> all.append(note.note().at())

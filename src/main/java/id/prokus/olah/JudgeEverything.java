@@ -6,6 +6,8 @@ import id.prokus.intake.RowAddress;
 import id.prokus.intake.RowIdentities;
 import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
+import id.prokus.registry.Decisions;
+import id.prokus.registry.SamePersonDecisions;
 import id.prokus.report.ComposeRingkasan;
 import id.prokus.report.Material;
 import id.prokus.report.Ringkasan;
@@ -24,12 +26,19 @@ class JudgeEverything {
 
     private final RowIdentities rowIdentities;
     private final Notes notes;
+    private final SamePersonDecisions samePersonDecisions;
     private final Regions regions;
     private final Clock clock;
 
-    JudgeEverything(RowIdentities rowIdentities, Notes notes, Regions regions, Clock clock) {
+    JudgeEverything(
+            RowIdentities rowIdentities,
+            Notes notes,
+            SamePersonDecisions samePersonDecisions,
+            Regions regions,
+            Clock clock) {
         this.rowIdentities = rowIdentities;
         this.notes = notes;
+        this.samePersonDecisions = samePersonDecisions;
         this.regions = regions;
         this.clock = clock;
     }
@@ -37,7 +46,9 @@ class JudgeEverything {
     Processed judge(AllRead all, RunProgress progress, Keeper keeper) {
         progress.begin(Stage.TELLING, 1);
         CountedFiles counted = CountedFiles.of(all.files());
-        ToldNotes told = ToldNotes.of(counted);
+        Decisions decisions =
+                keeper.await(() -> samePersonDecisions.standing(all.order().edition()));
+        ToldNotes told = ToldNotes.of(counted, decisions);
         progress.done(Stage.TELLING, "");
         progress.begin(Stage.KEEPING, 1);
         Edition edition = all.order().edition();
@@ -51,11 +62,14 @@ class JudgeEverything {
         Ringkasan ringkasan = ComposeRingkasan.compose(new Material(
                 edition,
                 told.families(),
-                known.stream().filter(note -> !note.settled()).map(KnownNote::note).toList(),
+                known.stream()
+                        .filter(note -> !note.settled())
+                        .map(KnownNote::note)
+                        .toList(),
                 solved + (int) known.stream().filter(KnownNote::settled).count(),
                 all.order().roster(),
                 regions,
-                Fingerprint.of(all.order(), all.files(), all.said(), known),
+                Fingerprint.of(all.order(), all.files(), all.said(), decisions, known),
                 clock.instant()));
         progress.done(Stage.SUMMARISING, "");
         return new Processed(

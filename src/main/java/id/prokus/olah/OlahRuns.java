@@ -88,8 +88,9 @@ public class OlahRuns {
             watched.failed(e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("Run of edition {} failed", order.edition().year(), e);
-            watched.failed("Pengolahan terhenti karena kesalahan program. Berkas yang sudah diterima tidak hilang; jalankan"
-                    + " kembali.");
+            watched.failed(
+                    "Pengolahan terhenti karena kesalahan program. Berkas yang sudah diterima tidak hilang; jalankan"
+                            + " kembali.");
         }
     }
 

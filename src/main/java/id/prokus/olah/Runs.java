@@ -137,7 +137,9 @@ public class Runs {
                 select run.id, run.started_by,
                        coalesce((select max(decision.id::text) from intake.note_decision decision
                                  join intake.note on note.id = decision.note
-                                 where note.edition = :edition), '') as decided
+                                 where note.edition = :edition), '')
+                           || coalesce((select max(id::text) from registry.same_person_decision
+                                        where edition = :edition), '') as decided
                 from olah.run
                 where run.edition = :edition and run.state = 'DONE'
                 order by run.id desc limit 1

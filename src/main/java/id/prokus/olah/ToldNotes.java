@@ -4,8 +4,9 @@ import id.prokus.intake.FoundNote;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.Note;
 import id.prokus.intake.RowAddress;
+import id.prokus.registry.Decisions;
 import id.prokus.registry.Families;
-import id.prokus.registry.Family;
+import id.prokus.registry.TellFamilies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ record ToldNotes(Families families, List<Note> notes, Map<RowAddress, KpmRow> ro
             .thenComparing(Note::code)
             .thenComparing(Note::detail);
 
-    static ToldNotes of(CountedFiles counted) {
+    static ToldNotes of(CountedFiles counted, Decisions decisions) {
         Map<RowAddress, KpmRow> rows = new HashMap<>();
         List<KpmRow> all = counted.rows();
         all.forEach(row -> rows.put(row.at(), row));
@@ -35,19 +36,10 @@ record ToldNotes(Families families, List<Note> notes, Map<RowAddress, KpmRow> ro
             notes.addAll(reading.notes());
             incubators.put(file, reading.incubator());
         });
-        Families families = families(all);
+        Families families = new TellFamilies(row -> false, counted::nikColumn).tell(all, decisions);
         notes.addAll(families.notes());
         notes.sort(ORDER);
         return new ToldNotes(families, notes, rows, incubators);
-    }
-
-    private static Families families(List<KpmRow> rows) {
-        return new Families(
-                rows.stream()
-                        .map(row -> new Family(row.at().sheet() + row.at().row(), List.of(row), row))
-                        .toList(),
-                List.of(),
-                List.of());
     }
 
     List<FoundNote> found(Map<RowAddress, UUID> identities) {

@@ -17,8 +17,7 @@ final class WatchedRun implements RunProgress {
     WatchedRun(SentFiles waiting) {
         waiting.workbooks()
                 .forEach(file -> files.put(
-                        file.name(),
-                        new FileOutcome(file.name(), FileOutcome.State.WAITING, "", "", 0, "", "")));
+                        file.name(), new FileOutcome(file.name(), FileOutcome.State.WAITING, "", "", 0, "", "")));
     }
 
     @Override

@@ -94,12 +94,7 @@ class WriteResults {
                 .map(this::open)
                 .toList();
         new ReturnWorkbook(LocalDate.now(clock))
-                .handBack(
-                        originals.bytes(file),
-                        originals.book(file),
-                        processed.reading(file),
-                        open,
-                        out);
+                .handBack(originals.bytes(file), originals.book(file), processed.reading(file), open, out);
     }
 
     private OpenNote open(KnownNote note) {

@@ -1,0 +1,102 @@
+package id.prokus.olah;
+
+import id.prokus.access.Actor;
+import id.prokus.access.Trail;
+import id.prokus.intake.KpmRow;
+import id.prokus.intake.RowAddress;
+import id.prokus.programme.Edition;
+import id.prokus.registry.RowKey;
+import id.prokus.registry.RowKeys;
+import id.prokus.registry.SamePersonDecision;
+import id.prokus.registry.SamePersonDecision.Answer;
+import id.prokus.registry.SamePersonDecisions;
+import id.prokus.vocabulary.Refusal;
+import id.prokus.vocabulary.Text;
+import id.prokus.vocabulary.TimeOrderedId;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person's word on whether two rows are about one family; it can be taken back. */
+@Component
+public class DecideSamePerson {
+
+    private final CurrentResults currentResults;
+    private final SamePersonDecisions decisions;
+    private final Trail trail;
+    private final Clock clock;
+
+    DecideSamePerson(CurrentResults currentResults, SamePersonDecisions decisions, Trail trail, Clock clock) {
+        this.currentResults = currentResults;
+        this.decisions = decisions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** @param counted the row of the two whose values count; empty for the general rule */
+    @Transactional
+    public void together(
+            Edition edition,
+            RowAddress one,
+            RowAddress other,
+            Optional<RowAddress> counted,
+            String reason,
+            Actor actor) {
+        SamePersonDecision decision = decision(edition, one, other, Answer.TOGETHER, counted, reason, actor);
+        decisions.add(edition, decision);
+        trail.record(actor, "registry.rows-joined", decision.id().toString());
+    }
+
+    @Transactional
+    public void apart(Edition edition, RowAddress one, RowAddress other, String reason, Actor actor) {
+        SamePersonDecision decision = decision(edition, one, other, Answer.APART, Optional.empty(), reason, actor);
+        decisions.add(edition, decision);
+        trail.record(actor, "registry.rows-parted", decision.id().toString());
+    }
+
+    /** Takes back what was said about the two. */
+    @Transactional
+    public void withdraw(Edition edition, RowAddress one, RowAddress other, String reason, Actor actor) {
+        SamePersonDecision decision = decision(edition, one, other, Answer.APART, Optional.empty(), reason, actor);
+        decisions.withdraw(edition, decision);
+        trail.record(actor, "registry.decision-withdrawn", decision.id().toString());
+    }
+
+    private SamePersonDecision decision(
+            Edition edition,
+            RowAddress one,
+            RowAddress other,
+            Answer answer,
+            Optional<RowAddress> counted,
+            String reason,
+            Actor actor) {
+        if (reason.isBlank()) {
+            throw new Refusal("olah.no-reason", new Text("Tuliskan alasannya.", "Say why."));
+        }
+        RowKeys keys = decisions.keys();
+        return new SamePersonDecision(
+                TimeOrderedId.next(),
+                key(edition, one, keys),
+                key(edition, other, keys),
+                answer,
+                counted.map(at -> key(edition, at, keys)),
+                actor.name(),
+                clock.instant(),
+                reason.strip());
+    }
+
+    private RowKey key(Edition edition, RowAddress at, RowKeys keys) {
+        KpmRow row = currentResults
+                .find(edition)
+                .flatMap(processed -> processed.rows().stream()
+                        .filter(candidate -> candidate.at().equals(at))
+                        .findFirst())
+                .orElseThrow(() -> new Refusal(
+                        "olah.row-gone",
+                        new Text(
+                                "Baris ini sudah tidak ada: berkasnya telah diganti. Muat ulang halaman.",
+                                "This row is gone: its file was replaced. Reload the page.")));
+        return keys.of(row);
+    }
+}
