@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,13 +35,13 @@ public class ProcessWorkbooks {
      * @throws RunFailed where the database or the disk refused; bugs fly as they are
      */
     Result run(RunOrder order, RunProgress progress) {
-        AtomicReference<Optional<UUID>> run = new AtomicReference<>(Optional.empty());
+        Begun run = new Begun();
         try (Keeper keeper = new Keeper()) {
             AllRead read = readEverything.read(
-                    order, progress, keeper, receipts -> run.set(Optional.of(begin(order, receipts))));
+                    order, progress, keeper, receipts -> run.id = Optional.of(begin(order, receipts)));
             Processed processed = judgeEverything.judge(read, progress, keeper);
             keeper.await(() -> {
-                UUID id = run.get().orElseThrow();
+                UUID id = run.id.orElseThrow();
                 processed.files().stream()
                         .filter(file -> read.receipts().containsKey(file.file()))
                         .forEach(file -> runs.file(id, read.receipt(file.file()), file));
@@ -53,7 +52,7 @@ public class ProcessWorkbooks {
             return new Result(read, processed);
         } catch (RuntimeException e) {
             Optional<RunFailed> told = RunFailed.of(e);
-            run.get().ifPresent(id -> failed(id, told, e));
+            run.id.ifPresent(id -> failed(id, told, e));
             if (told.isPresent()) {
                 throw told.orElseThrow();
             }
@@ -88,5 +87,10 @@ public class ProcessWorkbooks {
         } catch (RuntimeException alsoFailed) {
             e.addSuppressed(alsoFailed);
         }
+    }
+
+    /** A run is begun by another thread than the one that waits for it. */
+    private static final class Begun {
+        private volatile Optional<UUID> id = Optional.empty();
     }
 }
