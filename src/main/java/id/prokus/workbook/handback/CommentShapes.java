@@ -5,6 +5,8 @@ import id.prokus.workbook.handback.XmlCursor.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The yellow boxes of a sheet's comments, which a workbook keeps in a drawing language of its own (VML), apart from their
@@ -15,7 +17,7 @@ final class CommentShapes {
     private static final String OPENING = """
             <xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" \
             xmlns:x="urn:schemas-microsoft-com:office:excel">\
-            <o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="%d"/></o:shapelayout></xml>""";
+            <o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="%s"/></o:shapelayout></xml>""";
 
     private static final String BOX_TYPE = """
             <v:shapetype xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" \
@@ -32,8 +34,10 @@ final class CommentShapes {
             <x:SizeWithCells/><x:Anchor>%d, 12, %d, 4, %d, 12, %d, 4</x:Anchor><x:AutoFill>False</x:AutoFill>\
             <x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>""";
 
-    /** Ids go by blocks of 1024, one block or more for each sheet. */
+    /** Ids go by blocks of 1024; each sheet says which blocks are its own. */
     private static final int BLOCK = 1024;
+
+    private static final int BLOCKS_A_SHEET = 16;
 
     private static final int COLUMNS_WIDE = 4;
     private static final int LETTERS_IN_A_LINE = 42;
@@ -48,9 +52,18 @@ final class CommentShapes {
         this.edits = new XmlEdits(xml);
     }
 
-    /** The drawing of a sheet that came without one; the number tells it from other sheets' drawings. */
-    static byte[] none(int number) {
-        return OPENING.formatted(number).getBytes(StandardCharsets.UTF_8);
+    /**
+     * The drawing of a sheet that came without one.
+     *
+     * @param sheet the sheet's position, from 0
+     * @param boxes how many it is to hold
+     */
+    static byte[] none(int sheet, int boxes) {
+        int first = 1 + sheet * BLOCKS_A_SHEET;
+        String blocks = IntStream.rangeClosed(first, first + boxes / BLOCK)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(","));
+        return OPENING.formatted(blocks).getBytes(StandardCharsets.UTF_8);
     }
 
     /**

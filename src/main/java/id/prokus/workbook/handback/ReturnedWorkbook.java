@@ -47,7 +47,7 @@ public final class ReturnedWorkbook {
     }
 
     /**
-     * Writes the workbook. The same arguments give the same bytes.
+     * Writes the workbook. An .xlsx with the same remarks gives the same bytes.
      *
      * @param original the file as received
      * @param book what was read from it

@@ -50,7 +50,7 @@ final class SheetComments {
         texts.keySet().retainAll(comments.added());
         Optional<String> known = relations.target(outline.drawing());
         String boxes = known.orElse(parts.free("xl/drawings/vmlDrawing%d.vml"));
-        byte[] before = parts.find(boxes).orElse(CommentShapes.none(sheet.index() + 1));
+        byte[] before = parts.find(boxes).orElse(CommentShapes.none(sheet.index(), texts.size()));
         parts.put(boxes, new CommentShapes(before).applied(comments.dropped(), texts));
         if (known.isPresent()) {
             return "";

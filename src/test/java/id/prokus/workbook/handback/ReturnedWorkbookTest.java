@@ -357,6 +357,52 @@ class ReturnedWorkbookTest {
     }
 
     @Test
+    void a_workbook_without_any_styles_gets_some() throws Exception {
+        byte[] original = Senders.with(
+                Senders.workbook(),
+                "xl/_rels/workbook.xml.rels",
+                part -> part.replaceAll("<Relationship [^>]*relationships/styles\"[^>]*/>", ""));
+
+        try (var workbook = opened(returned(original, TURNOVER))) {
+            assertThat(colour(cell(workbook, "C2"))).isEqualTo(Tone.CORRECT.colour());
+        }
+    }
+
+    @Test
+    void a_drawing_of_the_sender_that_holds_no_comments_gets_ours_too() throws Exception {
+        byte[] drawn = Senders.workbook(Senders::remarked);
+        byte[] original = Senders.with(
+                Senders.with(
+                        drawn,
+                        "xl/drawings/vmlDrawing0.vml",
+                        part -> part.replaceAll("(?s)<v:shape .*</v:shape>", "")
+                                .replaceAll("(?s)<v:shapetype.*</v:shapetype>", "")),
+                "xl/worksheets/_rels/sheet2.xml.rels",
+                part -> part.replaceAll("<Relationship [^>]*relationships/comments\"[^>]*/>", ""));
+
+        byte[] back = returned(original, TURNOVER);
+
+        assertThat(part(back, "xl/drawings/vmlDrawing0.vml")).contains("<v:shapetype", "<x:Row>1</x:Row>");
+        try (var workbook = opened(back)) {
+            assertThat(cell(workbook, "C2").getCellComment()).isNotNull();
+        }
+    }
+
+    @Test
+    void more_remarks_than_one_block_of_shapes_holds_all_have_their_box() throws Exception {
+        List<CellRemark> many = java.util.stream.IntStream.rangeClosed(2, 1500)
+                .mapToObj(row -> new CellRemark("Data", row, 2, Tone.CHECK, "Periksa baris " + row + "."))
+                .toList();
+
+        byte[] back = returned(Senders.workbook(), many, List.of(), list());
+
+        assertThat(part(back, "xl/drawings/vmlDrawing1.vml")).contains("data=\"17,18\"");
+        try (var workbook = opened(back)) {
+            assertThat(workbook.getSheet("Data").getCellComments()).hasSize(1499);
+        }
+    }
+
+    @Test
     void a_table_and_its_filter_survive() throws Exception {
         byte[] original = Senders.workbook(
                 w -> w.getSheet("Data").createTable(w.getCreationHelper().createAreaReference("A1:C3")));
