@@ -110,9 +110,11 @@ class ProcessWorkbooksTest {
     }
 
     private Processed process(int year, RunProgress progress, List<SentFile> files) {
-        return processWorkbooks.run(
-                new RunOrder(Edition.prokus(year), roster(), SentFiles.of(files, List.of()), new Actor("uji")),
-                progress);
+        return processWorkbooks
+                .run(
+                        new RunOrder(Edition.prokus(year), roster(), SentFiles.of(files, List.of()), new Actor("uji")),
+                        progress)
+                .processed();
     }
 
     private static SentFile sent(String name, int day, Laporan report) {
