@@ -2,6 +2,7 @@ package id.prokus;
 
 import id.prokus.database.DatabaseUnavailable;
 import id.prokus.terminal.Terminal;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,7 +28,7 @@ public class Prokus {
             if (words.isEmpty()) {
                 Server.start(terminal);
             } else if (words.getFirst().equals(Rehearsal.NAME)) {
-                Rehearsal.run(words.subList(1, words.size()));
+                Rehearsal.run(Path.of(words.getLast()));
             } else {
                 System.exit(Headless.run(words, terminal));
             }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -19,20 +20,35 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    /**
-     * @param words a subcommand with its options
-     */
-    static void run(List<String> words) {
+    /** @param folder where the invented workbooks and what comes of them may lie */
+    static void run(Path folder) {
         var silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         var terminal = new Terminal(silence, silence, 0);
-        Headless.run(words, terminal);
+        try {
+            process(RehearsalWorkbooks.in(folder), folder, terminal);
+            visit(terminal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void process(RehearsalWorkbooks workbooks, Path folder, Terminal terminal) {
+        Headless.run(
+                List.of(
+                        "olah",
+                        "--edisi=2021",
+                        "--masukan=" + workbooks.sent(),
+                        "--daftar=" + workbooks.roster(),
+                        "--keluaran=" + folder.resolve("keluaran")),
+                terminal);
+    }
+
+    private static void visit(Terminal terminal) throws IOException {
         try (var server = Server.start(terminal, "--server.port=0")) {
             String port = server.getEnvironment().getRequiredProperty("local.server.port");
             try (var page =
                     URI.create("http://localhost:" + port + "/masuk").toURL().openStream()) {
                 page.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
     }
