@@ -39,6 +39,19 @@ public class Rosters {
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Roster(entries));
     }
 
+    /** The latest edition that has a roster; empty where none was ever loaded. */
+    public Optional<Edition> latestEdition() {
+        return database.sql("""
+                select e.name, e.year
+                from programme.edition e
+                where exists (select from programme.roster r where r.edition = e.year)
+                order by e.year desc
+                limit 1
+                """)
+                .query((row, number) -> new Edition(row.getString("name"), row.getInt("year")))
+                .optional();
+    }
+
     /** Makes it the edition's roster; one that says the same as the present one changes nothing. */
     @Transactional
     public void load(Edition edition, Roster roster, String by) {
