@@ -72,6 +72,10 @@ final class Laporan {
                 i % 2 == 0 ? "modal terbatas" : "bahan baku mahal");
     }
 
+    static String nikOf(int i) {
+        return family(i).get(2);
+    }
+
     private static String rupiah(int value) {
         return "Rp" + "%,d".formatted(value).replace(',', '.');
     }
