@@ -1,5 +1,6 @@
 package id.prokus.indicator;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param n the families behind this very figure: for a change, those with both ends
  * @param sasaran the families the group was to have, from the roster
  * @param cakupan n of sasaran, in percent
+ * @param cakupanSasaran the same as {@code cakupan}, under the name that says so
  * @param cakupanMasuk n of the families received, in percent; printed in the full version only
  * @param tingkatBukti L0 counting, L1 before and after without comparison
  * @param awal the opening
@@ -30,7 +32,9 @@ import java.util.Optional;
  * @param catatanTerbuka open notes on the rows behind the figure
  * @param perpindahan from class to class; a closed business is a column of its own
  * @param realisasi what was done, of an activity
- * @param persen realisasi of the activity's sasaran, in percent
+ * @param persen families reached by the activity, of the sasaran, in percent
+ * @param menurutTahun aid by budget year (the angkatan), the earliest first; never summed over years
+ * @param tidakDitampilkan why nothing else is shown: the group is too small, or one that small could be subtracted
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Capaian(
@@ -43,6 +47,7 @@ public record Capaian(
         int n,
         int sasaran,
         BigDecimal cakupan,
+        BigDecimal cakupanSasaran,
         BigDecimal cakupanMasuk,
         String tingkatBukti,
         Optional<Keadaan> awal,
@@ -54,7 +59,12 @@ public record Capaian(
         int catatanTerbuka,
         Optional<Map<String, Map<String, Integer>>> perpindahan,
         Optional<Long> realisasi,
-        Optional<BigDecimal> persen) {
+        Optional<BigDecimal> persen,
+        Optional<List<TahunAnggaran>> menurutTahun,
+        Optional<String> tidakDitampilkan) {
+
+    /** A group of fewer families is not shown, so that no family can be told from it. */
+    public static final int LEAST_SHOWN = 10;
 
     /**
      * How things stand at one end.
@@ -137,11 +147,54 @@ public record Capaian(
     /** The same change without rows that have open notes about their amounts. */
     public record TanpaCatatan(int n, long rata, long median) {}
 
-    /** How many rose, stayed the same, fell. */
-    public record Arah(int naik, int tetap, int turun) {}
+    /**
+     * How many rose, stayed the same, fell.
+     *
+     * @param turunTutup of those that fell, how many closed
+     */
+    public record Arah(int naik, int tetap, int turun, int turunTutup) {}
+
+    /** What families received in one budget year, in rupiah. */
+    public record TahunAnggaran(int tahun, long jumlah, int kpm) {}
 
     /** Whether the achievement compares both ends of the same families. */
+    @JsonIgnore
     public boolean isChange() {
         return perubahan.isPresent();
+    }
+
+    /** Whether there is a figure, and it may be shown. */
+    @JsonIgnore
+    public boolean isShown() {
+        return n > 0 && tidakDitampilkan.isEmpty();
+    }
+
+    /** The same achievement without its figures. */
+    public Capaian hidden() {
+        return new Capaian(
+                kode,
+                nama,
+                kelompok,
+                jenis,
+                outcome,
+                satuan,
+                0,
+                sasaran,
+                Share.percent(0, 0),
+                Share.percent(0, 0),
+                Share.percent(0, 0),
+                tingkatBukti,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("n < " + LEAST_SHOWN));
     }
 }

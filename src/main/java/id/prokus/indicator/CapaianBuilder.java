@@ -3,6 +3,7 @@ package id.prokus.indicator;
 import id.prokus.indicator.Capaian.Arah;
 import id.prokus.indicator.Capaian.Keadaan;
 import id.prokus.indicator.Capaian.Perubahan;
+import id.prokus.indicator.Capaian.TahunAnggaran;
 import id.prokus.indicator.Capaian.TanpaCatatan;
 import id.prokus.intake.KpmRow;
 import java.math.BigDecimal;
@@ -17,7 +18,7 @@ final class CapaianBuilder {
     private final String name;
     private final String cohort;
     private final String unit;
-    private final int n;
+    private final List<KpmRow> rows;
     private final int target;
     private final BigDecimal ofReceived;
     private final int openNotes;
@@ -32,13 +33,14 @@ final class CapaianBuilder {
     private Optional<Map<String, Map<String, Integer>>> moves = Optional.empty();
     private Optional<Long> done = Optional.empty();
     private Optional<BigDecimal> ofPlan = Optional.empty();
+    private Optional<List<TahunAnggaran>> years = Optional.empty();
 
     CapaianBuilder(
             String code,
             String name,
             String cohort,
             String unit,
-            int n,
+            List<KpmRow> rows,
             int target,
             BigDecimal ofReceived,
             int openNotes) {
@@ -46,7 +48,7 @@ final class CapaianBuilder {
         this.name = name;
         this.cohort = cohort;
         this.unit = unit;
-        this.n = n;
+        this.rows = rows;
         this.target = target;
         this.ofReceived = ofReceived;
         this.openNotes = openNotes;
@@ -87,8 +89,8 @@ final class CapaianBuilder {
         return this;
     }
 
-    CapaianBuilder closed(List<KpmRow> rows) {
-        closed = Optional.of((int) rows.stream().filter(KpmRow::closed).count());
+    CapaianBuilder closed(List<KpmRow> among) {
+        closed = Optional.of((int) among.stream().filter(KpmRow::closed).count());
         return this;
     }
 
@@ -97,14 +99,20 @@ final class CapaianBuilder {
         return this;
     }
 
-    Capaian activity(long value, Optional<BigDecimal> percent) {
+    CapaianBuilder activity(long value, BigDecimal percentReached) {
         done = Optional.of(value);
-        ofPlan = percent;
-        return build();
+        ofPlan = Optional.of(percentReached);
+        return this;
     }
 
-    Capaian build() {
-        return new Capaian(
+    CapaianBuilder years(List<TahunAnggaran> byYear) {
+        years = Optional.of(byYear);
+        return this;
+    }
+
+    Measured build() {
+        int n = rows.size();
+        var capaian = new Capaian(
                 code,
                 name,
                 cohort,
@@ -113,6 +121,7 @@ final class CapaianBuilder {
                 unit,
                 n,
                 target,
+                Share.percent(n, target),
                 Share.percent(n, target),
                 ofReceived,
                 evidence,
@@ -125,6 +134,9 @@ final class CapaianBuilder {
                 openNotes,
                 moves,
                 done,
-                ofPlan);
+                ofPlan,
+                years,
+                Optional.empty());
+        return new Measured(capaian, rows);
     }
 }

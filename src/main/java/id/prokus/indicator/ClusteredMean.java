@@ -14,6 +14,9 @@ import org.hipparchus.distribution.continuous.TDistribution;
  */
 public record ClusteredMean(double mean, double standardError, double degreesOfFreedom) {
 
+    /** With fewer, the interval is hardly more than its own assumptions. */
+    private static final double LEAST_DEGREES = 4;
+
     /**
      * @param clusters the values of each cluster; empty ones are left out
      * @return empty where fewer than two clusters have values
@@ -23,37 +26,56 @@ public record ClusteredMean(double mean, double standardError, double degreesOfF
         if (filled.size() < 2) {
             return Optional.empty();
         }
-        double n = filled.stream().mapToInt(c -> c.length).sum();
-        double mean = filled.stream().mapToDouble(ClusteredMean::sum).sum() / n;
-        double variance = 0;
-        double[] weight = new double[filled.size()];
-        for (int g = 0; g < filled.size(); g++) {
-            double size = filled.get(g).length;
-            double leverage = size / n;
-            double residual = sum(filled.get(g)) - size * mean;
-            variance += residual * residual / (n * n * (1 - leverage));
-            weight[g] = 1 / (n * Math.sqrt(1 - leverage));
+        double[] sizes = filled.stream().mapToDouble(c -> c.length).toArray();
+        double[] totals = filled.stream().mapToDouble(ClusteredMean::sum).toArray();
+        return Optional.of(
+                new ClusteredMean(sum(totals) / sum(sizes), Math.sqrt(variance(sizes, totals)), satterthwaite(sizes)));
+    }
+
+    /** The 95 % interval, rounded to the unit; empty where there are too few incubators to say. */
+    public Optional<List<Long>> interval95() {
+        if (degreesOfFreedom < LEAST_DEGREES) {
+            return Optional.empty();
         }
-        return Optional.of(new ClusteredMean(mean, Math.sqrt(variance), satterthwaite(filled, weight, n)));
-    }
-
-    /** The 95 % interval, rounded to the unit. */
-    public List<Long> interval95() {
         double reach = new TDistribution(degreesOfFreedom).inverseCumulativeProbability(0.975) * standardError;
-        return List.of(Math.round(mean - reach), Math.round(mean + reach));
+        return Optional.of(List.of(Math.round(mean - reach), Math.round(mean + reach)));
     }
 
-    private static double satterthwaite(List<double[]> clusters, double[] weight, double n) {
+    /**
+     * The CR2 variance of the overall mean: each cluster's distance from what its size would give, the larger the more of
+     * all values it holds.
+     *
+     * @param sizes values in each cluster
+     * @param totals their sums
+     */
+    static double variance(double[] sizes, double[] totals) {
+        double n = sum(sizes);
+        double mean = sum(totals) / n;
+        double variance = 0;
+        for (int g = 0; g < sizes.length; g++) {
+            if (sizes[g] > 0) {
+                double residual = totals[g] - sizes[g] * mean;
+                variance += residual * residual / (n * n * (1 - sizes[g] / n));
+            }
+        }
+        return variance;
+    }
+
+    /**
+     * With p the vector whose square is a cluster's part of the variance: (sum of p'p) squared over the sum of all (p'q)
+     * squared. For an intercept, p'p is m/n² for a cluster of m, and p'q is m·k/n³ over the roots of (1-m/n)(1-k/n).
+     */
+    private static double satterthwaite(double[] sizes) {
+        double n = sum(sizes);
         double trace = 0;
         double squares = 0;
-        for (int g = 0; g < clusters.size(); g++) {
-            double sizeG = clusters.get(g).length;
-            double own = weight[g] * weight[g] * (sizeG - sizeG * sizeG / n);
+        for (int g = 0; g < sizes.length; g++) {
+            double own = sizes[g] / (n * n);
             trace += own;
             squares += own * own;
             for (int h = 0; h < g; h++) {
-                double cross = weight[g] * weight[h] * sizeG * clusters.get(h).length / n;
-                squares += 2 * cross * cross;
+                double both = sizes[g] * sizes[h] / (n * n * n);
+                squares += 2 * both * both / ((1 - sizes[g] / n) * (1 - sizes[h] / n));
             }
         }
         return trace * trace / squares;

@@ -13,11 +13,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Counts what families named as tantangan and kendala. The text stays in the column the sender used; the code list
@@ -25,15 +23,15 @@ import java.util.regex.Pattern;
  */
 public final class CodeMentions {
 
-    private static final Pattern PARTS = Pattern.compile("\\s*[;,/\\n]\\s*|\\s+dan\\s+");
-    private static final Pattern PERSONAL = Pattern.compile("[0-9][0-9.\\-/ ]*");
     private static final int QUOTES = 3;
+    private static final int QUOTES_OF_OTHERS = 20;
 
-    private final List<MentionCode> codes;
-    private final Map<String, List<MentionCode>> known = new HashMap<>();
+    private final List<MentionCode.Line> lines;
+    private final Map<String, List<MentionCode>> knownChallenges = new HashMap<>();
+    private final Map<String, List<MentionCode>> knownObstacles = new HashMap<>();
 
-    private CodeMentions(List<MentionCode> codes) {
-        this.codes = codes;
+    private CodeMentions(List<MentionCode.Line> lines) {
+        this.lines = lines;
     }
 
     public static CodeMentions load() {
@@ -41,17 +39,26 @@ public final class CodeMentions {
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return new CodeMentions(lines.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split(";", 5))
-                    .map(f -> new MentionCode(f[0], f[1], f[2], f[3], List.of(f[4].split("\\|"))))
+                    .map(MentionCode.Line::of)
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** A text, how often it was written, and by whom first. */
+    private static final class Written {
+        final KpmRow first;
+        int times;
+
+        Written(KpmRow first) {
+            this.first = first;
+        }
+    }
+
     private static final class Tally {
         final Set<KpmRow> rows = new LinkedHashSet<>();
-        final Map<String, Integer> texts = new LinkedHashMap<>();
+        final Map<String, Written> texts = new LinkedHashMap<>();
         int moved;
     }
 
@@ -64,7 +71,10 @@ public final class CodeMentions {
         }
         return tallies.entrySet().stream()
                 .map(e -> new Mention(
-                        e.getKey(), List.copyOf(e.getValue().rows), e.getValue().moved, quotes(e.getValue().texts)))
+                        e.getKey(),
+                        List.copyOf(e.getValue().rows),
+                        e.getValue().moved,
+                        quotes(e.getValue().texts, e.getKey().isOther() ? QUOTES_OF_OTHERS : QUOTES)))
                 .sorted(Comparator.comparingInt(Mention::count)
                         .reversed()
                         .thenComparing(m -> m.code().code()))
@@ -76,37 +86,47 @@ public final class CodeMentions {
         if (text.isEmpty()) {
             return;
         }
-        boolean asChallenge = field == Field.CHALLENGE;
-        for (MentionCode code : known.computeIfAbsent(field.code() + text, k -> codesOf(text, asChallenge))) {
+        for (MentionCode code : codesOf(text, field == Field.CHALLENGE)) {
             var tally = tallies.computeIfAbsent(code, c -> new Tally());
-            if (tally.rows.add(row) && code.isChallenge() != asChallenge) {
+            if (tally.rows.add(row) && code.isChallenge() != (field == Field.CHALLENGE)) {
                 tally.moved++;
             }
-            tally.texts.merge(PERSONAL.matcher(text).replaceAll("… ").strip(), 1, Integer::sum);
+            tally.texts.computeIfAbsent(text, t -> new Written(row)).times++;
         }
     }
 
-    private List<MentionCode> codesOf(String text, boolean asChallenge) {
+    /**
+     * What a text names: once each, in its order; empty where it says that there is nothing to name.
+     *
+     * @param asChallenge whether it stands in the column of tantangan: there it counts where no code covers it
+     */
+    List<MentionCode> codesOf(String text, boolean asChallenge) {
+        return (asChallenge ? knownChallenges : knownObstacles)
+                .computeIfAbsent(
+                        text,
+                        t -> findCodes(t, asChallenge ? MentionCode.OTHER_CHALLENGE : MentionCode.OTHER_OBSTACLE));
+    }
+
+    private List<MentionCode> findCodes(String text, MentionCode other) {
         var found = new LinkedHashSet<MentionCode>();
-        for (String part : PARTS.split(text.toLowerCase(Locale.ROOT) + " ")) {
-            codes.stream()
-                    .filter(code -> code.signs().stream().anyMatch((part + " ")::contains))
-                    .findFirst()
-                    .ifPresent(found::add);
+        var parts = MentionText.parts(text);
+        for (String part : parts) {
+            lines.stream().filter(line -> line.fits(part)).findFirst().ifPresent(line -> found.add(line.code()));
         }
-        if (found.isEmpty()) {
-            found.add(asChallenge ? MentionCode.OTHER_CHALLENGE : MentionCode.OTHER_OBSTACLE);
+        if (found.isEmpty() && !parts.isEmpty()) {
+            found.add(other);
         }
         return new ArrayList<>(found);
     }
 
-    private static List<String> quotes(Map<String, Integer> texts) {
+    private static List<String> quotes(Map<String, Written> texts, int most) {
         return texts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Written> e) -> e.getValue().times)
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(QUOTES)
-                .map(e -> e.getKey().length() <= 80 ? e.getKey() : e.getKey().substring(0, 77) + "…")
+                .limit(most)
+                .map(e -> MentionText.quoted(e.getKey(), e.getValue().first))
+                .distinct()
                 .toList();
     }
 }

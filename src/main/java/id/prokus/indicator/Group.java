@@ -8,6 +8,8 @@ import id.prokus.intake.RowAddress;
 import id.prokus.programme.Cohort;
 import id.prokus.programme.Edition;
 import id.prokus.registry.Family;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +17,37 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * The families of one cohort in one place, each by its counted row.
- *
- * @param cohort baru or lanjutan
- * @param rows the counted rows
- * @param target the sasaran of the group
- * @param openNotes open notes by row
- */
-public record Group(Cohort cohort, List<KpmRow> rows, int target, Map<RowAddress, List<Note>> openNotes) {
+/** The families of one cohort in one place, each by its counted row. */
+public final class Group {
 
     /** Notes that leave an amount in doubt. */
     private static final Set<NoteCode> DOUBT = Set.of(NoteCode.LONJAKAN, NoteCode.LABA_MELEBIHI_OMZET);
 
+    private final Cohort cohort;
+    private final List<KpmRow> rows;
+    private final int target;
+    private final Map<KpmRow, Integer> notesOn = new IdentityHashMap<>();
+    private final Set<KpmRow> inDoubt = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private Group(Cohort cohort, List<KpmRow> rows, int target, Map<RowAddress, List<Note>> openNotes) {
+        this.cohort = cohort;
+        this.rows = rows;
+        this.target = target;
+        for (KpmRow row : rows) {
+            var notes = openNotes.getOrDefault(row.at(), List.of());
+            if (!notes.isEmpty()) {
+                notesOn.put(row, notes.size());
+            }
+            if (notes.stream().anyMatch(note -> DOUBT.contains(note.code()))) {
+                inDoubt.add(row);
+            }
+        }
+    }
+
+    /**
+     * @param target the sasaran of the group
+     * @param openNotes open notes by row
+     */
     public static Group of(
             Edition edition, Cohort cohort, List<Family> families, int target, Map<RowAddress, List<Note>> openNotes) {
         var rows = families.stream()
@@ -42,14 +62,29 @@ public record Group(Cohort cohort, List<KpmRow> rows, int target, Map<RowAddress
         return notes.stream().collect(Collectors.groupingBy(Note::at));
     }
 
+    public Cohort cohort() {
+        return cohort;
+    }
+
+    /** The counted rows. */
+    public List<KpmRow> rows() {
+        return rows;
+    }
+
+    /** The sasaran. */
+    public int target() {
+        return target;
+    }
+
+    /** Whether a note is open that leaves its amounts in doubt. */
     boolean inDoubt(KpmRow row) {
-        return openNotes.getOrDefault(row.at(), List.of()).stream().anyMatch(n -> DOUBT.contains(n.code()));
+        return inDoubt.contains(row);
     }
 
     int notesOn(List<KpmRow> some) {
-        return some.stream()
-                .mapToInt(row -> openNotes.getOrDefault(row.at(), List.of()).size())
-                .sum();
+        return notesOn.isEmpty()
+                ? 0
+                : some.stream().mapToInt(row -> notesOn.getOrDefault(row, 0)).sum();
     }
 
     /** The closing amount; a closed business earns nothing where the cell is empty, but a family keeps its savings. */

@@ -1,9 +1,7 @@
 package id.prokus.indicator;
 
-import id.prokus.indicator.Capaian.Arah;
 import id.prokus.indicator.Capaian.Keadaan;
-import id.prokus.indicator.Capaian.Perubahan;
-import id.prokus.indicator.Capaian.TanpaCatatan;
+import id.prokus.indicator.Capaian.TahunAnggaran;
 import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import java.math.BigDecimal;
@@ -11,10 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 
 /** All achievements of one group. */
 public final class MeasureGroup {
@@ -29,7 +25,7 @@ public final class MeasureGroup {
     }
 
     /** In the order in which they are printed: activities first, then the outcomes 1 to 7. */
-    public static List<Capaian> of(Group group) {
+    public static List<Measured> of(Group group) {
         var measure = new MeasureGroup(group);
         return List.of(
                 measure.reported(),
@@ -51,76 +47,108 @@ public final class MeasureGroup {
                 measure.yes("merek", "Merek atau kemasan", 7, Field.BRAND));
     }
 
-    private Capaian reported() {
-        long reported = group.rows().size();
-        return item("kpm_melapor", "KPM dilaporkan", "KPM", group.rows())
-                .activity(reported, Optional.of(Share.percent(reported, group.target())));
+    private Measured reported() {
+        return reached(
+                        "kpm_melapor",
+                        "KPM dilaporkan",
+                        "KPM",
+                        group.rows(),
+                        group.rows().size())
+                .build();
     }
 
-    private Capaian aid() {
-        var given = having(Field.AID);
-        return item("bantuan", "Bantuan tersalur", "rupiah", given).activity(sum(given, Field.AID), Optional.empty());
+    private Measured aid() {
+        var given = where(row -> row.number(Field.AID).orElse(0) > 0);
+        return reached("bantuan", "Bantuan tersalur", "rupiah", given, sum(given, Field.AID))
+                .years(byYear(given))
+                .build();
     }
 
-    private Capaian sessions() {
-        var given = having(Field.MENTORING_SESSIONS);
-        return item("sesi_mentoring", "Sesi mentoring", "sesi", given)
-                .activity(sum(given, Field.MENTORING_SESSIONS), Optional.empty());
+    private static List<TahunAnggaran> byYear(List<KpmRow> given) {
+        Map<Integer, List<KpmRow>> years = new TreeMap<>();
+        given.forEach(row -> years.computeIfAbsent(Integer.valueOf(row.value(Field.COHORT)), year -> new ArrayList<>())
+                .add(row));
+        return years.entrySet().stream()
+                .map(e -> new TahunAnggaran(
+                        e.getKey(), sum(e.getValue(), Field.AID), e.getValue().size()))
+                .toList();
     }
 
-    private Capaian bookkeeping() {
+    private Measured sessions() {
+        var given = where(row -> row.number(Field.MENTORING_SESSIONS).orElse(0) > 0);
+        return reached("sesi_mentoring", "Sesi mentoring", "sesi", given, sum(given, Field.MENTORING_SESSIONS))
+                .build();
+    }
+
+    /** An activity, against the families it was to reach: no other target is known. */
+    private CapaianBuilder reached(String code, String name, String unit, List<KpmRow> rows, long done) {
+        return item(code, name, unit, rows).activity(done, Share.percent(rows.size(), group.target()));
+    }
+
+    private Measured bookkeeping() {
         var closing = having(Field.BOOKKEEPING_CLOSING);
         var opening = having(Field.BOOKKEEPING_OPENING);
-        return item("pembukuan", "Melakukan pembukuan", "KPM", closing)
-                .outcome(1)
-                .opening(count(opening, Field.BOOKKEEPING_OPENING))
-                .closing(count(closing, Field.BOOKKEEPING_CLOSING))
-                .beforeAfter()
+        var item = counted("pembukuan", "Melakukan pembukuan", 1, closing, row -> yes(row, Field.BOOKKEEPING_CLOSING))
+                .beforeAfter();
+        if (!opening.isEmpty()) {
+            long did = opening.stream()
+                    .filter(row -> yes(row, Field.BOOKKEEPING_OPENING))
+                    .count();
+            item.opening(Keadaan.ofCount(did, opening.size()));
+        }
+        return item.build();
+    }
+
+    private Measured yes(String code, String name, int outcome, Field field) {
+        return counted(code, name, outcome, having(field), row -> yes(row, field))
                 .build();
     }
 
-    private Capaian yes(String code, String name, int outcome, Field field) {
-        var given = having(field);
-        return item(code, name, "KPM", given)
-                .outcome(outcome)
-                .closing(count(given, field))
+    private Measured credit() {
+        return counted(
+                        "kur",
+                        "Menerima KUR",
+                        3,
+                        having(Field.KUR),
+                        row -> row.number(Field.KUR).orElse(0) > 0)
                 .build();
     }
 
-    private Capaian credit() {
-        var given = having(Field.KUR);
-        long with =
-                given.stream().filter(r -> r.number(Field.KUR).orElse(0) > 0).count();
-        return item("kur", "Menerima KUR", "KPM", given)
-                .outcome(3)
-                .closing(Keadaan.ofCount(with, given.size()))
-                .build();
+    private CapaianBuilder counted(
+            String code, String name, int outcome, List<KpmRow> answered, Predicate<KpmRow> test) {
+        var item = item(code, name, "KPM", answered).outcome(outcome);
+        return answered.isEmpty()
+                ? item
+                : item.closing(Keadaan.ofCount(answered.stream().filter(test).count(), answered.size()));
     }
 
-    private Capaian status() {
+    private static boolean yes(KpmRow row, Field field) {
+        return row.yes(field).orElse(false);
+    }
+
+    private Measured status() {
         var given = having(Field.BUSINESS_STATUS);
         int closed = (int) given.stream().filter(KpmRow::closed).count();
-        return item("status_usaha", "Usaha berjalan", "KPM", given)
-                .outcome(3)
-                .closing(Keadaan.ofStatus(given.size() - closed, closed))
-                .build();
+        var item = item("status_usaha", "Usaha berjalan", "KPM", given).outcome(3);
+        return given.isEmpty()
+                ? item.build()
+                : item.closing(Keadaan.ofStatus(given.size() - closed, closed)).build();
     }
 
-    private Capaian workers() {
+    private Measured workers() {
         var pairs = pairs(Field.WORKERS_OPENING, Field.WORKERS_CLOSING);
-        long change = pairs.stream()
-                .mapToLong(r -> closing(r, Field.WORKERS_CLOSING)
-                        - r.number(Field.WORKERS_OPENING).orElseThrow())
-                .sum();
-        return item("tenaga_kerja", "Perubahan tenaga kerja (termasuk pemilik)", "orang", pairs)
+        var item = item("tenaga_kerja", "Perubahan tenaga kerja (termasuk pemilik)", "orang", pairs)
                 .outcome(6)
                 .closed(pairs)
-                .change(new Perubahan(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(change)))
-                .build();
+                .beforeAfter();
+        if (pairs.isEmpty()) {
+            return item.build();
+        }
+        var change = Change.of(pairs, Field.WORKERS_OPENING, Field.WORKERS_CLOSING);
+        return item.change(change.summed()).direction(change.direction()).build();
     }
 
-    private Capaian classes() {
+    private Measured classes() {
         var given = having(Field.CLASS_OPENING);
         Map<String, Map<String, Integer>> moves = new LinkedHashMap<>();
         for (String from : CLASSES) {
@@ -143,50 +171,20 @@ public final class MeasureGroup {
                 .build();
     }
 
-    private Capaian change(String code, String name, int outcome, Field opening, Field closing) {
+    private Measured change(String code, String name, int outcome, Field opening, Field closing) {
         var pairs = pairs(opening, closing);
-        ToLongFunction<KpmRow> change =
-                row -> closing(row, closing) - row.number(opening).orElseThrow();
-        var changes = new Distribution(pairs.stream().mapToLong(change).toArray());
-        var clean = new Distribution(pairs.stream()
-                .filter(row -> !group.inDoubt(row))
-                .mapToLong(change)
-                .toArray());
-        int up = (int) pairs.stream().filter(row -> change.applyAsLong(row) > 0).count();
-        int down =
-                (int) pairs.stream().filter(row -> change.applyAsLong(row) < 0).count();
-        return item(code, name, "rupiah", pairs)
-                .outcome(outcome)
-                .opening(Keadaan.ofAmounts(
-                        amounts(pairs, row -> row.number(opening).orElseThrow())))
-                .closing(Keadaan.ofAmounts(amounts(pairs, row -> closing(row, closing))))
-                .change(new Perubahan(
-                        Optional.of(changes.mean()),
-                        Optional.of(changes.median()),
-                        Optional.of(changes.quartiles()),
-                        ClusteredMean.of(byIncubator(pairs, change)).map(ClusteredMean::interval95),
-                        Optional.empty()))
-                .clean(new TanpaCatatan(clean.size(), clean.mean(), clean.median()))
-                .direction(new Arah(up, pairs.size() - up - down, down))
-                .closed(pairs)
+        var item =
+                item(code, name, "rupiah", pairs).outcome(outcome).closed(pairs).beforeAfter();
+        if (pairs.isEmpty()) {
+            return item.build();
+        }
+        var change = Change.of(pairs, opening, closing);
+        return item.opening(change.opening())
+                .closing(change.closing())
+                .change(change.perFamily())
+                .clean(change.among(row -> !group.inDoubt(row)))
+                .direction(change.direction())
                 .build();
-    }
-
-    private static List<double[]> byIncubator(List<KpmRow> rows, ToLongFunction<KpmRow> value) {
-        Map<String, List<Double>> clusters = new TreeMap<>();
-        rows.forEach(row -> clusters.computeIfAbsent(row.incubator(), i -> new ArrayList<>())
-                .add((double) value.applyAsLong(row)));
-        return clusters.values().stream()
-                .map(c -> c.stream().mapToDouble(Double::doubleValue).toArray())
-                .toList();
-    }
-
-    private static Distribution amounts(List<KpmRow> rows, ToLongFunction<KpmRow> amount) {
-        return new Distribution(rows.stream().mapToLong(amount).toArray());
-    }
-
-    private static long closing(KpmRow row, Field field) {
-        return Group.closing(row, field).orElseThrow();
     }
 
     private List<KpmRow> pairs(Field opening, Field closing) {
@@ -206,14 +204,9 @@ public final class MeasureGroup {
         return rows.stream().mapToLong(r -> r.number(field).orElse(0)).sum();
     }
 
-    private static Keadaan count(List<KpmRow> given, Field field) {
-        return Keadaan.ofCount(
-                given.stream().filter(r -> r.yes(field).orElse(false)).count(), given.size());
-    }
-
     private CapaianBuilder item(String code, String name, String unit, List<KpmRow> rows) {
         BigDecimal received = Share.percent(rows.size(), group.rows().size());
         return new CapaianBuilder(
-                code, name, group.cohort().code(), unit, rows.size(), group.target(), received, group.notesOn(rows));
+                code, name, group.cohort().code(), unit, rows, group.target(), received, group.notesOn(rows));
     }
 }

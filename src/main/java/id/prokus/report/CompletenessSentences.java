@@ -2,112 +2,116 @@ package id.prokus.report;
 
 import id.prokus.programme.Cohort;
 import id.prokus.programme.RosterEntry;
-import id.prokus.report.Ringkasan.Kalimat;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** K1 to K3: who has reported, who has not, and what is still being corrected. */
 final class CompletenessSentences {
 
-    private static final int NAMED = 5;
+    private static final String SECTION = "kelengkapan";
+    private static final int MOST_NAMED = 5;
 
     private CompletenessSentences() {}
 
-    static List<Kalimat> of(Findings f) {
-        var sentences = new ArrayList<Kalimat>();
-        sentences.add(arrived(f));
-        missing(f, sentences);
-        corrected(f, sentences);
-        return sentences;
-    }
-
-    private static Kalimat arrived(Findings f) {
-        int newcomers = f.group(Cohort.NEW).rows().size();
-        int continuing = f.group(Cohort.CONTINUING).rows().size();
-        int targetNew = f.group(Cohort.NEW).target();
-        int targetContinuing = f.group(Cohort.CONTINUING).target();
-        long provinces = f.entries.stream()
-                .filter(e -> f.arrived.contains(e.incubator()))
-                .map(RosterEntry::province)
-                .distinct()
-                .count();
-        var sentence = Sentence.of("K1", "kelengkapan")
+    static List<Sentence> arrived(Findings f) {
+        var sentence = Sentence.of("K1", SECTION)
                 .say("Sampai dengan ")
-                .day(f.day, "disusun")
+                .day(f.day, "keadaan_per")
                 .say(", ");
-        if (f.scope.kind() == Scope.Kind.INCUBATOR) {
-            sentence.name(f.scope.name())
-                    .say(f.arrived.isEmpty() ? " belum" : " telah")
-                    .say(" menyampaikan laporan");
-        } else {
-            sentence.count(f.arrived.size(), "kelengkapan.inkubator.masuk")
-                    .say(" dari ")
-                    .count(f.entries.size(), "kelengkapan.inkubator.sasaran")
-                    .say(" inkubator");
-            if (f.scope.kind() == Scope.Kind.NATION) {
-                sentence.say(" dan ")
-                        .count(provinces, "kelengkapan.provinsi.masuk")
-                        .say(" dari ")
-                        .count(f.roster().provinces().size(), "kelengkapan.provinsi.sasaran")
-                        .say(" provinsi");
-            }
-            sentence.say(" telah menyampaikan laporan");
+        senders(f, sentence).say(" menyampaikan laporan, mencakup ");
+        var told = Stream.of(Cohort.values())
+                .filter(cohort ->
+                        f.group(cohort).target() > 0 || !f.group(cohort).rows().isEmpty())
+                .toList();
+        for (Cohort cohort : told) {
+            sentence.say(cohort == told.getFirst() ? "" : " dan ");
+            families(f, cohort, sentence, cohort == told.getFirst() ? " dari sasaran " : " dari ");
         }
-        return sentence.say(", mencakup ")
-                .count(newcomers, "kelengkapan.kpm.baru.masuk")
-                .say(" dari sasaran ")
-                .count(targetNew, "kelengkapan.kpm.baru.sasaran")
-                .say(" KPM baru (")
-                .percent(newcomers, targetNew, "kelengkapan.kpm.baru")
-                .say(") dan ")
-                .count(continuing, "kelengkapan.kpm.lanjutan.masuk")
-                .say(" dari ")
-                .count(targetContinuing, "kelengkapan.kpm.lanjutan.sasaran")
-                .say(" KPM lanjutan (")
-                .percent(continuing, targetContinuing, "kelengkapan.kpm.lanjutan")
-                .say(").")
-                .behind(f.rows)
-                .done();
+        return List.of(
+                sentence.say(told.isEmpty() ? "tidak satu pun KPM." : ".").behind(f.rows));
     }
 
-    private static void missing(Findings f, List<Kalimat> sentences) {
-        var missing = f.entries.stream()
+    private static Sentence senders(Findings f, Sentence sentence) {
+        if (f.scope.kind() == Scope.Kind.INCUBATOR) {
+            return sentence.names(List.of(f.scope.name()), "wilayah").say(f.arrived.isEmpty() ? " belum" : " telah");
+        }
+        sentence.count(f.arrived.size(), "kelengkapan.inkubator.masuk")
+                .say(" dari ")
+                .count(f.entries.size(), "kelengkapan.inkubator.sasaran")
+                .say(" inkubator");
+        if (f.scope.kind() == Scope.Kind.NATION) {
+            long provinces = f.entries.stream()
+                    .filter(e -> f.arrived.contains(e.incubator()))
+                    .map(RosterEntry::province)
+                    .distinct()
+                    .count();
+            sentence.say(" dan ")
+                    .count(provinces, "kelengkapan.provinsi.masuk")
+                    .say(" dari ")
+                    .count(f.roster().provinces().size(), "kelengkapan.provinsi.sasaran")
+                    .say(" provinsi");
+        } else {
+            sentence.say(" di ").names(List.of(f.scope.name()), "wilayah");
+        }
+        return sentence.say(" telah");
+    }
+
+    private static void families(Findings f, Cohort cohort, Sentence sentence, String of) {
+        int arrived = f.group(cohort).rows().size();
+        int target = f.group(cohort).target();
+        var source = "kelengkapan.kpm." + cohort.code() + ".";
+        sentence.count(arrived, source + "masuk");
+        if (target > 0) {
+            sentence.say(of).count(target, source + "sasaran");
+        }
+        sentence.say(" " + cohort.label());
+        if (target > 0) {
+            sentence.say(" (").percent(arrived, target, source + "masuk").say(")");
+        }
+    }
+
+    static List<Sentence> missing(Findings f) {
+        var missing = missingNames(f);
+        if (missing.isEmpty() || f.scope.kind() == Scope.Kind.INCUBATOR) {
+            return List.of();
+        }
+        return List.of(Sentence.of("K2", SECTION)
+                .say("Laporan yang belum diterima berasal dari ")
+                .firstNames(missing, MOST_NAMED, "lainnya", "kelengkapan.belum_melapor")
+                .say(". Angka dalam ringkasan ini tidak mewakili KPM inkubator tersebut."));
+    }
+
+    /** In alphabetical order. */
+    static List<String> missingNames(Findings f) {
+        return f.entries.stream()
                 .map(RosterEntry::incubator)
                 .filter(name -> !f.arrived.contains(name))
                 .sorted()
                 .toList();
-        if (missing.isEmpty() || f.scope.kind() == Scope.Kind.INCUBATOR) {
-            return;
-        }
-        var named = missing.subList(0, Math.min(NAMED, missing.size()));
-        var sentence = Sentence.of("K2", "kelengkapan")
-                .say("Laporan yang belum diterima berasal dari ")
-                .name(Words.list(named));
-        if (missing.size() > NAMED) {
-            sentence.say(", dan ")
-                    .count(missing.size() - NAMED, "kelengkapan.belum_melapor")
-                    .say(" lainnya");
-        }
-        sentences.add(sentence.say(". Angka dalam ringkasan ini tidak mewakili KPM inkubator tersebut.")
-                .done());
     }
 
-    private static void corrected(Findings f, List<Kalimat> sentences) {
-        if (f.notes.isEmpty()) {
-            return;
+    static List<Sentence> corrected(Findings f) {
+        if (f.arrived.isEmpty()) {
+            return List.of();
         }
-        var rows = f.rowsOf(f.notes);
-        var sentence = Sentence.of("K3", "kelengkapan")
-                .say("Masih terdapat ")
-                .count(f.notes.size(), "temuan")
-                .say(" isian pada ")
-                .count(rows.size(), "temuan")
-                .say(" KPM yang sedang diperbaiki");
-        if (f.settledNotes > 0) {
-            sentence.say("; ")
-                    .percent(f.settledNotes, f.settledNotes + (long) f.notes.size(), "temuan.selesai")
-                    .say(" catatan telah diselesaikan");
+        var notes = f.notesOnCells();
+        var rows = f.rowsOf(notes);
+        var sentence = Sentence.of("K3", SECTION);
+        if (notes.isEmpty()) {
+            sentence.say("Tidak terdapat isian yang sedang diperbaiki");
+        } else {
+            sentence.say("Masih terdapat ")
+                    .count(notes.size(), "temuan")
+                    .say(" isian pada ")
+                    .count(rows.size(), "temuan")
+                    .say(" KPM yang sedang diperbaiki");
         }
-        sentences.add(sentence.say(".").behind(rows).noted(f.notes).done());
+        int ever = f.settledNotes + notes.size();
+        // How many were settled is known for everyone together only.
+        if (f.scope.kind() == Scope.Kind.NATION && ever > 0 && (f.settledNotes > 0 || f.notedSince.isPresent())) {
+            sentence.say("; ").percent(f.settledNotes, ever, "temuan.selesai").say(" catatan telah diselesaikan");
+            f.notedSince.ifPresent(day -> sentence.say(" sejak ").day(day, "temuan.sejak"));
+        }
+        return List.of(sentence.say(".").behind(rows).noted(notes));
     }
 }

@@ -1,31 +1,27 @@
 package id.prokus.report;
 
-import id.prokus.intake.Field;
+import id.prokus.indicator.Capaian;
+import id.prokus.indicator.Measured;
+import id.prokus.intake.KpmRow;
 import id.prokus.intake.NoteCode;
 import id.prokus.programme.Cohort;
 import id.prokus.programme.RosterEntry;
-import id.prokus.report.Ringkasan.Dukungan;
 import id.prokus.report.Ringkasan.Jumlah;
 import id.prokus.report.Ringkasan.JumlahKpm;
 import id.prokus.report.Ringkasan.Kalimat;
 import id.prokus.report.Ringkasan.Kelengkapan;
 import id.prokus.report.Ringkasan.Kpm;
-import id.prokus.report.Ringkasan.Perbaikan;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import id.prokus.report.Ringkasan.Sebutan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes a ringkasan from figures and notes by named rules; no sentence is written freely. */
 public final class ComposeRingkasan {
-
-    /** [I] how long an actor has, to the end of that month. */
-    private static final int DAYS_TO_IMPROVE = 30;
-
-    private static final int MOST_PER_ACTOR = 2;
-    private static final int MOST_SUPPORTS = 4;
 
     private ComposeRingkasan() {}
 
@@ -33,107 +29,117 @@ public final class ComposeRingkasan {
         return compose(material, Scope.nation());
     }
 
+    /** The same rules for whomever it is about: a nation, a province, an incubator. */
     public static Ringkasan compose(Material material, Scope scope) {
         var f = new Findings(material, scope);
-        var sections = new Sections(f);
-        var incubators = sections.perIncubator();
-        var provinces = sections.perProvince();
-        List<Kalimat> sentences = new ArrayList<>();
-        sentences.addAll(CompletenessSentences.of(f));
-        sentences.addAll(ActivitySentences.of(f));
-        sentences.addAll(OutcomeSentences.of(f));
-        sentences.addAll(VariationSentences.of(f, incubators));
-        sentences.addAll(MentionSentences.sentences(f));
-        var improvements = improvements(f, sentences);
-        var supports = SupportRules.of(f).stream()
-                .limit(MOST_SUPPORTS)
-                .map(s -> {
-                    var sentence = s.sentence().done();
-                    sentences.add(sentence);
-                    return new Dukungan(s.giver(), sentence.teks(), s.families());
-                })
-                .toList();
-        var limits = LimitSentences.of(f, provinces);
+        var improvements = ImprovementRules.said(f);
+        var supports = SupportRules.said(f);
+        var limits = done(SentenceRules.said(SentenceRules.LIMITS, f));
+        List<Kalimat> sentences =
+                new ArrayList<>(OutcomeSentences.inOrder(done(SentenceRules.said(SentenceRules.FIGURES, f))));
+        sentences.addAll(improvements.sentences());
+        sentences.addAll(supports.sentences());
         sentences.addAll(limits);
         return new Ringkasan(
                 Integer.toString(f.edition.year()),
                 f.edition.name(),
                 scope.name(),
+                scope.kind().code(),
+                f.day,
                 material.when(),
                 material.fingerprint(),
                 completeness(f),
-                List.copyOf(f.achievements),
-                MentionSentences.listed(f, true),
-                MentionSentences.listed(f, false),
-                improvements,
+                f.measured.stream()
+                        .map(Measured::capaian)
+                        .map(ComposeRingkasan::unlessTooFew)
+                        .toList(),
+                mentions(f, MentionKind.CHALLENGE),
+                mentions(f, MentionKind.OBSTACLE),
+                improvements.byActor(),
                 OutcomeSentences.UNMEASURED,
-                supports,
+                supports.supports(),
                 limits.stream().map(Kalimat::teks).toList(),
-                incubators,
-                provinces,
+                f.sections.incubators(),
+                f.sections.provinces(),
+                VariationSentences.told(f),
                 notes(f),
-                sentences);
+                List.copyOf(sentences),
+                core(sentences));
+    }
+
+    private static List<Kalimat> done(List<Sentence> sentences) {
+        return sentences.stream().map(Sentence::done).toList();
+    }
+
+    private static Capaian unlessTooFew(Capaian figure) {
+        boolean few = figure.n() > 0
+                && figure.n() < Capaian.LEAST_SHOWN
+                && !figure.kode().equals("kpm_melapor");
+        return few ? figure.hidden() : figure;
+    }
+
+    private static List<Sebutan> mentions(Findings f, MentionKind kind) {
+        return f.tooFew() ? List.of() : MentionSentences.listed(f, kind);
     }
 
     private static Kelengkapan completeness(Findings f) {
-        var provinces = f.roster().provinces();
         int arrivedProvinces = (int) f.entries.stream()
                 .filter(e -> f.arrived.contains(e.incubator()))
                 .map(RosterEntry::province)
                 .distinct()
                 .count();
+        var newcomers = f.group(Cohort.NEW);
+        var continuing = f.group(Cohort.CONTINUING);
         return new Kelengkapan(
                 new Jumlah(f.entries.size(), f.arrived.size()),
-                new Jumlah(provinces.size(), arrivedProvinces),
-                new Kpm(families(f, Cohort.NEW), families(f, Cohort.CONTINUING)),
-                f.entries.stream()
-                        .map(RosterEntry::incubator)
-                        .filter(name -> !f.arrived.contains(name))
-                        .sorted()
-                        .toList());
+                new Jumlah(f.roster().provinces().size(), arrivedProvinces),
+                new Kpm(
+                        families(newcomers.target(), newcomers.rows()),
+                        families(continuing.target(), continuing.rows()),
+                        families(newcomers.target() + continuing.target(), f.rows),
+                        f.rows.size()
+                                - newcomers.rows().size()
+                                - continuing.rows().size()),
+                CompletenessSentences.missingNames(f));
     }
 
-    private static JumlahKpm families(Findings f, Cohort cohort) {
-        var group = f.group(cohort);
-        int filled = (int) group.rows().stream()
-                .filter(r -> r.closed() || r.has(Field.TURNOVER_CLOSING))
-                .count();
-        return new JumlahKpm(group.target(), group.rows().size(), filled);
-    }
-
-    private static Map<String, List<Perbaikan>> improvements(Findings f, List<Kalimat> sentences) {
-        LocalDate deadline = f.day.plusDays(DAYS_TO_IMPROVE).with(TemporalAdjusters.lastDayOfMonth());
-        var found = ImprovementRules.of(f);
-        Map<String, List<Perbaikan>> byActor = new LinkedHashMap<>();
-        ImprovementRules.ACTORS.forEach((actor, name) -> {
-            var theirs = found.stream()
-                    .filter(i -> i.actor().equals(actor))
-                    .limit(MOST_PER_ACTOR)
-                    .toList();
-            var list = new ArrayList<Perbaikan>();
-            for (Improvement improvement : theirs) {
-                var sentence = improvement.complete(deadline).done();
-                sentences.add(sentence);
-                list.add(new Perbaikan(sentence.teks(), improvement.basis(), improvement.measure(), deadline, "data"));
-            }
-            if (theirs.isEmpty()) {
-                sentences.add(Sentence.of("P0", "perbaikan")
-                        .say("Belum terdapat data atau masukan yang menjadi dasar usulan perbaikan bagi " + name + ".")
-                        .done());
-            }
-            byActor.put(actor, list);
-        });
-        return byActor;
+    private static JumlahKpm families(int target, List<KpmRow> rows) {
+        return new JumlahKpm(target, rows.size(), (int)
+                rows.stream().filter(Findings::knownAtTheEnd).count());
     }
 
     private static Map<String, Integer> notes(Findings f) {
+        Map<NoteCode, Integer> counts = new LinkedHashMap<>();
+        f.notes.forEach(note -> counts.merge(note.code(), 1, Integer::sum));
         Map<String, Integer> byCode = new LinkedHashMap<>();
         for (NoteCode code : NoteCode.values()) {
-            int count = (int) f.notes.stream().filter(n -> n.code() == code).count();
-            if (count > 0) {
-                byCode.put(code.name(), count);
+            if (counts.containsKey(code)) {
+                byCode.put(code.name(), Objects.requireNonNull(counts.get(code)));
             }
         }
         return byCode;
+    }
+
+    /** The box "Inti": who reported, turnover, what stands in the way, the first thing asked, and how far to read it. */
+    private static List<String> core(List<Kalimat> sentences) {
+        return Stream.of(
+                        first(sentences, "K1"),
+                        first(sentences, "H1.omzet.baru"),
+                        first(sentences, "T1", "T2"),
+                        first(sentences, "D1", "D2"),
+                        first(sentences, "U1", "P1"),
+                        first(sentences, "B1"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The first sentence of the first of these kinds that is said at all. */
+    private static Optional<String> first(List<Kalimat> sentences, String... kinds) {
+        return Stream.of(kinds)
+                .flatMap(kind -> sentences.stream()
+                        .map(Kalimat::kunci)
+                        .filter(key -> key.equals(kind) || key.startsWith(kind + "."))
+                        .limit(1))
+                .findFirst();
     }
 }

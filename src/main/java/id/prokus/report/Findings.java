@@ -1,10 +1,15 @@
 package id.prokus.report;
 
 import id.prokus.indicator.Capaian;
+import id.prokus.indicator.ClusteredShare;
 import id.prokus.indicator.CodeMentions;
+import id.prokus.indicator.CompareIncubators;
+import id.prokus.indicator.CompareIncubators.Comparison;
 import id.prokus.indicator.Group;
 import id.prokus.indicator.MeasureGroup;
+import id.prokus.indicator.Measured;
 import id.prokus.indicator.Mention;
+import id.prokus.indicator.Wilson;
 import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.Note;
@@ -20,12 +25,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** Everything the sentence rules of one ringkasan look at, computed once. */
 final class Findings {
@@ -37,19 +45,30 @@ final class Findings {
     final Regions regions;
     final LocalDate day;
     final int settledNotes;
+    final Optional<LocalDate> notedSince;
 
     /** Those on the roster whom the ringkasan is about. */
     final List<RosterEntry> entries;
 
+    /** The incubators among them that have reported. */
     final Set<String> arrived;
+
     final List<Family> families;
+
+    /** The counted row of each family. */
     final List<KpmRow> rows;
+
     final List<Note> notes;
     final Map<RowAddress, List<Note>> notesByRow;
     final Map<Cohort, Group> groups = new TreeMap<>();
-    final List<Capaian> achievements = new ArrayList<>();
+    final List<Measured> measured = new ArrayList<>();
     final List<Mention> mentions;
+    final Optional<Comparison> comparison;
+    final Sections sections;
+    private final Map<String, Integer> clusterOf = new HashMap<>();
     private final Map<String, String> provinceOf = new HashMap<>();
+    private final Map<RowAddress, KpmRow> countedAt = new HashMap<>();
+    private final Map<RowAddress, String> incubatorAt = new HashMap<>();
 
     Findings(Material material, Scope scope) {
         this.edition = material.edition();
@@ -57,33 +76,45 @@ final class Findings {
         this.regions = material.regions();
         this.day = LocalDate.ofInstant(material.when(), JAKARTA);
         this.settledNotes = material.settledNotes();
+        this.notedSince = material.notedSince();
         this.entries = material.roster().entries().stream().filter(scope::holds).toList();
-        var names = entries.stream().map(RosterEntry::incubator).collect(Collectors.toSet());
         entries.forEach(e -> provinceOf.put(e.incubator(), e.province()));
+        this.arrived = new LinkedHashSet<>();
+        Map<String, String> senders = new HashMap<>();
+        for (Family family : material.families().all()) {
+            for (KpmRow row : family.rows()) {
+                senders.putIfAbsent(row.at().file(), row.incubator());
+                incubatorAt.put(row.at(), row.incubator());
+                countedAt.put(row.at(), family.counted());
+                if (provinceOf.containsKey(row.incubator())) {
+                    arrived.add(row.incubator());
+                }
+            }
+        }
+        // Families of an incubator that is not on the roster still count in the nation: nothing that was read is lost.
         this.families = material.families().all().stream()
-                .filter(f -> names.contains(f.counted().incubator()))
+                .filter(f -> scope.kind() == Scope.Kind.NATION
+                        || provinceOf.containsKey(f.counted().incubator()))
                 .toList();
         this.rows = families.stream().map(Family::counted).toList();
-        this.arrived = material.families().all().stream()
-                .flatMap(f -> f.rows().stream())
-                .map(KpmRow::incubator)
-                .filter(names::contains)
-                .collect(Collectors.toSet());
-        var files = material.families().all().stream()
-                .flatMap(f -> f.rows().stream())
-                .filter(r -> names.contains(r.incubator()))
-                .map(r -> r.at().file())
-                .collect(Collectors.toSet());
         this.notes = material.openNotes().stream()
-                .filter(n -> scope.kind() == Scope.Kind.NATION || files.contains(n.at().file()))
+                .filter(n -> scope.kind() == Scope.Kind.NATION || provinceOf.containsKey(sender(n, senders)))
                 .toList();
         this.notesByRow = Group.byRow(notes);
         for (Cohort cohort : Cohort.values()) {
             var group = Group.of(edition, cohort, families, target(cohort, entries), notesByRow);
             groups.put(cohort, group);
-            achievements.addAll(MeasureGroup.of(group));
+            measured.addAll(MeasureGroup.of(group));
         }
+        rows.forEach(row -> clusterOf.putIfAbsent(row.incubator(), clusterOf.size()));
         this.mentions = CodeMentions.load().in(rows);
+        this.comparison = CompareIncubators.of(group(Cohort.NEW), edition);
+        this.sections = new Sections(this);
+    }
+
+    private String sender(Note note, Map<String, String> senders) {
+        var sender = incubatorAt.get(note.at());
+        return sender == null ? senders.getOrDefault(note.at().file(), "") : sender;
     }
 
     static int target(Cohort cohort, List<RosterEntry> entries) {
@@ -92,40 +123,109 @@ final class Findings {
                 .sum();
     }
 
-    Group group(Cohort cohort) {
-        return Optional.ofNullable(groups.get(cohort)).orElseThrow();
+    /** Whether there are so few families that nothing may be said about them. */
+    boolean tooFew() {
+        return rows.size() < Capaian.LEAST_SHOWN;
     }
 
-    Optional<Capaian> capaian(String code, Cohort cohort) {
-        return Ringkasan.find(achievements, code, cohort.code());
+    Group group(Cohort cohort) {
+        return Objects.requireNonNull(groups.get(cohort));
+    }
+
+    /** What was measured of that cohort and may be shown. */
+    List<Measured> shown(Cohort cohort) {
+        return measured.stream()
+                .filter(m -> m.capaian().kelompok().equals(cohort.code())
+                        && m.capaian().n() >= Capaian.LEAST_SHOWN)
+                .toList();
+    }
+
+    Optional<Measured> shown(String code, Cohort cohort) {
+        return shown(cohort).stream()
+                .filter(m -> m.capaian().kode().equals(code))
+                .findFirst();
+    }
+
+    List<KpmRow> rowsWhere(Predicate<KpmRow> test) {
+        return rows.stream().filter(test).toList();
     }
 
     String provinceOf(KpmRow row) {
         return provinceOf.getOrDefault(row.incubator(), "");
     }
 
-    /** Active businesses whose closing turnover nobody could read. */
-    List<KpmRow> withoutClosing() {
-        return rows.stream()
-                .filter(r -> !r.closed() && !r.has(Field.TURNOVER_CLOSING))
+    String incubatorAt(RowAddress at) {
+        return incubatorAt.getOrDefault(at, "");
+    }
+
+    /** Whether the end is known: the closing turnover, or that the business closed. */
+    static boolean knownAtTheEnd(KpmRow row) {
+        return row.closed() || row.has(Field.TURNOVER_CLOSING);
+    }
+
+    List<Note> notesWhere(Predicate<NoteCode> test) {
+        return notes.stream().filter(n -> test.test(n.code())).toList();
+    }
+
+    /** Those on one cell of one family: what a mentor's answers or a recap sheet make one look at is not among them. */
+    List<Note> notesOnCells() {
+        return notesWhere(code -> code != NoteCode.ISIAN_SERAGAM && code != NoteCode.REKAP_TIDAK_COCOK);
+    }
+
+    List<Note> notesOn(List<KpmRow> some, Set<NoteCode> codes) {
+        return some.stream()
+                .flatMap(row -> notesByRow.getOrDefault(row.at(), List.of()).stream())
+                .filter(note -> codes.contains(note.code()))
                 .toList();
-    }
-
-    List<Note> notesOf(NoteCode.Owner owner) {
-        return notes.stream().filter(n -> n.code().owner() == owner).toList();
-    }
-
-    List<Note> notesOf(Set<NoteCode> codes) {
-        return notes.stream().filter(n -> codes.contains(n.code())).toList();
     }
 
     /** The counted rows on which notes stand; a note on another row of a family means the family. */
     List<KpmRow> rowsOf(List<Note> some) {
-        var at = some.stream().map(Note::at).collect(Collectors.toSet());
-        return families.stream()
-                .filter(f -> f.rows().stream().anyMatch(r -> at.contains(r.at())))
-                .map(Family::counted)
+        var counted = new LinkedHashSet<KpmRow>();
+        for (Note note : some) {
+            var row = countedAt.get(note.at());
+            if (row != null) {
+                counted.add(row);
+            }
+        }
+        return List.copyOf(counted);
+    }
+
+    List<KpmRow> mentioning(String code) {
+        return mentions.stream()
+                .filter(m -> m.code().code().equals(code))
+                .flatMap(m -> m.rows().stream())
                 .toList();
+    }
+
+    /** Where rows stand of families that incubators of different provinces reported. */
+    Set<RowAddress> acrossProvinces() {
+        var found = new HashSet<RowAddress>();
+        for (Family family : families) {
+            long provinces =
+                    family.rows().stream().map(this::provinceOf).distinct().count();
+            if (provinces > 1) {
+                family.rows().forEach(row -> found.add(row.at()));
+            }
+        }
+        return found;
+    }
+
+    /** How many families of each incubator, in the order of {@link #clusterOf}. */
+    private int[] perIncubator(List<KpmRow> some) {
+        int[] counts = new int[clusterOf.size()];
+        some.forEach(row -> counts[clusterOf.getOrDefault(row.incubator(), 0)]++);
+        return counts;
+    }
+
+    /** The interval of the share of all families that name it. */
+    Wilson share(Mention mention) {
+        return Wilson.of(mention.count(), rows.size());
+    }
+
+    /** By how much less these families tell than as many independent ones would. */
+    double effectBeyondChance(List<KpmRow> some) {
+        return ClusteredShare.effectBeyondChance(perIncubator(some), perIncubator(rows));
     }
 
     Roster roster() {

@@ -6,28 +6,36 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A proposal for an actor, before it is counted among the sentences.
+ * A proposal, before it is counted among the sentences.
  *
- * @param actor the key in ringkasan.json
- * @param sentence without its deadline
+ * @param actors for whom: two where nothing in the data tells their families apart
+ * @param sentence without its measure and its deadline
  * @param basis what in the data brings it up
  * @param measure when it is done
+ * @param caveat said at its end; may be empty
  */
-record Improvement(String actor, Sentence sentence, List<String> basis, String measure) {
+record Improvement(List<Actor> actors, Sentence sentence, List<String> basis, String measure, String caveat) {
 
-    static Sentence begin() {
-        return Sentence.of("P1", "perbaikan");
+    /**
+     * @param about what tells it from the actor's other proposals
+     */
+    static Sentence begin(Actor actor, String about) {
+        return Sentence.of("P1", "perbaikan", actor.code(), about);
     }
 
     static Improvement of(
-            String actor, Sentence sentence, String basis, String measure, List<KpmRow> rows, List<Note> notes) {
-        return new Improvement(actor, sentence.behind(rows).noted(notes), List.of(basis), measure);
+            Actor actor, Sentence sentence, String basis, String measure, List<KpmRow> rows, List<Note> notes) {
+        return new Improvement(List.of(actor), sentence.behind(rows).noted(notes), List.of(basis), measure, "");
     }
 
-    /** The sentence with its measure and its deadline. */
+    Improvement alsoFor(Actor other, String why) {
+        return new Improvement(List.of(actors.getFirst(), other), sentence, basis, measure, why);
+    }
+
+    /** The whole sentence. */
     Sentence complete(LocalDate deadline) {
         return sentence.say(", dengan ukuran selesai " + measure + ", paling lambat ")
-                .day(deadline, "batas_waktu")
-                .say(".");
+                .day(deadline, "perbaikan.batas_waktu")
+                .say(caveat + ".");
     }
 }

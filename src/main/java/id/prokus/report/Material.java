@@ -6,15 +6,18 @@ import id.prokus.programme.Edition;
 import id.prokus.programme.Roster;
 import id.prokus.registry.Families;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a ringkasan is made of.
  *
  * @param families every family of the run
  * @param openNotes every note that nobody has solved or settled
- * @param roster who was to report
  * @param settledNotes how many notes have been solved or settled since the first file came
+ * @param notedSince the day the first file came; empty where it is not known
+ * @param roster who was to report
  * @param fingerprint {@code sha256:} over the inputs
  * @param when the time it says it was made
  */
@@ -23,7 +26,22 @@ public record Material(
         Families families,
         List<Note> openNotes,
         int settledNotes,
+        Optional<LocalDate> notedSince,
         Roster roster,
         Regions regions,
         String fingerprint,
-        Instant when) {}
+        Instant when) {
+
+    /** Where nobody knows since when notes have been made. */
+    public Material(
+            Edition edition,
+            Families families,
+            List<Note> openNotes,
+            int settledNotes,
+            Roster roster,
+            Regions regions,
+            String fingerprint,
+            Instant when) {
+        this(edition, families, openNotes, settledNotes, Optional.empty(), roster, regions, fingerprint, when);
+    }
+}

@@ -2,150 +2,148 @@ package id.prokus.report;
 
 import id.prokus.indicator.Mention;
 import id.prokus.indicator.Share;
-import id.prokus.indicator.Wilson;
-import id.prokus.intake.KpmRow;
-import id.prokus.report.Ringkasan.Kalimat;
 import id.prokus.report.Ringkasan.Sebutan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** T1, T2, D1, D2 and D3: what families name as tantangan and kendala, and where. */
 final class MentionSentences {
 
     private static final int MOST_NAMED = 5;
-    private static final Map<Integer, String> NUMBER_WORDS = Map.of(2, "Dua", 3, "Tiga", 4, "Empat", 5, "Lima");
+
+    /** [I] fewer families tell little about a province. */
+    private static final int LEAST_IN_PROVINCE = 30;
 
     private MentionSentences() {}
 
-    static List<Sebutan> listed(Findings f, boolean challenges) {
-        return of(f, challenges).stream()
+    static List<Sebutan> listed(Findings f, MentionKind kind) {
+        return of(f, kind).stream()
                 .map(m -> new Sebutan(
                         m.code().code(),
                         m.code().label(),
                         m.count(),
                         Share.percent(m.count(), f.rows.size()),
+                        f.share(m).inPercent(),
                         m.moved(),
-                        f.regions.nameOf(mostIn(f, m)),
+                        mostIn(f, m).map(f.regions::nameOf).orElse(""),
                         m.code().remedy(),
                         m.quotes()))
                 .toList();
     }
 
-    static List<Kalimat> sentences(Findings f) {
-        var sentences = new ArrayList<Kalimat>();
-        if (f.rows.size() < Sections.LEAST_SHOWN) {
-            return sentences;
-        }
-        ranked(f, true, sentences);
-        ranked(f, false, sentences);
-        elsewhere(f, sentences);
-        return sentences;
-    }
-
-    private static List<Mention> of(Findings f, boolean challenges) {
+    private static List<Mention> of(Findings f, MentionKind kind) {
         return f.mentions.stream()
-                .filter(m -> m.code().isChallenge() == challenges)
+                .filter(m -> m.code().isChallenge() == (kind == MentionKind.CHALLENGE))
                 .toList();
     }
 
-    private static void ranked(Findings f, boolean challenges, List<Kalimat> sentences) {
-        var named = of(f, challenges).stream()
-                .filter(m -> !m.code().code().equals("lainnya"))
+    /** The most frequent that a code names. */
+    private static List<Mention> named(Findings f, MentionKind kind) {
+        return of(f, kind).stream()
+                .filter(m -> !m.code().isOther())
                 .limit(MOST_NAMED)
                 .toList();
-        if (named.size() < 2) {
-            return;
+    }
+
+    /** Those that cannot be told from the most frequent one, itself among them. */
+    private static List<Mention> near(Findings f, List<Mention> named) {
+        var first = f.share(named.getFirst());
+        return named.stream().filter(m -> !first.liesAbove(f.share(m))).toList();
+    }
+
+    static List<Sentence> clearlyFirst(Findings f, MentionKind kind) {
+        var named = named(f, kind);
+        if (named.isEmpty() || near(f, named).size() > 1) {
+            return List.of();
         }
-        var section = challenges ? "tantangan" : "kendala";
-        int n = f.rows.size();
         var first = named.getFirst();
-        if (Wilson.of(first.count(), n).liesAbove(Wilson.of(named.get(1).count(), n))) {
-            var next = named.subList(1, Math.min(3, named.size())).stream()
-                    .map(m -> m.code().label())
-                    .toList();
-            sentences.add(Sentence.of(challenges ? "T1" : "D1", section)
-                    .say((challenges ? "Tantangan" : "Kendala") + " yang paling banyak disebut adalah "
-                            + first.code().label() + " (")
-                    .count(first.count(), section + "." + first.code().code())
-                    .say(" KPM, ")
-                    .percent(first.count(), n, section + "." + first.code().code())
-                    .say("), diikuti " + Words.list(next) + ".")
-                    .behind(first.rows())
-                    .done());
-            return;
+        var next = named.stream().skip(1).limit(2).map(m -> m.code().label()).toList();
+        return List.of(Sentence.of(kind.letter() + "1", kind.word())
+                .say(Words.capitalised(kind.word()) + " yang paling banyak disebut adalah "
+                        + first.code().label() + " (")
+                .count(first.count(), source(kind, first) + "jumlah")
+                .say(" KPM, ")
+                .percent(first.count(), f.rows.size(), source(kind, first) + "persen")
+                .say(next.isEmpty() ? ")." : "), diikuti " + Words.list(next) + ".")
+                .behind(first.rows()));
+    }
+
+    static List<Sentence> almostEqual(Findings f, MentionKind kind) {
+        var named = named(f, kind);
+        var near = named.isEmpty() ? named : near(f, named);
+        if (near.size() < 2) {
+            return List.of();
         }
-        // Only those that cannot be told from the first belong to "almost equally often".
-        var near = named.stream()
-                .filter(m -> !Wilson.of(first.count(), n).liesAbove(Wilson.of(m.count(), n)))
-                .toList();
-        sentences.add(Sentence.of(challenges ? "T2" : "D2", section)
-                .say(NUMBER_WORDS.getOrDefault(near.size(), "Beberapa") + " " + section
-                        + " disebut dengan frekuensi yang hampir sama (")
-                .percent(
-                        near.getLast().count(),
-                        n,
-                        section + "." + near.getLast().code().code())
+        int n = f.rows.size();
+        return List.of(Sentence.of(kind.letter() + "2", kind.word())
+                .begunByCount(near.size(), kind.word())
+                .say(" " + kind.word() + " disebut dengan frekuensi yang hampir sama (")
+                .decimal(Share.percent(near.getLast().count(), n), source(kind, near.getLast()) + "persen")
                 .say("–")
-                .percent(first.count(), n, section + "." + first.code().code())
+                .percent(near.getFirst().count(), n, source(kind, near.getFirst()) + "persen")
                 .say(" KPM), yaitu "
                         + Words.list(near.stream()
                                 .map(m -> m.code().label())
                                 .sorted()
-                                .toList()) + ".")
-                .behind(near.stream().flatMap(m -> m.rows().stream()).distinct().toList())
-                .done());
+                                .toList())
+                        + ".")
+                .behind(near.stream().flatMap(m -> m.rows().stream()).distinct().toList()));
     }
 
     /** The obstacle and province that stand out most clearly from the rest of the nation. */
-    private static void elsewhere(Findings f, List<Kalimat> sentences) {
+    static List<Sentence> elsewhere(Findings f) {
         if (f.scope.kind() != Scope.Kind.NATION) {
-            return;
+            return List.of();
         }
-        var reported =
-                f.rows.stream().collect(Collectors.groupingBy(f::provinceOf, TreeMap::new, Collectors.counting()));
-        double widest = 0;
-        Sentence best = null;
-        for (Mention m : of(f, false)) {
-            var byProvince = countByProvince(f, m.rows());
-            for (var e : reported.entrySet()) {
-                long here = byProvince.getOrDefault(e.getKey(), 0L);
-                long all = e.getValue();
-                long there = m.count() - here;
-                long rest = f.rows.size() - all;
-                var low = Wilson.of(here, all);
-                var high = Wilson.of(there, rest);
-                if (all >= 30 && rest >= 30 && low.liesAbove(high) && low.low() - high.high() > widest) {
-                    widest = low.low() - high.high();
-                    var province = f.regions.nameOf(e.getKey());
-                    best = Sentence.of("D3", "kendala")
-                            .say("Kendala " + m.code().label() + " lebih sering disebut di " + province + " (")
-                            .percent(here, all, "kendala." + m.code().code() + "." + e.getKey())
-                            .say(") daripada di provinsi lain (")
-                            .percent(there, rest, "kendala." + m.code().code())
-                            .say(").")
-                            .behind(m.rows().stream()
-                                    .filter(r -> f.provinceOf(r).equals(e.getKey()))
-                                    .toList());
+        var reported = Provinces.count(f, f.rows);
+        Optional<Contrast> clearest = Optional.empty();
+        for (Mention m : of(f, MentionKind.OBSTACLE)) {
+            if (!m.code().isOther()) {
+                for (Contrast contrast : contrasts(f, m, reported)) {
+                    if (clearest.isEmpty() || contrast.gap() > clearest.get().gap()) {
+                        clearest = Optional.of(contrast);
+                    }
                 }
             }
         }
-        if (best != null) {
-            sentences.add(best.done());
-        }
+        return clearest.map(contrast -> said(f, contrast)).stream().toList();
     }
 
-    private static String mostIn(Findings f, Mention mention) {
-        return countByProvince(f, mention.rows()).entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
-                .orElse("");
+    private static List<Contrast> contrasts(Findings f, Mention m, Map<String, Integer> reported) {
+        double effect = f.effectBeyondChance(m.rows());
+        var here = Provinces.count(f, m.rows());
+        var found = new ArrayList<Contrast>();
+        reported.forEach((province, all) -> {
+            int rest = f.rows.size() - all;
+            if (!province.isEmpty() && all >= LEAST_IN_PROVINCE && rest >= LEAST_IN_PROVINCE) {
+                int named = here.getOrDefault(province, 0);
+                found.add(new Contrast(m, province, named, all, m.count() - named, rest, effect));
+            }
+        });
+        return found.stream().filter(contrast -> contrast.gap() > 0).toList();
     }
 
-    private static Map<String, Long> countByProvince(Findings f, List<KpmRow> rows) {
-        return rows.stream().collect(Collectors.groupingBy(f::provinceOf, TreeMap::new, Collectors.counting()));
+    private static Sentence said(Findings f, Contrast c) {
+        var source = source(MentionKind.OBSTACLE, c.mention());
+        return Sentence.of("D3", MentionKind.OBSTACLE.word())
+                .say("Kendala " + c.mention().code().label() + " lebih sering disebut di "
+                        + f.regions.nameOf(c.province()) + " (")
+                .percent(c.here(), c.allHere(), source + c.province())
+                .say(") daripada di provinsi lain (")
+                .percent(c.elsewhere(), c.allElsewhere(), source + "jumlah")
+                .say(").")
+                .behind(c.mention().rows().stream()
+                        .filter(r -> f.provinceOf(r).equals(c.province()))
+                        .toList());
+    }
+
+    private static Optional<String> mostIn(Findings f, Mention mention) {
+        return Provinces.most(f, mention.rows()).stream().findFirst();
+    }
+
+    private static String source(MentionKind kind, Mention mention) {
+        return kind.word() + "." + mention.code().code() + ".";
     }
 }

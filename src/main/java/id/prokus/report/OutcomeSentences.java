@@ -3,31 +3,50 @@ package id.prokus.report;
 import static id.prokus.report.ActivitySentences.source;
 
 import id.prokus.indicator.Capaian;
+import id.prokus.indicator.Measured;
+import id.prokus.intake.NoteCode;
 import id.prokus.programme.Cohort;
 import id.prokus.report.Ringkasan.BelumDiukur;
 import id.prokus.report.Ringkasan.Kalimat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** H1 to H5: how families and their businesses stood at both ends, by the seven outcomes of ProKUS. */
 final class OutcomeSentences {
 
+    private static final String SECTION = "hasil";
+
+    /** [I] below either, a change is not told. */
     private static final int LEAST_PAIRS = 30;
+
     private static final BigDecimal LEAST_COVERAGE = BigDecimal.valueOf(50);
+
+    /** As the outcomes are told: each H1 with its H2, what is not measured last. */
+    private static final List<String> ORDER = List.of(
+            "omzet",
+            "laba",
+            "kelas",
+            "tabungan",
+            "pembukuan",
+            "rencana_usaha",
+            "nib",
+            "kur",
+            "tenaga_kerja",
+            "pirt",
+            "halal",
+            "daring",
+            "merek");
+
     private static final List<String> AMOUNTS = List.of("omzet", "laba", "tabungan");
-    private static final Map<String, String> POSSESSION = Map.of(
-            "pembukuan", "melakukan pembukuan",
-            "rencana_usaha", "memiliki rencana usaha",
-            "nib", "memiliki NIB",
-            "pirt", "memiliki P-IRT",
-            "halal", "memiliki sertifikat halal",
-            "daring", "memasarkan secara daring",
-            "merek", "memiliki merek atau kemasan",
-            "kur", "menerima KUR");
-    private static final List<String> CLASSES = List.of("pemula", "berkembang", "maju");
+    private static final Map<String, String> POSSESSION = possession();
+    private static final Set<NoteCode> DOUBT = Set.of(NoteCode.LONJAKAN, NoteCode.LABA_MELEBIHI_OMZET);
 
     /** What the workbooks do not ask is never replaced by something like it. */
     static final List<BelumDiukur> UNMEASURED = List.of(
@@ -42,35 +61,59 @@ final class OutcomeSentences {
 
     private OutcomeSentences() {}
 
-    static List<Kalimat> of(Findings f) {
-        var sentences = new ArrayList<Kalimat>();
-        for (Cohort cohort : Cohort.values()) {
-            for (Capaian c : f.achievements) {
-                if (c.kelompok().equals(cohort.code()) && c.n() >= LEAST_PAIRS) {
-                    amounts(f, cohort, c, sentences);
-                    possession(f, cohort, c, sentences);
-                    classes(f, cohort, c, sentences);
-                    workers(f, cohort, c, sentences);
-                }
-            }
-        }
-        UNMEASURED.forEach(u -> sentences.add(Sentence.of("H5", "hasil")
-                .say(u.nama())
-                .say(" belum diukur dalam laporan inkubator tahun ")
-                .year(Integer.toString(f.edition.year()), "edisi")
-                .say(".")
-                .done()));
-        return sentences;
+    private static Map<String, String> possession() {
+        var verbs = new LinkedHashMap<String, String>();
+        verbs.put("pembukuan", "melakukan pembukuan");
+        verbs.put("rencana_usaha", "memiliki rencana usaha");
+        verbs.put("nib", "memiliki NIB");
+        verbs.put("kur", "menerima KUR");
+        verbs.put("pirt", "memiliki P-IRT");
+        verbs.put("halal", "memiliki sertifikat halal");
+        verbs.put("daring", "memasarkan secara daring");
+        verbs.put("merek", "memiliki merek atau kemasan");
+        return verbs;
     }
 
-    private static void amounts(Findings f, Cohort cohort, Capaian c, List<Kalimat> sentences) {
-        if (!AMOUNTS.contains(c.kode()) || c.cakupan().compareTo(LEAST_COVERAGE) < 0) {
-            return;
-        }
-        var change = c.perubahan().orElseThrow();
-        var quartiles = change.kuartil().orElseThrow();
-        sentences.add(Sentence.of("H1", "hasil")
-                .say(c.nama() + " " + cohort.label() + " berubah dari median ")
+    /** All sentences, those about results ordered by cohort and measure instead of by rule. */
+    static List<Kalimat> inOrder(List<Kalimat> sentences) {
+        var results = sentences.stream()
+                .filter(k -> k.bagian().equals(SECTION))
+                .sorted(Comparator.comparingInt(OutcomeSentences::place))
+                .iterator();
+        return sentences.stream()
+                .map(k -> k.bagian().equals(SECTION) ? results.next() : k)
+                .toList();
+    }
+
+    private static int place(Kalimat sentence) {
+        var about = sentence.kunci().split("\\.");
+        int measure = ORDER.indexOf(about[1]);
+        boolean continuing = sentence.kunci().endsWith("." + Cohort.CONTINUING.code());
+        return measure < 0 ? Integer.MAX_VALUE : measure + (continuing ? ORDER.size() : 0);
+    }
+
+    static List<Sentence> medians(Findings f) {
+        return amounts(f).map(m -> median(f, m)).toList();
+    }
+
+    /** H2 stands beside every H1. */
+    static List<Sentence> directions(Findings f) {
+        return amounts(f).map(OutcomeSentences::direction).toList();
+    }
+
+    private static Stream<Measured> amounts(Findings f) {
+        return Stream.of(Cohort.values())
+                .flatMap(cohort ->
+                        AMOUNTS.stream().map(code -> f.shown(code, cohort)).flatMap(Optional::stream))
+                .filter(m ->
+                        m.capaian().n() >= LEAST_PAIRS && m.capaian().cakupan().compareTo(LEAST_COVERAGE) >= 0);
+    }
+
+    private static Sentence median(Findings f, Measured m) {
+        var c = m.capaian();
+        var quartiles = c.perubahan().orElseThrow().kuartil().orElseThrow();
+        return Sentence.of("H1", SECTION, c.kode(), c.kelompok())
+                .say(c.nama() + " " + cohort(c).label() + " berubah dari median ")
                 .rupiah(c.awal().orElseThrow().median().orElseThrow(), source(c, "awal.median"))
                 .say(" menjadi ")
                 .rupiah(c.akhir().orElseThrow().median().orElseThrow(), source(c, "akhir.median"))
@@ -84,10 +127,14 @@ final class OutcomeSentences {
                 .say(", cakupan ")
                 .percent(c.cakupan(), source(c, "cakupan"))
                 .say(").")
-                .behind(f.group(cohort).rows())
-                .done());
+                .behind(m.rows())
+                .noted(f.notesOn(m.rows(), DOUBT));
+    }
+
+    private static Sentence direction(Measured m) {
+        var c = m.capaian();
         var way = c.arah().orElseThrow();
-        sentences.add(Sentence.of("H2", "hasil")
+        var sentence = Sentence.of("H2", SECTION, c.kode(), c.kelompok())
                 .say("Sebanyak ")
                 .count(way.naik(), source(c, "arah.naik"))
                 .say(" KPM (")
@@ -100,21 +147,31 @@ final class OutcomeSentences {
                 .count(way.turun(), source(c, "arah.turun"))
                 .say(" (")
                 .percent(way.turun(), c.n(), source(c, "arah.turun"))
-                .say(") menurun, termasuk ")
-                .count(c.tutup().orElse(0), source(c, "tutup"))
-                .say(" usaha yang tutup.")
-                .behind(f.group(cohort).rows())
-                .done());
+                .say(") menurun");
+        // Savings belong to the family: they do not fall because a business closed.
+        if (!c.kode().equals("tabungan")) {
+            sentence.say(", termasuk ")
+                    .count(way.turunTutup(), source(c, "arah.turun_tutup"))
+                    .say(" usaha yang tutup");
+        }
+        return sentence.say(".").behind(m.rows());
     }
 
-    private static void possession(Findings f, Cohort cohort, Capaian c, List<Kalimat> sentences) {
-        var verb = POSSESSION.get(c.kode());
-        if (verb == null) {
-            return;
+    static List<Sentence> shares(Findings f) {
+        var sentences = new ArrayList<Sentence>();
+        for (Cohort cohort : Cohort.values()) {
+            POSSESSION.forEach((code, verb) ->
+                    f.shown(code, cohort).ifPresent(m -> sentences.add(share(m, cohort.label() + " yang " + verb))));
+            f.shown("tenaga_kerja", cohort).ifPresent(m -> sentences.add(workers(m)));
         }
+        return sentences;
+    }
+
+    private static Sentence share(Measured m, String who) {
+        var c = m.capaian();
         var closing = c.akhir().orElseThrow();
-        var sentence = Sentence.of("H3", "hasil")
-                .say(cohort.label() + " yang " + verb + " berjumlah ")
+        var sentence = Sentence.of("H3", SECTION, c.kode(), c.kelompok())
+                .say(who + " berjumlah ")
                 .count(closing.jumlah().orElseThrow(), source(c, "akhir.jumlah"))
                 .say(" dari ")
                 .count(closing.n(), source(c, "akhir.n"))
@@ -127,64 +184,63 @@ final class OutcomeSentences {
                         .say(" (")
                         .percent(opening.persen().orElseThrow(), source(c, "awal.persen"))
                         .say(")"));
-        sentences.add(sentence.say(".").behind(f.group(cohort).rows()).done());
+        return sentence.say(".").behind(m.rows());
     }
 
-    private static void classes(Findings f, Cohort cohort, Capaian c, List<Kalimat> sentences) {
-        if (c.perpindahan().isEmpty()) {
-            return;
-        }
-        int up = 0;
-        int same = 0;
-        int down = 0;
-        int closed = 0;
-        int unknown = 0;
-        for (var from : c.perpindahan().get().entrySet()) {
-            for (var to : from.getValue().entrySet()) {
-                int step = CLASSES.indexOf(to.getKey()) - CLASSES.indexOf(from.getKey());
-                switch (to.getKey()) {
-                    case "tutup" -> closed += to.getValue();
-                    case "tidak_diketahui" -> unknown += to.getValue();
-                    default -> {
-                        up += step > 0 ? to.getValue() : 0;
-                        same += step == 0 ? to.getValue() : 0;
-                        down += step < 0 ? to.getValue() : 0;
-                    }
-                }
-            }
-        }
-        var source = source(c, "perpindahan");
-        var sentence = Sentence.of("H4", "hasil")
-                .say("Dari ")
-                .count(c.n(), source(c, "n"))
-                .say(" " + cohort.label() + ", ")
-                .count(up, source)
-                .say(" naik kelas, ")
-                .count(same, source)
-                .say(" tetap, ")
-                .count(down, source)
-                .say(" turun kelas, dan ")
-                .count(closed, source)
-                .say(" usahanya tutup");
-        if (unknown > 0) {
-            sentence.say("; kelas akhir ").count(unknown, source).say(" KPM tidak diketahui");
-        }
-        sentences.add(sentence.say(".").behind(f.group(cohort).rows()).done());
-    }
-
-    private static void workers(Findings f, Cohort cohort, Capaian c, List<Kalimat> sentences) {
-        if (!c.kode().equals("tenaga_kerja")) {
-            return;
-        }
+    /** The owner is among them, so only the change is told. */
+    private static Sentence workers(Measured m) {
+        var c = m.capaian();
         long change = c.perubahan().orElseThrow().jumlah().orElseThrow();
-        sentences.add(Sentence.of("H3b", "hasil")
-                .say("Jumlah orang yang bekerja pada usaha " + cohort.label() + ", termasuk pemilik, ")
+        return Sentence.of("H3", SECTION, c.kode(), c.kelompok())
+                .say("Jumlah orang yang bekerja pada usaha " + cohort(c).label() + ", termasuk pemilik, ")
                 .say(change >= 0 ? "bertambah " : "berkurang ")
                 .count(Math.abs(change), source(c, "perubahan.jumlah"))
                 .say(" orang pada ")
                 .count(c.n(), source(c, "n"))
                 .say(" usaha yang diketahui awal dan akhirnya.")
-                .behind(f.group(cohort).rows())
-                .done());
+                .behind(m.rows());
+    }
+
+    static List<Sentence> classes(Findings f) {
+        return Stream.of(Cohort.values())
+                .map(cohort -> f.shown("kelas", cohort))
+                .flatMap(Optional::stream)
+                .map(OutcomeSentences::moves)
+                .toList();
+    }
+
+    private static Sentence moves(Measured m) {
+        var c = m.capaian();
+        var source = source(c, "perpindahan");
+        var moves = ClassMoves.of(c.perpindahan().orElse(Map.of()));
+        var sentence = Sentence.of("H4", SECTION, c.kode(), c.kelompok())
+                .say("Dari ")
+                .count(c.n(), source(c, "n"))
+                .say(" " + cohort(c).label() + ", ")
+                .count(moves.up(), source)
+                .say(" naik kelas, ")
+                .count(moves.same(), source)
+                .say(" tetap, ")
+                .count(moves.down(), source)
+                .say(" turun kelas, dan ")
+                .count(moves.closed(), source)
+                .say(" usahanya tutup");
+        if (moves.unknown() > 0) {
+            sentence.say("; kelas akhir ").count(moves.unknown(), source).say(" KPM tidak diketahui");
+        }
+        return sentence.say(".").behind(m.rows());
+    }
+
+    static List<Sentence> unmeasured(Findings f) {
+        return UNMEASURED.stream()
+                .map(u -> Sentence.of("H5", SECTION, u.kode())
+                        .say(u.nama() + " belum diukur dalam laporan inkubator tahun ")
+                        .year(f.edition.year(), "edisi")
+                        .say("."))
+                .toList();
+    }
+
+    private static Cohort cohort(Capaian c) {
+        return c.kelompok().equals(Cohort.NEW.code()) ? Cohort.NEW : Cohort.CONTINUING;
     }
 }

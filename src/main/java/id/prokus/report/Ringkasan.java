@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param edisi the programme year
  * @param program as printed ("ProKUS")
  * @param wilayah whom it is about: "Nasional", a province, an incubator
+ * @param lingkup nasional, provinsi or inkubator
+ * @param keadaanPer the day, in Jakarta, up to which it holds
  * @param disusun when it was made
  * @param sidik {@code sha256:} over the inputs
  * @param kelengkapan who and how much has reported
@@ -29,14 +31,19 @@ import java.util.Optional;
  * @param batas how far the figures may be read
  * @param perInkubator the same achievements for everyone on the roster
  * @param perProvinsi likewise
+ * @param variasi how the incubators differ once their families' circumstances are taken into account; empty where fewer
+ *     than ten can be compared
  * @param temuan open notes by code
  * @param kalimat every generated sentence with its evidence
+ * @param inti the {@code kunci} of the sentences of the box "Inti", in order
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Ringkasan(
         String edisi,
         String program,
         String wilayah,
+        String lingkup,
+        LocalDate keadaanPer,
         Instant disusun,
         String sidik,
         Kelengkapan kelengkapan,
@@ -49,8 +56,10 @@ public record Ringkasan(
         List<String> batas,
         List<Bagian> perInkubator,
         List<Bagian> perProvinsi,
+        Optional<Variasi> variasi,
         Map<String, Integer> temuan,
-        List<Kalimat> kalimat) {
+        List<Kalimat> kalimat,
+        List<String> inti) {
 
     /** Of how many, how many came in. */
     public record Jumlah(int sasaran, int masuk) {}
@@ -58,8 +67,13 @@ public record Ringkasan(
     /** Of how many families, how many came in, and how many of those with their closing turnover. */
     public record JumlahKpm(int sasaran, int masuk, int akhirTerisi) {}
 
-    /** The two cohorts, never pooled in a change. */
-    public record Kpm(JumlahKpm baru, JumlahKpm lanjutan) {}
+    /**
+     * The two cohorts, never pooled in a change.
+     *
+     * @param semua both, and those whose angkatan is not given
+     * @param tanpaAngkatan families counted in neither cohort
+     */
+    public record Kpm(JumlahKpm baru, JumlahKpm lanjutan, JumlahKpm semua, int tanpaAngkatan) {}
 
     /** Who and how much has reported. */
     public record Kelengkapan(Jumlah inkubator, Jumlah provinsi, Kpm kpm, List<String> belumMelapor) {}
@@ -69,6 +83,7 @@ public record Ringkasan(
      *
      * @param jumlah families that named it
      * @param persen of all families reported
+     * @param ki95 its 95 % interval (Wilson), in percent: two whose intervals meet are told as almost equally frequent
      * @param dipindahkan how many of them wrote it in the other column
      * @param tempat the province where it was named most
      * @param diatasiOleh which actor can remove it; empty for a tantangan
@@ -79,6 +94,7 @@ public record Ringkasan(
             String nama,
             int jumlah,
             BigDecimal persen,
+            List<BigDecimal> ki95,
             int dipindahkan,
             String tempat,
             String diatasiOleh,
@@ -90,16 +106,47 @@ public record Ringkasan(
      * @param dasar what brings it up, as code and count
      * @param ukuran when it is done
      * @param sumber data, masukan or penyusun
+     * @param kunci of its sentence
      */
-    public record Perbaikan(String kalimat, List<String> dasar, String ukuran, LocalDate batasWaktu, String sumber) {}
+    public record Perbaikan(
+            String kalimat, List<String> dasar, String ukuran, LocalDate batasWaktu, String sumber, String kunci) {}
 
     /** An outcome or figure that no question asks. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record BelumDiukur(String kode, String nama, Optional<Integer> outcome, String alasan) {}
 
-    /** What only somebody outside can give. */
-    public record Dukungan(String pihak, String kalimat, int jumlah) {}
+    /**
+     * What only somebody outside can give.
+     *
+     * @param kunci of its sentence
+     */
+    public record Dukungan(String pihak, String kalimat, int jumlah, String kunci) {}
 
-    /** The achievements of one on the roster; a group of fewer than ten families shows only how many reported. */
+    /**
+     * Mean change in turnover of KPM baru by incubator, at a common mix of families, in rupiah.
+     *
+     * @param rata of all
+     * @param keterandalan share of the spread between typical incubators that is no noise, from 0 to 1
+     * @param memperhitungkan the circumstances taken into account, as printed
+     */
+    public record Variasi(
+            String kode,
+            String kelompok,
+            long rata,
+            BigDecimal keterandalan,
+            List<String> memperhitungkan,
+            List<VariasiInkubator> inkubator) {}
+
+    /**
+     * One incubator, without rank.
+     *
+     * @param perubahan drawn towards the mean of all as far as it is uncertain
+     * @param ki95 its 95 % interval
+     * @param putusan di_atas, tidak_dapat_dibedakan or di_bawah the mean of all
+     */
+    public record VariasiInkubator(String inkubator, int n, long perubahan, List<Long> ki95, String putusan) {}
+
+    /** The achievements of one on the roster; where fewer than ten families stand behind a figure it is left out. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Bagian(
             Optional<String> inkubator,
@@ -110,26 +157,40 @@ public record Ringkasan(
             int sasaran,
             int masuk,
             int catatan,
-            List<Capaian> capaian) {}
+            List<Capaian> capaian) {
+
+        Bagian with(List<Capaian> others) {
+            return new Bagian(inkubator, kodeProvinsi, provinsi, baru, lanjutan, sasaran, masuk, catatan, others);
+        }
+    }
 
     /**
      * A generated sentence with its evidence.
      *
      * @param id the rule that made it
+     * @param kunci one of its kind: {@code H1.omzet.baru}
      * @param bagian the section it belongs to
      * @param sumber data, masukan or penyusun
-     * @param angka every number in it
+     * @param angka every number in it; digits inside a name are listed too, so that none seems to come from nowhere
      * @param baris the rows behind it
-     * @param catatan the open notes behind it, by code
+     * @param catatan the open notes behind it, by code, in the order of the codes
      */
     public record Kalimat(
             String id,
+            String kunci,
             String bagian,
             String teks,
             String sumber,
             List<Angka> angka,
             List<Baris> baris,
-            Map<String, Integer> catatan) {}
+            List<Catatan> catatan) {}
+
+    /**
+     * Open notes behind a sentence.
+     *
+     * @param baris the rows they stand at
+     */
+    public record Catatan(String kode, int jumlah, List<Baris> baris) {}
 
     /** A number as printed, its value, and where it stands in this ringkasan. */
     public record Angka(String teks, BigDecimal nilai, String asal) {}

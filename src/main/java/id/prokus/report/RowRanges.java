@@ -1,11 +1,13 @@
 package id.prokus.report;
 
-import id.prokus.intake.KpmRow;
+import id.prokus.intake.RowAddress;
 import id.prokus.report.Ringkasan.Baris;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Names many rows briefly: "6-120,122" of one sheet. */
 final class RowRanges {
@@ -20,40 +22,50 @@ final class RowRanges {
 
     private RowRanges() {}
 
-    static List<Baris> of(List<KpmRow> rows) {
-        Map<Place, TreeSet<Integer>> bySheet = new TreeMap<>();
-        for (KpmRow row : rows) {
-            var at = row.at();
-            bySheet.computeIfAbsent(new Place(at.file(), at.sheetIndex(), at.sheet()), p -> new TreeSet<>())
-                    .add(at.row());
-        }
-        return bySheet.entrySet().stream()
-                .map(e -> new Baris(e.getKey().file(), e.getKey().sheet(), ranges(e.getValue())))
-                .toList();
+    static List<Baris> of(Stream<RowAddress> rows) {
+        Map<Place, IntStream.Builder> bySheet = new HashMap<>();
+        Last last = new Last(bySheet);
+        rows.forEach(last::add);
+        return new TreeMap<>(bySheet)
+                .entrySet().stream()
+                        .map(e -> new Baris(
+                                e.getKey().file(),
+                                e.getKey().sheet(),
+                                ranges(e.getValue().build().sorted().distinct().toArray())))
+                        .toList();
     }
 
-    private static String ranges(TreeSet<Integer> numbers) {
-        var text = new StringBuilder();
-        int first = -1;
-        int last = -1;
-        for (int number : numbers) {
-            if (number != last + 1 || first < 0) {
-                append(text, first, last);
-                first = number;
+    /** The sheet of the row before: rows come in order, so the next is likely on it, too. */
+    private static final class Last {
+        private final Map<Place, IntStream.Builder> bySheet;
+        private Place place = new Place("", -1, "");
+        private IntStream.Builder numbers = IntStream.builder();
+
+        Last(Map<Place, IntStream.Builder> bySheet) {
+            this.bySheet = bySheet;
+        }
+
+        void add(RowAddress at) {
+            if (place.sheetIndex() != at.sheetIndex() || !place.file().equals(at.file())) {
+                place = new Place(at.file(), at.sheetIndex(), at.sheet());
+                numbers = bySheet.computeIfAbsent(place, p -> IntStream.builder());
             }
-            last = number;
+            numbers.add(at.row());
         }
-        append(text, first, last);
-        return text.toString();
     }
 
-    private static void append(StringBuilder text, int first, int last) {
-        if (first < 0) {
-            return;
+    private static String ranges(int[] numbers) {
+        var text = new StringBuilder();
+        int first = 0;
+        for (int i = 1; i <= numbers.length; i++) {
+            if (i == numbers.length || numbers[i] != numbers[i - 1] + 1) {
+                text.append(text.isEmpty() ? "" : ",").append(numbers[first]);
+                if (first < i - 1) {
+                    text.append('-').append(numbers[i - 1]);
+                }
+                first = i;
+            }
         }
-        text.append(text.isEmpty() ? "" : ",").append(first);
-        if (last > first) {
-            text.append('-').append(last);
-        }
+        return text.toString();
     }
 }

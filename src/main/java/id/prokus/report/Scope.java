@@ -11,10 +11,21 @@ import id.prokus.programme.RosterEntry;
  */
 public record Scope(Kind kind, String key, String name) {
 
+    /** Which of the editions. */
     public enum Kind {
-        NATION,
-        PROVINCE,
-        INCUBATOR
+        NATION("nasional"),
+        PROVINCE("provinsi"),
+        INCUBATOR("inkubator");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
     }
 
     public static Scope nation() {

@@ -3,118 +3,108 @@ package id.prokus.report;
 import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.Note;
-import id.prokus.intake.NoteCode;
+import id.prokus.report.Ringkasan.Dukungan;
+import id.prokus.report.Ringkasan.Kalimat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** U1: needs that only somebody outside the programme can meet, each with its giver and its count. */
+/**
+ * U1: needs that only somebody outside the programme's own actors can meet, each with its giver and its count. None rests
+ * on what already brings up a proposal for an actor.
+ */
 final class SupportRules {
 
-    /** A support asked for. */
-    record Support(String giver, Sentence sentence, int families) {}
+    private static final int MOST = 4;
+    private static final int MOST_NAMED = 2;
+
+    /** What is asked, why, of whom, for whom. */
+    private record Need(
+            String about, String aim, String giver, String form, List<KpmRow> rows, List<Note> notes, String source) {}
+
+    /** What is asked, with its sentences. */
+    record Said(List<Dukungan> supports, List<Kalimat> sentences) {}
 
     private SupportRules() {}
 
-    static List<Support> of(Findings f) {
-        var supports = new ArrayList<Support>();
-        add(
-                supports,
-                f,
-                "Dinas yang membidangi koperasi dan UKM",
-                "legalitas usaha",
-                "fasilitasi penerbitan NIB",
-                f.rows.stream()
-                        .filter(r -> !r.closed() && r.yes(Field.NIB).equals(Optional.of(false)))
-                        .toList(),
-                "nib");
-        add(
-                supports,
-                f,
-                "perbankan penyalur KUR",
-                "kelanjutan modal kerja",
-                "akses pembiayaan yang sesuai kemampuan usaha",
-                mentioning(f, "modal"),
-                "kendala.modal");
-        add(
-                supports,
-                f,
-                "pemerintah daerah",
-                "perluasan pemasaran",
-                "tempat usaha, pameran, dan lokapasar daring",
-                mentioning(f, "pemasaran"),
-                "kendala.pemasaran");
-        var notes = f.notesOf(Set.of(NoteCode.DUPLIKAT_ANTAR));
-        add(
-                supports,
-                f,
-                "Kementerian Sosial",
-                "kejelasan kepesertaan",
-                "keputusan atas data ganda antarinkubator",
-                f.rowsOf(notes),
-                notes,
-                "temuan.DUPLIKAT_ANTAR");
-        return supports;
+    static Said said(Findings f) {
+        var supports = new ArrayList<Dukungan>();
+        var sentences = new ArrayList<Kalimat>();
+        needs(f).stream()
+                .filter(need -> !f.tooFew() && !need.rows().isEmpty())
+                .sorted(Comparator.comparingInt((Need need) -> need.rows().size())
+                        .reversed()
+                        .thenComparing(Need::about))
+                .limit(MOST)
+                .forEach(need -> {
+                    var sentence = sentence(f, need).done();
+                    sentences.add(sentence);
+                    supports.add(new Dukungan(
+                            need.giver(), sentence.teks(), need.rows().size(), sentence.kunci()));
+                });
+        return new Said(supports, sentences);
     }
 
-    private static List<KpmRow> mentioning(Findings f, String code) {
-        return f.mentions.stream()
-                .filter(m -> m.code().code().equals(code))
-                .flatMap(m -> m.rows().stream())
-                .toList();
+    private static List<Need> needs(Findings f) {
+        var acrossProvinces = Duplicates.betweenIncubators(f).acrossProvinces();
+        return List.of(
+                new Need(
+                        "nib",
+                        "legalitas usaha",
+                        "dinas yang membidangi koperasi dan UKM",
+                        "fasilitasi penerbitan NIB",
+                        f.rowsWhere(row -> !row.closed() && row.yes(Field.NIB).equals(Optional.of(false))),
+                        List.of(),
+                        "nib"),
+                new Need(
+                        "modal",
+                        "kelanjutan modal kerja",
+                        "lembaga keuangan penyalur KUR",
+                        "akses pembiayaan yang sesuai dengan kemampuan usaha",
+                        f.mentioning("modal"),
+                        List.of(),
+                        "kendala.modal.jumlah"),
+                new Need(
+                        "pemasaran",
+                        "perluasan pemasaran",
+                        "pemerintah daerah",
+                        "tempat usaha, pameran, dan lokapasar daring",
+                        f.mentioning("pemasaran"),
+                        List.of(),
+                        "kendala.pemasaran.jumlah"),
+                new Need(
+                        "data_ganda",
+                        "kejelasan kepesertaan",
+                        "Kementerian Sosial",
+                        "keputusan atas data ganda antarprovinsi",
+                        f.rowsOf(acrossProvinces),
+                        acrossProvinces,
+                        "temuan.DUPLIKAT_ANTAR"));
     }
 
-    private static void add(
-            List<Support> supports,
-            Findings f,
-            String giver,
-            String aim,
-            String form,
-            List<KpmRow> rows,
-            String source) {
-        add(supports, f, giver, aim, form, rows, List.of(), source);
+    private static Sentence sentence(Findings f, Need need) {
+        var sentence = Sentence.of("U1", "dukungan", need.about())
+                .say("Untuk " + need.aim() + ", diharapkan dukungan " + need.giver() + " berupa " + need.form()
+                        + " bagi ")
+                .count(need.rows().size(), need.source())
+                .say(" KPM");
+        where(f, need.rows(), sentence);
+        return sentence.say(".").behind(need.rows()).noted(need.notes());
     }
 
-    private static void add(
-            List<Support> supports,
-            Findings f,
-            String giver,
-            String aim,
-            String form,
-            List<KpmRow> rows,
-            List<Note> notes,
-            String source) {
-        if (rows.size() < Sections.LEAST_SHOWN) {
+    private static void where(Findings f, List<KpmRow> rows, Sentence sentence) {
+        if (f.scope.kind() != Scope.Kind.NATION) {
             return;
         }
-        supports.add(new Support(
-                giver,
-                Sentence.of("U1", "dukungan")
-                        .say("Untuk " + aim + ", diharapkan dukungan " + giver + " berupa " + form + " bagi ")
-                        .count(rows.size(), source)
-                        .say(" KPM" + where(f, rows) + ".")
-                        .behind(rows)
-                        .noted(notes),
-                rows.size()));
-    }
-
-    private static String where(Findings f, List<KpmRow> rows) {
-        if (f.scope.kind() != Scope.Kind.NATION) {
-            return "";
+        var provinces = Provinces.most(f, rows);
+        var names = provinces.stream().map(f.regions::nameOf).toList();
+        if (provinces.size() <= MOST_NAMED) {
+            sentence.say(names.isEmpty() ? "" : " di " + Words.list(names));
+            return;
         }
-        Map<String, Long> byProvince =
-                rows.stream().collect(Collectors.groupingBy(f::provinceOf, TreeMap::new, Collectors.counting()));
-        var most = byProvince.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(2)
-                .map(e -> f.regions.nameOf(e.getKey()))
-                .toList();
-        return ", terbanyak di " + Words.list(most);
+        sentence.say(" di ")
+                .countInWords(provinces.size(), "per_provinsi")
+                .say(" provinsi, terbanyak di " + Words.list(names.subList(0, MOST_NAMED)));
     }
 }
