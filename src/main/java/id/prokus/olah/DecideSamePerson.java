@@ -5,6 +5,7 @@ import id.prokus.access.Trail;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.RowAddress;
 import id.prokus.programme.Edition;
+import id.prokus.registry.Contradiction;
 import id.prokus.registry.RowKey;
 import id.prokus.registry.RowKeys;
 import id.prokus.registry.SamePersonDecision;
@@ -34,7 +35,10 @@ public class DecideSamePerson {
         this.clock = clock;
     }
 
-    /** @param counted the row of the two whose values count; empty for the general rule */
+    /**
+     * @param counted the row of the two whose values count; empty for the general rule
+     * @throws Refusal {@code registry.decision-contradicts} where it cannot hold beside what was decided of related rows
+     */
     @Transactional
     public void together(
             Edition edition,
@@ -44,14 +48,14 @@ public class DecideSamePerson {
             String reason,
             Actor actor) {
         SamePersonDecision decision = decision(edition, one, other, Answer.TOGETHER, counted, reason, actor);
-        decisions.add(edition, decision);
+        add(edition, decision);
         trail.record(actor, "registry.rows-joined", decision.id().toString());
     }
 
     @Transactional
     public void apart(Edition edition, RowAddress one, RowAddress other, String reason, Actor actor) {
         SamePersonDecision decision = decision(edition, one, other, Answer.APART, Optional.empty(), reason, actor);
-        decisions.add(edition, decision);
+        add(edition, decision);
         trail.record(actor, "registry.rows-parted", decision.id().toString());
     }
 
@@ -61,6 +65,12 @@ public class DecideSamePerson {
         SamePersonDecision decision = decision(edition, one, other, Answer.APART, Optional.empty(), reason, actor);
         decisions.withdraw(edition, decision);
         trail.record(actor, "registry.decision-withdrawn", decision.id().toString());
+    }
+
+    private void add(Edition edition, SamePersonDecision decision) {
+        decisions.decideInTurn();
+        Contradiction.refuse(decisions.standing(edition).standing(), decision);
+        decisions.add(edition, decision);
     }
 
     private SamePersonDecision decision(

@@ -11,7 +11,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -51,26 +50,22 @@ final class DuplicateNotes {
     }
 
     private void oneNikOnSeveralRows() {
-        var earlierUnder = new HashMap<String, SameNik>(profiles.size() * 2);
+        var first = new HashMap<String, Integer>(profiles.size() * 2);
+        var firstOfIncubator = new HashMap<IncubatorNik, Integer>();
         for (int row = 0; row < profiles.size(); row++) {
             var profile = profiles.get(row);
-            if (!profile.whole()) {
-                continue;
-            }
-            var same = earlierUnder.get(profile.nik());
-            if (same == null) {
-                earlierUnder.put(profile.nik(), new SameNik(row, profile.row().incubator()));
-            } else {
+            var earlier = profile.whole() ? first.putIfAbsent(profile.nik(), row) : null;
+            if (earlier != null) {
                 sameNikEarlier.set(row);
-                noteSameNik(row, same);
-                same.add(row, profile.row().incubator());
+                firstOfIncubator.putIfAbsent(IncubatorNik.of(profiles.get(earlier)), earlier);
+                var inside = firstOfIncubator.putIfAbsent(IncubatorNik.of(profile), row);
+                noteSameNik(row, Optional.ofNullable(inside), earlier);
             }
         }
     }
 
-    private void noteSameNik(int row, SameNik same) {
-        var inside = same.firstOf(profiles.get(row).row().incubator());
-        int earlier = inside.orElse(same.first());
+    private void noteSameNik(int row, Optional<Integer> inside, int first) {
+        int earlier = inside.orElse(first);
         if (decided.together(earlier, row)) {
             return;
         }
@@ -127,27 +122,10 @@ final class DuplicateNotes {
                 detail));
     }
 
-    /** The earlier rows under one NIK. */
-    private static final class SameNik {
+    private record IncubatorNik(String incubator, String nik) {
 
-        private final int first;
-        private final Map<String, Integer> firstByIncubator = new HashMap<>(2);
-
-        SameNik(int first, String incubator) {
-            this.first = first;
-            firstByIncubator.put(incubator, first);
-        }
-
-        int first() {
-            return first;
-        }
-
-        Optional<Integer> firstOf(String incubator) {
-            return Optional.ofNullable(firstByIncubator.get(incubator));
-        }
-
-        void add(int row, String incubator) {
-            firstByIncubator.putIfAbsent(incubator, row);
+        static IncubatorNik of(Profile profile) {
+            return new IncubatorNik(profile.row().incubator(), profile.nik());
         }
     }
 }

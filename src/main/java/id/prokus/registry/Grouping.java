@@ -2,8 +2,10 @@ package id.prokus.registry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Rows growing together into families, two groups at a time. */
 final class Grouping {
@@ -17,17 +19,13 @@ final class Grouping {
     private static final int SPEAKERS = 12;
 
     private final int[] group;
-    private final List<List<Integer>> members;
+    private final Map<Integer, List<Integer>> members = new HashMap<>();
     private final DecidedPairs decided;
 
     Grouping(int rows, DecidedPairs decided) {
         this.group = new int[rows];
-        this.members = new ArrayList<>(rows);
         this.decided = decided;
         Arrays.setAll(group, i -> i);
-        for (int i = 0; i < rows; i++) {
-            members.add(new ArrayList<>(List.of(i)));
-        }
     }
 
     boolean together(int one, int other) {
@@ -39,8 +37,8 @@ final class Grouping {
         if (together(one, other)) {
             return true;
         }
-        var mine = members.get(group[one]);
-        var theirs = members.get(group[other]);
+        var mine = members(one);
+        var theirs = members(other);
         var fewer = mine.size() < theirs.size() ? mine : theirs;
         var more = mine.size() < theirs.size() ? theirs : mine;
         if (decidedApart(fewer, group[more.getFirst()]) || !mayMeet(fewer, more, guard)) {
@@ -60,19 +58,28 @@ final class Grouping {
                 .allMatch(one -> theirs.stream().limit(SPEAKERS).allMatch(other -> guard.mayMeet(one, other)));
     }
 
+    private List<Integer> members(int row) {
+        return members.computeIfAbsent(group[row], first -> new ArrayList<>(List.of(first)));
+    }
+
     private void merge(List<Integer> fewer, List<Integer> more) {
         int into = group[more.getFirst()];
+        members.remove(group[fewer.getFirst()]);
         fewer.forEach(row -> group[row] = into);
         more.addAll(fewer);
-        fewer.clear();
     }
 
     /** The groups by their first rows, each in the order of its rows. */
     List<List<Integer>> groups() {
-        return members.stream()
-                .filter(rows -> !rows.isEmpty())
-                .map(rows -> rows.stream().sorted().toList())
-                .sorted(Comparator.comparing(List::getFirst))
-                .toList();
+        var groups = new ArrayList<List<Integer>>(group.length);
+        var begun = new BitSet(group.length);
+        for (int row = 0; row < group.length; row++) {
+            if (!begun.get(group[row])) {
+                begun.set(group[row]);
+                var rows = members.get(group[row]);
+                groups.add(rows == null ? List.of(row) : rows.stream().sorted().toList());
+            }
+        }
+        return groups;
     }
 }

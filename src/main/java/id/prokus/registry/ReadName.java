@@ -102,6 +102,7 @@ final class ReadName {
             Map.entry("kdk", "kadek"),
             Map.entry("kd", "kadek"));
 
+    private static final char LAST_ASCII = 127;
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)?");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -133,11 +134,13 @@ final class ReadName {
         if (text.indexOf('(') >= 0) {
             text = ASIDE.matcher(text).replaceAll(" ");
         }
-        boolean ascii = text.chars().allMatch(c -> c < 128);
-        return ascii
-                ? text
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_ASCII) {
+                return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                         .replaceAll("");
+            }
+        }
+        return text;
     }
 
     /** "Siti Aminah, S.Pd": what follows the comma is no name. */

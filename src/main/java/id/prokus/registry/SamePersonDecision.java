@@ -1,8 +1,10 @@
 package id.prokus.registry;
 
+import id.prokus.vocabulary.Nik;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What a person said about two rows: one family, or two.
@@ -32,8 +34,13 @@ public record SamePersonDecision(
         APART
     }
 
-    /** The smaller key stands first, so that a pair has one spelling. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ .]?\\d){11,}");
+
+    /** The smaller key stands first, so that a pair has one spelling; numbers of persons are masked in the reason. */
     public SamePersonDecision {
+        reason = LONG_NUMBER
+                .matcher(reason)
+                .replaceAll(number -> Nik.mask(number.group().replaceAll("\\D", "")));
         if (one.compareTo(other) > 0) {
             var smaller = other;
             other = one;

@@ -45,6 +45,12 @@ public class SamePersonDecisions {
         return standing.isEmpty() ? Decisions.none() : new Decisions(keys(), new ArrayList<>(standing.values()));
     }
 
+    /** Until the transaction ends nobody else decides: whether decisions contradict each other is asked about all. */
+    public void decideInTurn() {
+        database.sql("lock table registry.same_person_decision in share row exclusive mode")
+                .update();
+    }
+
     public void add(Edition edition, SamePersonDecision decision) {
         insert(edition, decision, decision.answer().name());
     }

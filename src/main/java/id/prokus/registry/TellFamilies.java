@@ -83,14 +83,21 @@ public final class TellFamilies {
     private List<Family> families(List<KpmRow> rows, List<List<Integer>> groups, DecidedPairs decided) {
         var families = new ArrayList<Family>(groups.size());
         for (List<Integer> group : groups) {
-            var members = group.stream().map(rows::get).toList();
-            var counted = decided.counted(group)
-                    .map(rows::get)
-                    .or(() -> members.stream().filter(onTheDecree).findFirst())
-                    .orElse(members.getFirst());
-            families.add(new Family(String.valueOf(families.size() + 1), members, counted));
+            var first = rows.get(group.getFirst());
+            var id = String.valueOf(families.size() + 1);
+            families.add(
+                    group.size() == 1
+                            ? new Family(id, List.of(first), first)
+                            : new Family(id, group.stream().map(rows::get).toList(), counted(rows, group, decided)));
         }
         return families;
+    }
+
+    private KpmRow counted(List<KpmRow> rows, List<Integer> group, DecidedPairs decided) {
+        return decided.counted(group)
+                .map(rows::get)
+                .or(() -> group.stream().map(rows::get).filter(onTheDecree).findFirst())
+                .orElse(rows.get(group.getFirst()));
     }
 
     private static List<Likeness> likenesses(

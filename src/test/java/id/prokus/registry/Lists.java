@@ -33,14 +33,17 @@ final class Lists {
         return new TellFamilies(_ -> false, _ -> "C").tell(rows, decisions);
     }
 
-    /** The families as lists of row numbers. */
+    /** The families as ascending lists of row numbers. */
     List<List<Integer>> together() {
         return together(told());
     }
 
     static List<List<Integer>> together(Families families) {
         return families.all().stream()
-                .map(family -> family.rows().stream().map(row -> row.at().row()).toList())
+                .map(family -> family.rows().stream()
+                        .map(row -> row.at().row())
+                        .sorted()
+                        .toList())
                 .toList();
     }
 }
