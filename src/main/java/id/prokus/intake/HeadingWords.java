@@ -51,6 +51,14 @@ final class HeadingWords {
     static final String LINE = " › ";
 
     static final double NAMED = 0.6;
+
+    /** One telling word ("NIB", "omzet") without a rival is enough, whatever stands around it. */
+    private static final double DECISIVE = 0.68;
+
+    private static final double RIVAL = 0.45;
+    private static final double PLAINLY = 0.9;
+    private static final Set<String> VAGUE = Set.of(
+            "nama", "status", "jenis", "tahun", "kondisi", "keadaan", "nomor", "kartu", "ta", "tab", "l", "periode");
     private static final double WITHOUT_TOP = 0.97;
     private static final double WITHOUT_BOTTOM = 0.9;
     private static final double FILLER_WEIGHT = 0.12;
@@ -164,6 +172,10 @@ final class HeadingWords {
         double ignored = whole.ignored();
         for (int from = 1; from < lines.length; from++) {
             var part = read(normal(String.join(" ", Arrays.copyOfRange(lines, from, lines.length))));
+            var top = read(normal(String.join(" ", Arrays.copyOfRange(lines, 0, from))));
+            if (namesOther(top, part)) {
+                continue;
+            }
             part.scores().forEach((field, score) -> scores.merge(field, score * WITHOUT_TOP, Math::max));
             part.unphased().forEach((field, score) -> unphased.merge(field, score * WITHOUT_TOP, Math::max));
             ignored = Math.max(ignored, part.ignored() * WITHOUT_TOP);
@@ -173,6 +185,28 @@ final class HeadingWords {
             part.unphased().forEach((field, score) -> unphased.merge(field, score * WITHOUT_BOTTOM, Math::max));
         }
         return new Meaning(scores, unphased, ignored);
+    }
+
+    /** Whether the top lines plainly name one thing and the lower ones another: "Pembukuan › Kondisi baru". */
+    private static boolean namesOther(Meaning top, Meaning lower) {
+        var above = plain(top, PLAINLY);
+        var below = plain(lower, NAMED);
+        return above.size() == 1 && !below.isEmpty() && !below.containsAll(above);
+    }
+
+    private static Set<String> plain(Meaning meaning, double enough) {
+        var names = new HashSet<String>();
+        meaning.scores().forEach((field, score) -> {
+            if (score >= enough) {
+                names.add(concept(field));
+            }
+        });
+        meaning.unphased().forEach((field, score) -> {
+            if (score >= enough) {
+                names.add(concept(field));
+            }
+        });
+        return names;
     }
 
     /** The heading in a form that survives upper case, line breaks, punctuation and the usual shortenings. */
@@ -202,10 +236,18 @@ final class HeadingWords {
         var closing = match("@akhir", words);
         var scores = new HashMap<Field, Double>();
         var unphased = new HashMap<Field, Double>();
+        var decisive = new HashSet<String>();
         for (Field field : Field.values()) {
             var pair = pairOf(field);
             if (pair == null) {
-                var score = score(words, match(field.code(), words), closing);
+                var named = match(field.code(), words);
+                if (named.any() && (named.liesWithin(opening) || named.liesWithin(closing))) {
+                    continue;
+                }
+                if (named.decisive()) {
+                    decisive.add(field.code());
+                }
+                var score = score(words, named, closing);
                 // What is asked about the closing may say so; what says "opening" is another thing.
                 put(scores, field, opening.any() && field != Field.BUSINESS_AGE ? score * 0.5 : score);
                 continue;
@@ -214,8 +256,11 @@ final class HeadingWords {
             boolean isOpening = field.code().endsWith("_awal");
             var phase = isOpening ? opening : closing;
             var other = isOpening ? closing : opening;
-            if (!concept.any()) {
+            if (!concept.any() || concept.liesWithin(opening) || concept.liesWithin(closing)) {
                 continue;
+            }
+            if (concept.decisive()) {
+                decisive.add(pair);
             }
             if (phase.any() && (!other.any() || phase.outweighs(other))) {
                 put(scores, field, score(words, concept, phase));
@@ -223,11 +268,27 @@ final class HeadingWords {
                 put(unphased, field, score(words, concept, phase));
             }
         }
-        return new Meaning(scores, unphased, score(words, match("@abaikan", words), Match.NONE));
+        double ignored = score(words, match("@abaikan", words), Match.NONE);
+        if (decisive.size() == 1 && ignored < NAMED) {
+            var only = decisive.iterator().next();
+            boolean rivalled = scores.entrySet().stream()
+                    .anyMatch(e -> e.getValue() >= RIVAL && !concept(e.getKey()).equals(only));
+            if (!rivalled) {
+                scores.replaceAll((field, score) -> concept(field).equals(only) ? Math.max(score, DECISIVE) : score);
+                unphased.replaceAll((field, score) -> concept(field).equals(only) ? Math.max(score, DECISIVE) : score);
+            }
+        }
+        return new Meaning(scores, unphased, ignored);
+    }
+
+    /** The pair a field belongs to; its own code where it has none. */
+    static String concept(Field field) {
+        var pair = pairOf(field);
+        return pair == null ? field.code() : pair;
     }
 
     private static void put(Map<Field, Double> into, Field field, double score) {
-        if (score > 0.2) {
+        if (score > 0.05) {
             into.put(field, score);
         }
     }
@@ -239,12 +300,25 @@ final class HeadingWords {
     }
 
     /** Which words of a heading a list of phrases covers, and with what weight. */
-    private record Match(boolean[] covered, double weight, int size) {
+    private record Match(boolean[] covered, double weight, int size, boolean decisive) {
 
-        static final Match NONE = new Match(new boolean[0], 0, 0);
+        static final Match NONE = new Match(new boolean[0], 0, 0, false);
 
         boolean any() {
             return size > 0;
+        }
+
+        /** Whether all its words belong to the other: "sesudah bantuan" speaks of a time, not of aid. */
+        boolean liesWithin(Match other) {
+            if (!other.any()) {
+                return false;
+            }
+            for (int i = 0; i < covered.length; i++) {
+                if (covered[i] && !other.covered[i]) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         boolean outweighs(Match other) {
@@ -256,15 +330,17 @@ final class HeadingWords {
         var covered = new boolean[words.size()];
         double weight = 0;
         int size = 0;
+        boolean decisive = false;
         for (Phrase phrase : phrases.getOrDefault(name, List.of())) {
             int at = find(words, phrase.words(), covered);
             if (at >= 0) {
                 Arrays.fill(covered, at, at + phrase.words().size(), true);
                 weight = Math.max(weight, phrase.weight());
                 size += phrase.words().size();
+                decisive |= phrase.weight() == 1 && !VAGUE.contains(phrase.words().getFirst());
             }
         }
-        return size == 0 ? Match.NONE : new Match(covered, weight, size);
+        return size == 0 ? Match.NONE : new Match(covered, weight, size, decisive);
     }
 
     private int find(List<String> words, List<String> phrase, boolean[] covered) {

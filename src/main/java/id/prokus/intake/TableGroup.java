@@ -118,8 +118,8 @@ final class TableGroup {
     /** What a heading may name; pairs by their concept, since a heading may leave out which of the two is meant. */
     private static List<String> named(Meaning meaning) {
         SortedMap<String, Double> names = new TreeMap<>();
-        meaning.scores().forEach((field, score) -> names.merge(concept(field), score, Math::max));
-        meaning.unphased().forEach((field, score) -> names.merge(concept(field), score, Math::max));
+        meaning.scores().forEach((field, score) -> names.merge(HeadingWords.concept(field), score, Math::max));
+        meaning.unphased().forEach((field, score) -> names.merge(HeadingWords.concept(field), score, Math::max));
         double best =
                 names.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return best < HeadingWords.NAMED
@@ -128,10 +128,5 @@ final class TableGroup {
                         .filter(e -> e.getValue() >= best - 0.2)
                         .map(Map.Entry::getKey)
                         .toList();
-    }
-
-    private static String concept(Field field) {
-        var pair = HeadingWords.pairOf(field);
-        return pair == null ? field.code() : pair;
     }
 }
