@@ -48,7 +48,7 @@ class EveryWordHasBothLanguagesTest {
                     .lines()
                     .map(String::strip)
                     .filter(line -> line.matches(".*\\p{L}{2,}.*"))
-                    .filter(line -> !line.matches("[.]\\w+\\(.*|\\w+ = .*"))
+                    .filter(line -> !line.matches("[.]\\w+\\(.*|,?\\s*\\w+ =( .*)?"))
                     .filter(line -> !NAMES.contains(line));
             return Stream.concat(attributes, words).map(text -> page + ": " + text);
         } catch (IOException e) {

@@ -51,6 +51,13 @@ public class IssuedRingkasans {
                 .list();
     }
 
+    public Optional<IssuedRingkasan> find(UUID id) {
+        return database.sql("""
+                select id, edition, fingerprint, content, approved_by, approved_at from olah.issued_ringkasan
+                where id = :id
+                """).param("id", id).query(IssuedRingkasans::issued).optional();
+    }
+
     private static IssuedRingkasan issued(ResultSet row, int number) throws SQLException {
         return new IssuedRingkasan(
                 row.getObject("id", UUID.class),

@@ -1,0 +1,229 @@
+package id.prokus.olah;
+
+import id.prokus.access.Actor;
+import id.prokus.intake.Field;
+import id.prokus.intake.KpmRow;
+import id.prokus.intake.RowAddress;
+import id.prokus.place.Regions;
+import id.prokus.programme.Edition;
+import id.prokus.registry.Decisions;
+import id.prokus.registry.Likeness;
+import id.prokus.registry.SamePersonDecision;
+import id.prokus.registry.SamePersonDecisions;
+import id.prokus.vocabulary.Nik;
+import id.prokus.vocabulary.Refusal;
+import id.prokus.web.Flash;
+import id.prokus.web.Paging;
+import id.prokus.web.Screen;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Pairs of rows that seem to be about one person, side by side, for somebody to say so or not. */
+@Controller
+class LikenessController {
+
+    private static final int ON_A_PAGE = 20;
+
+    private final ShownEdition shownEdition;
+    private final CurrentResults currentResults;
+    private final SamePersonDecisions decisions;
+    private final DecideSamePerson decideSamePerson;
+    private final Regions regions;
+
+    LikenessController(
+            ShownEdition shownEdition,
+            CurrentResults currentResults,
+            SamePersonDecisions decisions,
+            DecideSamePerson decideSamePerson,
+            Regions regions) {
+        this.shownEdition = shownEdition;
+        this.currentResults = currentResults;
+        this.decisions = decisions;
+        this.decideSamePerson = decideSamePerson;
+        this.regions = regions;
+    }
+
+    @GetMapping("/olah/kembar")
+    Screen show(
+            @RequestParam Optional<Integer> edisi,
+            @RequestParam Optional<String> keadaan,
+            @RequestParam Optional<Integer> hal) {
+        Edition edition = shownEdition.of(edisi);
+        Standing standing = Standing.of(keadaan.orElse(""));
+        Optional<Processed> processed = currentResults.find(edition);
+        List<Likeness> all = processed.map(p -> p.families().likenesses()).orElse(List.of());
+        List<Likeness> shown = all.stream()
+                .filter(standing::shows)
+                .sorted(Comparator.comparingDouble(Likeness::score).reversed())
+                .toList();
+        var whole = new Paging(1, ON_A_PAGE, shown.size(), address(edition, standing) + "&hal=");
+        int number = Math.clamp(hal.orElse(1), 1, whole.pages());
+        Decisions said = decisions.standing(edition);
+        List<Pair> pairs = shown.stream()
+                .skip((number - 1L) * ON_A_PAGE)
+                .limit(ON_A_PAGE)
+                .map(likeness -> pair(edition, likeness, said))
+                .toList();
+        return Screen.of(
+                "olah/kembar",
+                new Page(
+                        edition.year(),
+                        processed.isPresent(),
+                        standing,
+                        List.of(Standing.values()).stream()
+                                .map(s -> new Choice(s, address(edition, s), (int)
+                                        all.stream().filter(s::shows).count()))
+                                .toList(),
+                        pairs,
+                        new Paging(number, ON_A_PAGE, shown.size(), whole.address())));
+    }
+
+    @PostMapping("/olah/kembar/keputusan")
+    Screen decide(PairForm form, Actor actor) {
+        Edition edition = Edition.prokus(form.edisi());
+        Screen back = Screen.to(address(edition, Standing.of(form.keadaan())));
+        try {
+            switch (form.tindakan()) {
+                case "sama" ->
+                    decideSamePerson.together(edition, form.one(), form.other(), form.counted(), form.alasan(), actor);
+                case "beda" -> decideSamePerson.apart(edition, form.one(), form.other(), form.alasan(), actor);
+                default -> decideSamePerson.withdraw(edition, form.one(), form.other(), form.alasan(), actor);
+            }
+        } catch (Refusal refusal) {
+            return back.saying(Flash.refused(refusal.sentence()));
+        }
+        return back.saying(Flash.done(
+                "Keputusan disimpan beserta alasannya; angka dihitung kembali.",
+                "The decision is kept with its reason; the figures are made again."));
+    }
+
+    private static String address(Edition edition, Standing standing) {
+        return "/olah/kembar?edisi=%d&keadaan=%s".formatted(edition.year(), standing.word());
+    }
+
+    private Pair pair(Edition edition, Likeness likeness, Decisions said) {
+        Optional<SamePersonDecision> decision = likeness.decided()
+                ? said.keys().flatMap(keys -> {
+                    var two = new TreeSet<>(List.of(keys.of(likeness.earlier()), keys.of(likeness.later())));
+                    return said.standing().stream()
+                            .filter(one ->
+                                    one.one().equals(two.first()) && one.other().equals(two.last()))
+                            .findFirst();
+                })
+                : Optional.empty();
+        return new Pair(likeness, side(edition, likeness.earlier()), side(edition, likeness.later()), decision);
+    }
+
+    private Side side(Edition edition, KpmRow row) {
+        String nik = row.has(Field.NIK) ? row.value(Field.NIK) : row.damagedNik();
+        String regency = row.value(Field.REGENCY);
+        String district = row.value(Field.DISTRICT);
+        return new Side(
+                row.at(),
+                OlahAddress.row(
+                        edition.year(),
+                        row.at().file(),
+                        row.at().sheet(),
+                        row.at().row()),
+                row.value(Field.NAME),
+                nik.isEmpty() ? "" : Nik.mask(nik),
+                row.value(Field.BIRTH_DATE),
+                (regency.isEmpty() ? "" : regions.nameOf(regency))
+                        + (district.isEmpty() ? "" : ", " + regions.nameOf(district)),
+                row.incubator());
+    }
+
+    /** How far a pair has come. */
+    enum Standing {
+        ASKED("ditanyakan"),
+        TOGETHER("sama"),
+        APART("berbeda");
+
+        private final String word;
+
+        Standing(String word) {
+            this.word = word;
+        }
+
+        /** As the address writes it. */
+        String word() {
+            return word;
+        }
+
+        boolean shows(Likeness likeness) {
+            return switch (this) {
+                case ASKED -> !likeness.decided() && !likeness.together();
+                case TOGETHER -> likeness.together();
+                case APART -> likeness.decided() && !likeness.together();
+            };
+        }
+
+        static Standing of(String word) {
+            for (Standing standing : values()) {
+                if (standing.word.equals(word)) {
+                    return standing;
+                }
+            }
+            return ASKED;
+        }
+    }
+
+    /** What is said about a pair; rows are named by where they stand, never by a person's number. */
+    record PairForm(
+            int edisi,
+            String keadaan,
+            String berkas1,
+            String lembar1,
+            int urutan1,
+            int baris1,
+            String berkas2,
+            String lembar2,
+            int urutan2,
+            int baris2,
+            String tindakan,
+            String dihitung,
+            String alasan) {
+
+        RowAddress one() {
+            return new RowAddress(berkas1, lembar1, urutan1, baris1);
+        }
+
+        RowAddress other() {
+            return new RowAddress(berkas2, lembar2, urutan2, baris2);
+        }
+
+        Optional<RowAddress> counted() {
+            return switch (dihitung) {
+                case "1" -> Optional.of(one());
+                case "2" -> Optional.of(other());
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    /** One row of a pair, its NIK masked. */
+    public record Side(
+            RowAddress at, String address, String name, String nik, String born, String place, String incubator) {}
+
+    /** @param decision what a person said; empty where nobody did */
+    public record Pair(Likeness likeness, Side one, Side other, Optional<SamePersonDecision> decision) {
+
+        /** From 0 to 100. */
+        int score() {
+            return (int) Math.round(100 * likeness.score());
+        }
+    }
+
+    /** Pairs of one standing, and how many there are. */
+    public record Choice(Standing standing, String address, int pairs) {}
+
+    /** @param processed whether there is any result yet */
+    public record Page(
+            int edition, boolean processed, Standing standing, List<Choice> choices, List<Pair> pairs, Paging paging) {}
+}

@@ -1,0 +1,166 @@
+package id.prokus.olah;
+
+import id.prokus.access.Actor;
+import id.prokus.intake.KnownNote;
+import id.prokus.intake.NoteCode;
+import id.prokus.programme.Edition;
+import id.prokus.programme.RosterEntry;
+import id.prokus.vocabulary.Refusal;
+import id.prokus.web.Flash;
+import id.prokus.web.Paging;
+import id.prokus.web.Screen;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** All catatan perbaikan of an edition, to be read and decided, one or many at once. */
+@Controller
+class NoteController {
+
+    private static final int ON_A_PAGE = 25;
+    private static final String ROW_PAGE = "/olah/baris?";
+
+    private final ShownEdition shownEdition;
+    private final CurrentResults currentResults;
+    private final DecideNotes decideNotes;
+
+    NoteController(ShownEdition shownEdition, CurrentResults currentResults, DecideNotes decideNotes) {
+        this.shownEdition = shownEdition;
+        this.currentResults = currentResults;
+        this.decideNotes = decideNotes;
+    }
+
+    @GetMapping("/olah/catatan")
+    Screen show(NotesForm asked) {
+        return show(filter(asked), asked);
+    }
+
+    @PostMapping("/olah/catatan/keputusan")
+    Screen decide(NotesForm form, Actor actor) {
+        NoteFilter filter = filter(form);
+        Edition edition = Edition.prokus(filter.edition());
+        Collection<UUID> chosen = form.semua().isPresent() ? all(edition, filter) : form.chosen();
+        String reason = form.alasan().orElse("");
+        try {
+            switch (form.tindakan().orElse("")) {
+                case "benar" -> decideNotes.accept(edition, chosen, reason, actor);
+                case "usul" -> decideNotes.propose(edition, chosen, form.nilai().orElse(""), reason, actor);
+                case "tolak" -> decideNotes.reject(edition, chosen, reason, actor);
+                default -> decideNotes.withdraw(edition, chosen, reason, actor);
+            }
+        } catch (Refusal refusal) {
+            return show(filter, form)
+                    .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .saying(Flash.refused(refusal.sentence()));
+        }
+        String back = form.kembali().filter(to -> to.startsWith(ROW_PAGE)).orElseGet(filter::address);
+        return Screen.to(back)
+                .saying(Flash.done(
+                        "Keputusan atas %d catatan disimpan beserta alasannya.".formatted(chosen.size()),
+                        "The decision on %d notes is kept with its reason.".formatted(chosen.size())));
+    }
+
+    private NoteFilter filter(NotesForm asked) {
+        return new NoteFilter(
+                shownEdition.of(asked.edisi()).year(),
+                asked.kode(),
+                asked.inkubator().orElse(""),
+                NoteFilter.State.of(asked.keadaan().orElse("")));
+    }
+
+    private List<UUID> all(Edition edition, NoteFilter filter) {
+        return notes(edition).stream().filter(filter::shows).map(KnownNote::id).toList();
+    }
+
+    private List<KnownNote> notes(Edition edition) {
+        return currentResults.find(edition).map(Processed::notes).orElse(List.of());
+    }
+
+    private Screen show(NoteFilter filter, NotesForm asked) {
+        Edition edition = Edition.prokus(filter.edition());
+        Optional<Processed> processed = currentResults.find(edition);
+        List<KnownNote> notes = notes(edition);
+        Map<NoteCode, Integer> counts = new EnumMap<>(NoteCode.class);
+        notes.stream()
+                .filter(filter::showsBesidesCode)
+                .forEach(note -> counts.merge(note.note().code(), 1, Integer::sum));
+        List<KnownNote> shown = notes.stream().filter(filter::shows).toList();
+        var whole = new Paging(1, ON_A_PAGE, shown.size(), filter.address() + "&hal=");
+        int number = Math.clamp(asked.hal().orElse(1), 1, whole.pages());
+        Set<UUID> chosen = Set.copyOf(asked.chosen());
+        List<NoteLine> lines = shown.stream()
+                .skip((number - 1L) * ON_A_PAGE)
+                .limit(ON_A_PAGE)
+                .map(note -> new NoteLine(note, filter.edition(), chosen.contains(note.id()), List.of()))
+                .toList();
+        List<String> incubators = processed
+                .map(p -> p.roster().entries().stream()
+                        .map(RosterEntry::incubator)
+                        .sorted()
+                        .toList())
+                .orElse(List.of());
+        return Screen.of(
+                "olah/catatan",
+                new Page(
+                        filter,
+                        processed.isPresent(),
+                        incubators,
+                        counts,
+                        lines,
+                        new Paging(number, ON_A_PAGE, shown.size(), whole.address()),
+                        new Decision(
+                                filter,
+                                shown.size(),
+                                "",
+                                asked.nilai().orElse(""),
+                                asked.alasan().orElse(""))));
+    }
+
+    /** What the page's address asks for, and what is decided on it. */
+    record NotesForm(
+            Optional<Integer> edisi,
+            Optional<NoteCode> kode,
+            Optional<String> inkubator,
+            Optional<String> keadaan,
+            Optional<Integer> hal,
+            Optional<List<UUID>> catatan,
+            Optional<String> semua,
+            Optional<String> tindakan,
+            Optional<String> nilai,
+            Optional<String> alasan,
+            Optional<String> kembali) {
+
+        List<UUID> chosen() {
+            return catatan.orElse(List.of());
+        }
+    }
+
+    /**
+     * @param processed whether there is any result yet
+     * @param counts how many notes of each code, whichever code is chosen
+     */
+    public record Page(
+            NoteFilter filter,
+            boolean processed,
+            List<String> incubators,
+            Map<NoteCode, Integer> counts,
+            List<NoteLine> lines,
+            Paging paging,
+            Decision decision) {}
+
+    /**
+     * What is asked when notes are decided.
+     *
+     * @param all how many the filter finds, to be decided all at once; 0 where that is not offered
+     * @param back where to go afterwards; empty for the list
+     */
+    public record Decision(NoteFilter filter, int all, String back, String value, String reason) {}
+}

@@ -1,0 +1,18 @@
+package id.prokus.olah;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses of pages that name a file or a sheet; never a person's number. */
+final class OlahAddress {
+
+    private OlahAddress() {}
+
+    static String row(int edition, String file, String sheet, int row) {
+        return "/olah/baris?edisi=%d&berkas=%s&lembar=%s&baris=%d".formatted(edition, coded(file), coded(sheet), row);
+    }
+
+    static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,118 @@
+package id.prokus.olah;
+
+import id.prokus.access.Actor;
+import id.prokus.access.Trail;
+import id.prokus.programme.Edition;
+import id.prokus.report.RingkasanJson;
+import id.prokus.vocabulary.Refusal;
+import id.prokus.vocabulary.Text;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Results to take along; who took which is in the trail. */
+@Controller
+class RingkasanDownloadController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final ShownEdition shownEdition;
+    private final CurrentResults currentResults;
+    private final IssuedRingkasans issuedRingkasans;
+    private final Trail trail;
+
+    RingkasanDownloadController(
+            ShownEdition shownEdition, CurrentResults currentResults, IssuedRingkasans issuedRingkasans, Trail trail) {
+        this.shownEdition = shownEdition;
+        this.currentResults = currentResults;
+        this.issuedRingkasans = issuedRingkasans;
+        this.trail = trail;
+    }
+
+    @GetMapping("/ringkasan/unduhan/ringkasan.json")
+    ResponseEntity<byte[]> json(@RequestParam Optional<Integer> edisi, Actor actor) {
+        Processed processed = current(edisi);
+        return file(
+                "ringkasan.json",
+                MediaType.APPLICATION_JSON,
+                processed.fingerprint(),
+                actor,
+                out -> RingkasanJson.write(processed.ringkasan(), out));
+    }
+
+    @GetMapping("/ringkasan/unduhan/kpm.csv")
+    ResponseEntity<byte[]> families(@RequestParam Optional<Integer> edisi, Actor actor) {
+        Processed processed = current(edisi);
+        return file(
+                "kpm.csv",
+                CSV,
+                processed.fingerprint(),
+                actor,
+                ResultFolder.inUtf8(out -> KpmCsv.write(processed.rows(), processed.families(), out)));
+    }
+
+    @GetMapping("/ringkasan/unduhan/temuan.csv")
+    ResponseEntity<byte[]> notes(@RequestParam Optional<Integer> edisi, Actor actor) {
+        Processed processed = current(edisi);
+        return file(
+                "temuan.csv",
+                CSV,
+                processed.fingerprint(),
+                actor,
+                ResultFolder.inUtf8(out -> TemuanCsv.write(processed.openNotes(), out)));
+    }
+
+    /** Byte for byte as it was issued. */
+    @GetMapping("/ringkasan/terbitan/{id}/ringkasan.json")
+    ResponseEntity<byte[]> issued(@PathVariable UUID id, Actor actor) {
+        IssuedRingkasan issue = issuedRingkasans.find(id).orElseThrow(RingkasanDownloadController::nothing);
+        return file(
+                "ringkasan.json",
+                MediaType.APPLICATION_JSON,
+                id.toString(),
+                actor,
+                out -> out.write(issue.content().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Processed current(Optional<Integer> year) {
+        Edition edition = shownEdition.of(year);
+        return currentResults.find(edition).orElseThrow(RingkasanDownloadController::nothing);
+    }
+
+    private ResponseEntity<byte[]> file(
+            String name, MediaType type, String of, Actor actor, ResultFolder.Writing<OutputStream> writing) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            writing.to(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        trail.record(actor, "olah.result-downloaded", name, of);
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes.toByteArray());
+    }
+
+    private static Refusal nothing() {
+        return new Refusal(
+                "olah.nothing-to-download",
+                new Text(
+                        "Belum ada hasil untuk diunduh. Olah berkas inkubator lebih dahulu.",
+                        "There is nothing to download yet. Process the incubators' files first."));
+    }
+}

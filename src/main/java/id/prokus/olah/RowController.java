@@ -1,0 +1,130 @@
+package id.prokus.olah;
+
+import id.prokus.intake.Field;
+import id.prokus.intake.KeptCells;
+import id.prokus.intake.KnownNote;
+import id.prokus.intake.KpmRow;
+import id.prokus.intake.NoteDecisions;
+import id.prokus.intake.Observation;
+import id.prokus.intake.StandardHeading;
+import id.prokus.programme.Edition;
+import id.prokus.vocabulary.Refusal;
+import id.prokus.vocabulary.Text;
+import id.prokus.web.Screen;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One row as it was sent, with its notes beside its cells. */
+@Controller
+class RowController {
+
+    private final ShownEdition shownEdition;
+    private final CurrentResults currentResults;
+    private final KeptCells keptCells;
+    private final NoteDecisions decisions;
+
+    RowController(
+            ShownEdition shownEdition, CurrentResults currentResults, KeptCells keptCells, NoteDecisions decisions) {
+        this.shownEdition = shownEdition;
+        this.currentResults = currentResults;
+        this.keptCells = keptCells;
+        this.decisions = decisions;
+    }
+
+    @GetMapping("/olah/baris")
+    Screen show(
+            @RequestParam Optional<Integer> edisi,
+            @RequestParam String berkas,
+            @RequestParam(defaultValue = "") String lembar,
+            @RequestParam int baris) {
+        Edition edition = shownEdition.of(edisi);
+        ProcessWorkbooks.Result result = currentResults.result(edition).orElseThrow(RowController::gone);
+        List<KpmRow> sheet = result.processed().rows().stream()
+                .filter(row ->
+                        row.at().file().equals(berkas) && row.at().sheet().equals(lembar))
+                .toList();
+        List<KnownNote> notes = result.processed().notes().stream()
+                .filter(note -> note.note().at().file().equals(berkas)
+                        && note.note().at().sheet().equals(lembar)
+                        && note.note().at().row() == baris)
+                .toList();
+        int place = IntStream.range(0, sheet.size())
+                .filter(i -> sheet.get(i).at().row() == baris)
+                .findFirst()
+                .orElse(-1);
+        if (place < 0 && notes.isEmpty()) {
+            throw gone();
+        }
+        List<Observation> cells = place < 0
+                ? List.of()
+                : keptCells.of(result.read().receipt(berkas).id(), sheet.get(place));
+        return Screen.of("olah/baris", page(edition, new Place(berkas, lembar, baris), sheet, place, cells, notes));
+    }
+
+    private Page page(
+            Edition edition, Place at, List<KpmRow> sheet, int place, List<Observation> cells, List<KnownNote> notes) {
+        var lines = notes.stream()
+                .map(note -> new NoteLine(note, edition.year(), notes.size() == 1, decisions.history(note.id())))
+                .toList();
+        String here = OlahAddress.row(edition.year(), at.file(), at.sheet(), at.row());
+        return new Page(
+                at,
+                place < 0 ? "" : sheet.get(place).incubator(),
+                cells.stream()
+                        .map(cell -> new Cell(cell, notesOn(lines, cell.field())))
+                        .toList(),
+                lines,
+                place > 0 ? address(edition, sheet.get(place - 1)) : "",
+                place >= 0 && place + 1 < sheet.size() ? address(edition, sheet.get(place + 1)) : "",
+                new NoteController.Decision(
+                        new NoteFilter(edition.year(), Optional.empty(), "", NoteFilter.State.OPEN), 0, here, "", ""));
+    }
+
+    private static List<NoteLine> notesOn(List<NoteLine> lines, Field field) {
+        return lines.stream()
+                .filter(line -> line.known().note().field() == field)
+                .toList();
+    }
+
+    private static String address(Edition edition, KpmRow row) {
+        return OlahAddress.row(
+                edition.year(), row.at().file(), row.at().sheet(), row.at().row());
+    }
+
+    private static Refusal gone() {
+        return new Refusal(
+                "olah.row-gone",
+                new Text(
+                        "Baris ini sudah tidak ada: berkasnya telah diganti. Buka kembali daftar catatan.",
+                        "This row is gone: its file was replaced. Open the list of notes again."));
+    }
+
+    /** A row as people name it; the sheet is empty for a csv. */
+    public record Place(String file, String sheet, int row) {}
+
+    /** A cell and the notes about it. */
+    public record Cell(Observation said, List<NoteLine> notes) {
+
+        String heading() {
+            return StandardHeading.of(said.field());
+        }
+    }
+
+    /**
+     * @param incubator empty where the notes stand beside no KPM row
+     * @param previous address of the KPM row before; empty where there is none
+     * @param next address of the one after
+     */
+    public record Page(
+            Place at,
+            String incubator,
+            List<Cell> cells,
+            List<NoteLine> notes,
+            String previous,
+            String next,
+            NoteController.Decision decision) {}
+}
