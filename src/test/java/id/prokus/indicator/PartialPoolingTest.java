@@ -51,7 +51,8 @@ class PartialPoolingTest {
 
         var adjusted = new CaseMix(12, unit, outcome, circumstances).adjusted();
 
-        assertThat(Arrays.stream(adjusted.means()).boxed()).allSatisfy(mean -> assertThat(mean).isCloseTo(27.5, within(1.5)));
+        assertThat(Arrays.stream(adjusted.means()).boxed())
+                .allSatisfy(mean -> assertThat(mean).isCloseTo(27.5, within(1.5)));
         assertThat(Arrays.stream(adjusted.standardErrors()).boxed())
                 .allSatisfy(error -> assertThat(error).isBetween(0.05, 0.4));
     }

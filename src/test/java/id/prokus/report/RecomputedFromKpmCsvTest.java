@@ -50,9 +50,21 @@ class RecomputedFromKpmCsvTest {
         }
         for (String code : List.of("nib", "pirt", "halal", "daring", "merek", "rencana_usaha")) {
             var item = item(told, code, group);
-            same(item, "n", rows.stream().filter(r -> !r.getOrDefault(code, "").isEmpty()).count());
+            same(
+                    item,
+                    "n",
+                    rows.stream()
+                            .filter(r -> !r.getOrDefault(code, "").isEmpty())
+                            .count());
             same(item, "akhir.jumlah", count(rows, code, "ya"));
-            same(item, "akhir.persen", 100.0 * count(rows, code, "ya") / rows.stream().filter(r -> !r.getOrDefault(code, "").isEmpty()).count());
+            same(
+                    item,
+                    "akhir.persen",
+                    100.0
+                            * count(rows, code, "ya")
+                            / rows.stream()
+                                    .filter(r -> !r.getOrDefault(code, "").isEmpty())
+                                    .count());
         }
         var books = item(told, "pembukuan", group);
         same(books, "awal.jumlah", count(rows, "pembukuan_awal", "ya"));
