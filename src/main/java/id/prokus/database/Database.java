@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
@@ -29,6 +31,8 @@ public final class Database implements AutoCloseable {
 
     /** Returns at once. */
     public static Database open(DatabaseSettings settings) {
+        // Two threads that both wake up the logging would talk about it on the terminal.
+        LoggerFactory.getILoggerFactory();
         var ready = new CompletableFuture<Ready>();
         Thread.ofPlatform().name("database").daemon().start(() -> {
             try {
@@ -57,7 +61,14 @@ public final class Database implements AutoCloseable {
     private static Ready prepare(DatabaseSettings settings) {
         if (!settings.embedded()) {
             DataSource connections = ServerAddress.configured(settings).connections();
-            Migrations.apply(connections);
+            try {
+                Migrations.apply(connections);
+            } catch (CannotGetJdbcConnectionException e) {
+                throw new DatabaseUnavailable(
+                        "Server PostgreSQL pada PROKUS_DB_URL tidak dapat dihubungi."
+                                + " Periksa alamat, nama basis data, PROKUS_DB_USER, dan PROKUS_DB_PASSWORD.",
+                        e);
+            }
             return new Ready(connections, () -> {});
         }
         var server = EmbeddedPostgres.in(settings.folder(), settings.programs());

@@ -68,8 +68,10 @@ class CompletenessController {
     ResponseEntity<StreamingResponseBody> handBack(@RequestParam String nama, Actor actor) {
         var result = result();
         trail.record(actor, "olah.workbook-handed-back", nama);
-        return download(nama.replaceFirst("(?i)\\.(xls|ods|csv)$", ".xlsx"), XLSX, out -> writeResults.handBack(
-                result.processed(), result.read().originals(), nama, out));
+        return download(
+                nama.replaceFirst("(?i)\\.(xls|ods|csv)$", ".xlsx"),
+                XLSX,
+                out -> writeResults.handBack(result.processed(), result.read().originals(), nama, out));
     }
 
     @GetMapping("/olah/kembali.zip")
@@ -97,8 +99,10 @@ class CompletenessController {
                 .filter(row -> row.incubator().equals(inkubator))
                 .toList();
         trail.record(actor, "olah.template-taken", inkubator);
-        return download(TemplateWorkbook.fileName(inkubator, next), XLSX, out -> new TemplateWorkbook(Regions.load())
-                .write(inkubator, next, rows, out));
+        return download(
+                TemplateWorkbook.fileName(inkubator, next),
+                XLSX,
+                out -> new TemplateWorkbook(Regions.load()).write(inkubator, next, rows, out));
     }
 
     private ProcessWorkbooks.Result result() {
@@ -111,7 +115,8 @@ class CompletenessController {
                                 "Nothing was processed yet. Hand in workbooks on the Processing page.")));
     }
 
-    private static ResponseEntity<StreamingResponseBody> download(String name, String type, StreamingResponseBody body) {
+    private static ResponseEntity<StreamingResponseBody> download(
+            String name, String type, StreamingResponseBody body) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(
@@ -157,12 +162,14 @@ class CompletenessController {
 
         /** Opens WhatsApp with a text that names nobody but the office. */
         public String reminder(Bagian part) {
-            var text = "Yth. pengelola %s. Laporan monitoring %s %d belum kami terima. Mohon kirim buku kerjanya, atau balas pesan ini bila ada kendala. Terima kasih."
-                    .formatted(
-                            part.inkubator().orElse(part.provinsi()),
-                            edition.map(Edition::name).orElse("ProKUS"),
-                            edition.map(Edition::year).orElse(0));
-            return "https://wa.me/?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+            var text =
+                    "Yth. pengelola %s. Laporan monitoring %s %d belum kami terima. Mohon kirim buku kerjanya, atau balas pesan ini bila ada kendala. Terima kasih."
+                            .formatted(
+                                    part.inkubator().orElse(part.provinsi()),
+                                    edition.map(Edition::name).orElse("ProKUS"),
+                                    edition.map(Edition::year).orElse(0));
+            return "https://wa.me/?text="
+                    + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
         }
     }
 }

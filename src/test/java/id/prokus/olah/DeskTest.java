@@ -74,7 +74,10 @@ class DeskTest {
                 .submit();
 
         var desk = whenDone();
-        assertThat(desk.text()).contains("Inkubator Alfa.csv").contains("terbaca").contains("20");
+        assertThat(desk.text())
+                .contains("Inkubator Alfa.csv")
+                .contains("terbaca")
+                .contains("20");
         assertThat(desk.text()).contains("kosong.xlsx").contains("ditolak");
     }
 
@@ -106,14 +109,16 @@ class DeskTest {
                 .submit();
 
         whenDone();
-        assertThat(visitor.open("/olah/berkas?nama=Inkubator%20Alfa.csv").text()).contains("diingat");
+        assertThat(visitor.open("/olah/berkas?nama=Inkubator%20Alfa.csv").text())
+                .contains("diingat");
     }
 
     @Test
     @Order(7)
     void workbooks_to_hand_back_and_for_the_next_round_open_as_workbooks() throws Exception {
         var handedBack = visitor.open("/olah/kembali?nama=Inkubator%20Alfa.csv").bytes();
-        var nextRound = visitor.open("/olah/putaran-berikut?inkubator=Inkubator%20Alfa").bytes();
+        var nextRound =
+                visitor.open("/olah/putaran-berikut?inkubator=Inkubator%20Alfa").bytes();
         var all = visitor.open("/olah/kembali.zip").bytes();
 
         try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(handedBack))) {

@@ -61,7 +61,8 @@ public final class Answer {
     /** The form that is sent to a path, among several, whose field holds that value. */
     public Form form(String action, String field, String value) {
         return page().select("form[action=" + action + "]").stream()
-                .filter(form -> !form.select("[name=" + field + "][value=" + value + "]").isEmpty())
+                .filter(form -> !form.select("[name=" + field + "][value=" + value + "]")
+                        .isEmpty())
                 .findFirst()
                 .map(form -> Form.of(visitor, form))
                 .orElseThrow(() -> new AssertionError("No form for " + action + " with " + value + " on " + path()));
