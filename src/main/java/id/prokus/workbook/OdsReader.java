@@ -9,7 +9,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
-/** Reads an ods as a stream. Own code, since SODS builds every row of the sheet in memory. */
+/** Reads an ods as a stream. Own code, since SODS spreads a merged value over its whole area and rounds long numbers. */
 final class OdsReader {
 
     private final ZipParts parts;

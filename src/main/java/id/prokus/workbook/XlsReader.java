@@ -2,7 +2,6 @@ package id.prokus.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
@@ -10,6 +9,7 @@ import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.hssf.eventusermodel.HSSFUserException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Reads an xls record by record with POI, or says what else the container holds. */
@@ -26,11 +26,14 @@ final class XlsReader {
     }
 
     Book read() throws UnreadableFile, IOException {
+        if (!new OleContainer(bytes).isCredible()) {
+            throw Refusal.truncated();
+        }
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             DirectoryNode root = container.getRoot();
             refuseOthers(root);
             byte[] stream = stream(root);
-            XlsStream.check(stream);
+            new XlsStream(stream).check();
             records(stream);
             List<Sheet> sheets = records.sheets();
             if (sheets.isEmpty()) {
@@ -57,8 +60,11 @@ final class XlsReader {
         }
     }
 
-    private static byte[] stream(DirectoryNode root) throws IOException {
-        try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive("Workbook"))) {
+    private byte[] stream(DirectoryNode root) throws UnreadableFile, IOException {
+        try (DocumentInputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive("Workbook"))) {
+            if (in.available() > bytes.length) {
+                throw Refusal.truncated();
+            }
             return in.readAllBytes();
         }
     }
@@ -79,6 +85,6 @@ final class XlsReader {
         if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
             throw Refusal.notAWorkbook("berupa salindia PowerPoint");
         }
-        throw OleLength.isCut(bytes) ? Refusal.truncated() : Refusal.notAWorkbook("berupa berkas Office lain");
+        throw new OleContainer(bytes).isCut() ? Refusal.truncated() : Refusal.notAWorkbook("berupa berkas Office lain");
     }
 }

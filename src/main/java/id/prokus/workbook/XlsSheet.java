@@ -105,6 +105,9 @@ final class XlsSheet {
     }
 
     private void beginRow(CellValueRecordInterface record) {
+        if (record.getColumn() < 0 || record.getRow() < 0) {
+            throw new IllegalStateException("no such cell");
+        }
         if (record.getRow() + 1 != row) {
             row = record.getRow() + 1;
             rows.begin(row);
