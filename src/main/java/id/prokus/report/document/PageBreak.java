@@ -1,0 +1,4 @@
+package id.prokus.report.document;
+
+/** What follows begins on a new page. */
+public record PageBreak() implements Block {}

@@ -1,0 +1,5 @@
+/** How a document is set: faces, styles, blocks, captions, drawings, and the writers that turn them into PDF and DOCX. Knows no figures. */
+@NullMarked
+package id.prokus.report.document;
+
+import org.jspecify.annotations.NullMarked;
