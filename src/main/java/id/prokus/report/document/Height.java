@@ -60,7 +60,7 @@ public final class Height {
         double height = paragraph(Style.CAPTION, table.caption().text(), width) + Style.NOTE.after();
         height += heading(table, widths);
         for (Table.Row row : table.rows()) {
-            height += row(table.style(), row, widths);
+            height += row(table, row, widths);
         }
         return table.note().isEmpty() ? height : height + paragraph(Style.NOTE, RichText.of(table.note()), width);
     }
@@ -74,25 +74,29 @@ public final class Height {
                             RichText.of(table.columns().get(i).heading()),
                             Typeface.SANS_BOLD,
                             table.style().size(),
-                            widths[i] - 2 * Table.SIDE));
+                            widths[i] - 2 * table.side()));
         }
         double line = table.style().leading();
-        double groups = table.grouped() ? line + 2 * Table.PAD + Table.LINE : 0;
-        return groups + lines * line + 2 * Table.PAD + Table.LINE;
+        double groups = table.grouped() ? line + 2 * table.pad() + Table.LINE : 0;
+        return groups + lines * line + 2 * table.pad() + Table.LINE;
     }
 
-    private static double row(Style style, Table.Row row, double[] widths) {
+    private static double row(Table table, Table.Row row, double[] widths) {
+        Style style = table.style();
         Typeface face = row.kind() == Table.RowKind.PLAIN ? style.typeface() : Typeface.SANS_BOLD;
         int lines = 1;
         int column = 0;
         for (Table.Cell cell : row.cells()) {
             double width = 0;
-            for (int i = 0; i < cell.span(); i++) {
+            for (int i = 0; i < cell.columns(); i++) {
                 width += widths[column++];
             }
-            lines = Math.max(lines, Ruler.lines(cell.text(), face, style.size(), width - 2 * Table.SIDE));
+            // A cell over several rows has their heights together; one that needs more is a fault of the table's maker.
+            if (cell.rows() == 1) {
+                lines = Math.max(lines, Ruler.lines(cell.text(), face, style.size(), width - 2 * table.side()));
+            }
         }
-        return lines * style.leading() + 2 * Table.PAD + Table.LINE;
+        return lines * style.leading() + 2 * table.pad() + Table.LINE;
     }
 
     private static int lines(Style style, RichText text, double width) {

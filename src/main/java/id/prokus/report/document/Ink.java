@@ -30,16 +30,14 @@ final class Ink {
         drawing.marks().forEach(ink::draw);
     }
 
-    /** The drawing as a PNG of 300 dots per inch, in shades of grey. */
+    /** The drawing as a PNG of 300 dots per inch, in shades of grey on nothing: a watermark shows through. */
     static byte[] png(Drawing drawing) {
         int width = (int) Math.ceil(drawing.width() * DOTS_PER_POINT);
         int height = (int) Math.ceil(drawing.height() * DOTS_PER_POINT);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        canvas.setColor(Color.WHITE);
-        canvas.fillRect(0, 0, width, height);
         canvas.scale(DOTS_PER_POINT, DOTS_PER_POINT);
         draw(drawing, canvas);
         canvas.dispose();

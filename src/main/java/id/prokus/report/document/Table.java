@@ -1,5 +1,6 @@
 package id.prokus.report.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -55,44 +56,49 @@ public record Table(Caption caption, List<Column> columns, List<Row> rows, Style
         }
 
         public static Row of(String... texts) {
-            return new Row(
-                    RowKind.PLAIN, java.util.Arrays.stream(texts).map(Cell::of).toList());
+            return of(RowKind.PLAIN, texts);
         }
 
         public static Row total(String... texts) {
-            return new Row(
-                    RowKind.TOTAL, java.util.Arrays.stream(texts).map(Cell::of).toList());
+            return of(RowKind.TOTAL, texts);
+        }
+
+        private static Row of(RowKind kind, String... texts) {
+            return new Row(kind, Arrays.stream(texts).map(Cell::of).toList());
         }
 
         public static Row section(String text, int columns) {
-            return new Row(RowKind.SECTION, List.of(new Cell(RichText.of(text), columns)));
+            return new Row(RowKind.SECTION, List.of(Cell.over(columns, text)));
         }
     }
 
     /**
      * A cell.
      *
-     * @param span over how many columns
+     * @param columns over how many columns it reaches
+     * @param rows over how many rows it reaches; 0 where a cell above reaches over this place
      */
-    public record Cell(RichText text, int span) {
+    public record Cell(RichText text, int columns, int rows) {
         public static Cell of(String text) {
-            return new Cell(RichText.of(text), 1);
+            return of(RichText.of(text));
         }
 
         public static Cell of(RichText text) {
-            return new Cell(text, 1);
+            return new Cell(text, 1, 1);
         }
 
         public static Cell over(int columns, String text) {
-            return new Cell(RichText.of(text), columns);
+            return new Cell(RichText.of(text), columns, 1);
+        }
+
+        public static Cell down(int rows, String text) {
+            return new Cell(RichText.of(text), 1, rows);
+        }
+
+        public static Cell covered() {
+            return new Cell(RichText.of(""), 1, 0);
         }
     }
-
-    /** Left and right of a cell's text, in points. */
-    static final double SIDE = 2.5;
-
-    /** Above and below a cell's text, in points. */
-    static final double PAD = 0.9;
 
     /** The line under a row, in points. */
     static final double LINE = 0.4;
@@ -104,12 +110,22 @@ public record Table(Caption caption, List<Column> columns, List<Row> rows, Style
             throw new IllegalArgumentException("A table needs a caption of a table.");
         }
         for (Row row : rows) {
-            int covered = row.cells().stream().mapToInt(Cell::span).sum();
+            int covered = row.cells().stream().mapToInt(Cell::columns).sum();
             if (covered != columns.size()) {
                 throw new IllegalArgumentException("A row of " + covered + " columns in " + caption.kind().label() + " "
                         + caption.number() + ", which has " + columns.size() + ".");
             }
         }
+    }
+
+    /** Left and right of a cell's text, in points. */
+    double side() {
+        return style == Style.CELL ? 2.5 : 1.8;
+    }
+
+    /** Above and below a cell's text, in points. */
+    double pad() {
+        return style == Style.CELL ? 1 : 0.6;
     }
 
     boolean grouped() {

@@ -254,7 +254,10 @@ final class WordBody {
         boolean together = table.rows().size() <= 14;
         out.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", WordStyles.TABLE);
         out.empty("w:tblW", "w:w", twips(width), "w:type", TWENTIETHS);
-        out.raw("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\""
+        String pad = twips(table.pad()) + "\" w:type=\"dxa\"/>";
+        String side = twips(table.side()) + "\" w:type=\"dxa\"/>";
+        out.raw("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"" + pad + "<w:left w:w=\"" + side
+                + "<w:bottom w:w=\"" + pad + "<w:right w:w=\"" + side + "</w:tblCellMar><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\""
                 + " w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
         out.empty("w:tblCaption", "w:val", table.caption().what()).close();
         grid(widths);
@@ -323,23 +326,28 @@ final class WordBody {
         int column = 0;
         for (Table.Cell cell : row.cells()) {
             double width = 0;
-            for (int i = 0; i < cell.span(); i++) {
+            for (int i = 0; i < cell.columns(); i++) {
                 width += widths[column + i];
             }
-            Table.Align align = cell.span() > 1
+            Table.Align align = cell.columns() > 1
                     ? Table.Align.START
                     : table.columns().get(column).align();
             RichText text = row.kind() == Table.RowKind.PLAIN
                     ? cell.text()
                     : RichText.bold(cell.text().plain());
-            cell(table.style(), text, align, width, span(cell.span()) + decoration(row.kind()), keepWithNext);
-            column += cell.span();
+            cell(table.style(), text, align, width, span(cell) + decoration(row.kind()), keepWithNext);
+            column += cell.columns();
         }
         out.close();
     }
 
-    private static String span(int columns) {
-        return columns == 1 ? "" : "<w:gridSpan w:val=\"" + columns + "\"/>";
+    private static String span(Table.Cell cell) {
+        String across = cell.columns() == 1 ? "" : "<w:gridSpan w:val=\"" + cell.columns() + "\"/>";
+        return switch (cell.rows()) {
+            case 0 -> across + "<w:vMerge/>";
+            case 1 -> across;
+            default -> across + "<w:vMerge w:val=\"restart\"/>";
+        };
     }
 
     private static String decoration(Table.RowKind kind) {

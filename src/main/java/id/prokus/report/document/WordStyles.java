@@ -97,11 +97,7 @@ final class WordStyles {
                 + "<w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblBorders>"
                 + "<w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/>"
                 + "<w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"9A9A9A\"/>"
-                + "<w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"9A9A9A\"/></w:tblBorders><w:tblCellMar>"
-                + "<w:top w:w=\"" + WordBody.twips(Table.PAD) + "\" w:type=\"dxa\"/>"
-                + "<w:left w:w=\"" + WordBody.twips(Table.SIDE) + "\" w:type=\"dxa\"/>"
-                + "<w:bottom w:w=\"" + WordBody.twips(Table.PAD) + "\" w:type=\"dxa\"/>"
-                + "<w:right w:w=\"" + WordBody.twips(Table.SIDE) + "\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
+                + "<w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"9A9A9A\"/></w:tblBorders></w:tblPr>"
                 + "<w:tblStylePr w:type=\"firstRow\"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr>"
                 + "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"ECECEC\"/></w:tcPr></w:tblStylePr></w:style>";
     }

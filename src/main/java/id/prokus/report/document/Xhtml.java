@@ -193,6 +193,31 @@ final class Xhtml {
         body.close();
     }
 
+    private static String rowClass(Table.RowKind kind) {
+        return switch (kind) {
+            case PLAIN -> "plain";
+            case TOTAL -> "total";
+            case SECTION -> "inner";
+        };
+    }
+
+    private void cell(String element, Table.Align align, Table.Cell cell) {
+        if (cell.columns() == 1 && cell.rows() == 1) {
+            body.open(element, "class", align(align));
+        } else {
+            body.open(
+                    element,
+                    "class",
+                    align(align),
+                    "colspan",
+                    Integer.toString(cell.columns()),
+                    "rowspan",
+                    Integer.toString(cell.rows()));
+        }
+        text(cell.text());
+        body.close();
+    }
+
     private void headingCell(String text, Table.Align align, String columns, String rows) {
         body.open("th", "scope", "col", "class", align(align), "colspan", columns, "rowspan", rows)
                 .text(text)
@@ -201,20 +226,16 @@ final class Xhtml {
 
     private void row(Table table, Table.Row row) {
         body.open(
-                "tr", "class", row.kind() == Table.RowKind.PLAIN ? "plain" : row.kind().name().toLowerCase(java.util.Locale.ROOT));
+                "tr", "class", rowClass(row.kind()));
         int column = 0;
         for (Table.Cell cell : row.cells()) {
-            Table.Align align = cell.span() > 1
-                    ? Table.Align.START
-                    : table.columns().get(column).align();
-            if (cell.span() > 1) {
-                body.open("td", "class", align(align), "colspan", Integer.toString(cell.span()));
-            } else {
-                body.open("td", "class", align(align));
+            if (cell.rows() > 0) {
+                Table.Align align = cell.columns() > 1
+                        ? Table.Align.START
+                        : table.columns().get(column).align();
+                cell("td", align, cell);
             }
-            text(cell.text());
-            body.close();
-            column += cell.span();
+            column += cell.columns();
         }
         body.close();
     }

@@ -1,0 +1,24 @@
+package id.prokus.report;
+
+import id.prokus.report.document.DocxWriter;
+import id.prokus.report.pages.RingkasanPages;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/** The ringkasan as DOCX: two pages first, the full version after. */
+public final class RingkasanDocx {
+
+    private RingkasanDocx() {}
+
+    /**
+     * The same ringkasan gives the same bytes.
+     *
+     * @throws IOException where the stream refuses
+     */
+    public static void write(
+            Ringkasan ringkasan, Letterhead letterhead, Optional<Approval> approval, OutputStream out)
+            throws IOException {
+        DocxWriter.write(RingkasanPages.of(ringkasan, letterhead, approval), out);
+    }
+}
