@@ -10,7 +10,7 @@ import java.util.List;
 public record Columns(List<Block> left, List<Block> right, double leftShare) implements Block {
 
     /** Between the columns, in points. */
-    static final double GAP = 12;
+    public static final double GAP = 12;
 
     public Columns {
         left = List.copyOf(left);

@@ -21,11 +21,19 @@ final class FontFile {
     private final CmapLookup glyphs;
     private final double unitsPerEm;
 
+    /** Advance widths of the letters of the subset, in ems: pages are measured many times. */
+    private final float[] advances = new float[LETTERS];
+
+    private static final int LETTERS = 0x2300;
+
     private FontFile(byte[] bytes, TrueTypeFont font) throws IOException {
         this.bytes = bytes;
         this.font = font;
         this.glyphs = font.getUnicodeCmapLookup();
         this.unitsPerEm = font.getUnitsPerEm();
+        for (int c = 0; c < LETTERS; c++) {
+            advances[c] = (float) (font.getAdvanceWidth(glyphs.getGlyphId(c)) / unitsPerEm);
+        }
     }
 
     static FontFile load(String resource) {
@@ -50,15 +58,12 @@ final class FontFile {
 
     /** In ems. */
     double width(String text) {
-        try {
-            double units = 0;
-            for (int i = 0; i < text.length(); i++) {
-                units += font.getAdvanceWidth(glyphs.getGlyphId(text.charAt(i)));
-            }
-            return units / unitsPerEm;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            width += advances[c < LETTERS ? c : 0];
         }
+        return width;
     }
 
     GeneralPath outline(String text, double size, double x, double y) {

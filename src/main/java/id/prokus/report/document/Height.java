@@ -1,5 +1,6 @@
 package id.prokus.report.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -58,10 +59,7 @@ public final class Height {
     private static double table(Table table, double width) {
         double[] widths = table.widths(width);
         double height = paragraph(Style.CAPTION, table.caption().text(), width) + Style.NOTE.after();
-        height += heading(table, widths);
-        for (Table.Row row : table.rows()) {
-            height += row(table, row, widths);
-        }
+        height += heading(table, widths) + rows(table, widths);
         return table.note().isEmpty() ? height : height + paragraph(Style.NOTE, RichText.of(table.note()), width);
     }
 
@@ -74,29 +72,53 @@ public final class Height {
                             RichText.of(table.columns().get(i).heading()),
                             Typeface.SANS_BOLD,
                             table.style().size(),
-                            widths[i] - 2 * table.side()));
+                            widths[i] - 2 * table.side() - table.indent(i)));
         }
         double line = table.style().leading();
         double groups = table.grouped() ? line + 2 * table.pad() + Table.LINE : 0;
         return groups + lines * line + 2 * table.pad() + Table.LINE;
     }
 
+    /** A cell over several rows makes the last of them higher where it needs more than they have together. */
+    private static double rows(Table table, double[] widths) {
+        List<Table.Row> rows = table.rows();
+        double[] heights = new double[rows.size()];
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] = Math.max(heights[i], row(table, rows.get(i), widths));
+            double most = heights[i];
+            for (Table.Cell cell : rows.get(i).cells()) {
+                if (cell.rows() > 1) {
+                    int column = rows.get(i).cells().indexOf(cell);
+                    double needed = cellHeight(table, rows.get(i), cell, column, widths[column]);
+                    int last = i + cell.rows() - 1;
+                    heights[last] = Math.max(heights[last], needed - (cell.rows() - 1) * most);
+                }
+            }
+        }
+        return Arrays.stream(heights).sum();
+    }
+
     private static double row(Table table, Table.Row row, double[] widths) {
-        Style style = table.style();
-        Typeface face = row.kind() == Table.RowKind.PLAIN ? style.typeface() : Typeface.SANS_BOLD;
-        int lines = 1;
+        double height = 0;
         int column = 0;
         for (Table.Cell cell : row.cells()) {
+            int first = column;
             double width = 0;
             for (int i = 0; i < cell.columns(); i++) {
                 width += widths[column++];
             }
-            // A cell over several rows has their heights together; one that needs more is a fault of the table's maker.
             if (cell.rows() == 1) {
-                lines = Math.max(lines, Ruler.lines(cell.text(), face, style.size(), width - 2 * table.side()));
+                height = Math.max(height, cellHeight(table, row, cell, first, width));
             }
         }
-        return lines * style.leading() + 2 * table.pad() + Table.LINE;
+        return height;
+    }
+
+    private static double cellHeight(Table table, Table.Row row, Table.Cell cell, int column, double width) {
+        Style style = table.style();
+        Typeface face = row.kind() == Table.RowKind.PLAIN ? style.typeface() : Typeface.SANS_BOLD;
+        double inner = width - 2 * table.side() - table.indent(column);
+        return Ruler.lines(cell.text(), face, style.size(), inner) * style.leading() + 2 * table.pad() + Table.LINE;
     }
 
     private static int lines(Style style, RichText text, double width) {

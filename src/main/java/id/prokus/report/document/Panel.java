@@ -10,7 +10,7 @@ import java.util.List;
 public record Panel(List<Block> blocks, double minimumHeight) implements Block {
 
     /** Between frame and text, in points. */
-    static final double PADDING = 4;
+    static final double PADDING = 3.4;
 
     public Panel {
         blocks = List.copyOf(blocks);

@@ -7,9 +7,9 @@ public final class Paper {
 
     static final double WIDTH = 210 * POINTS_PER_MM;
     static final double HEIGHT = 297 * POINTS_PER_MM;
-    static final double SIDE = 15.5 * POINTS_PER_MM;
-    static final double TOP = 12 * POINTS_PER_MM;
-    static final double BOTTOM = 15.5 * POINTS_PER_MM;
+    static final double SIDE = 14.5 * POINTS_PER_MM;
+    static final double TOP = 10 * POINTS_PER_MM;
+    static final double BOTTOM = 13.5 * POINTS_PER_MM;
 
     /** The width of the text. */
     public static final double TEXT_WIDTH = WIDTH - 2 * SIDE;

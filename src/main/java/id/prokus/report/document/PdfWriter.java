@@ -56,6 +56,7 @@ public final class PdfWriter {
                     true);
         }
         builder.useObjectDrawerFactory(new DrawnObjects(xhtml.drawings()));
+        builder.useUnicodeLineBreaker(new SpaceBreaker());
         builder.withProducer("ProKUS");
         builder.withHtmlContent(xhtml.markup(), null);
         return builder.buildPdfRenderer();

@@ -47,6 +47,11 @@ public record RichText(List<Span> spans) {
         return new RichText(all);
     }
 
+    /** The same words, all of them bold. */
+    public RichText strong() {
+        return bold(plain());
+    }
+
     public String plain() {
         return spans.stream().map(Span::text).collect(Collectors.joining());
     }

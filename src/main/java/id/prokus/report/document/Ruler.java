@@ -40,7 +40,7 @@ final class Ruler {
                 if (word.isEmpty()) {
                     continue;
                 }
-                for (String part : word.split("(?<=[a-z]-)(?=[A-Za-z])")) {
+                for (String part : word.split("(?<=[A-Za-z]-)(?=[A-Za-z])")) {
                     double width = own.width(part, size);
                     if (glue && !afterSpace && !pieces.isEmpty()) {
                         Piece last = pieces.removeLast();

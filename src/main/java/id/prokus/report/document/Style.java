@@ -10,19 +10,19 @@ import static id.prokus.report.document.Typeface.SERIF_BOLD;
  * pages are all made from these.
  */
 public enum Style {
-    BODY("Normal", "Normal", SANS, 10, 12.2, 0, 3),
-    TITLE("Heading1", "heading 1", SERIF_BOLD, 14, 17, 0, 3),
-    SUBTITLE("Keterangan", "Keterangan judul", SANS, 8.5, 10.6, 0, 4),
-    PART("BagianRingkas", "Bagian ringkas", SANS_BOLD, 10, 12.2, 4, 1.6),
+    BODY("Normal", "Normal", SANS, 10, 12, 0, 2.4),
+    TITLE("Heading1", "heading 1", SERIF_BOLD, 14, 16.6, 0, 2),
+    SUBTITLE("Keterangan", "Keterangan judul", SANS, 8.5, 10.4, 0, 3),
+    PART("BagianRingkas", "Bagian ringkas", SANS_BOLD, 10, 12, 2, 0.8),
     CHAPTER("Heading2", "heading 2", SERIF_BOLD, 12, 15, 14, 5),
     SECTION("Heading3", "heading 3", SANS_BOLD, 10.5, 13, 9, 3),
-    CAPTION("Caption", "caption", SANS, 7.2, 8.6, 2.4, 1.4),
+    CAPTION("Caption", "caption", SANS, 7, 8.3, 0.6, 1.2),
     CELL("IsiTabel", "Isi tabel", SANS, 8, 9.6, 0, 0),
-    CELL_SMALL("IsiTabelKecil", "Isi tabel kecil", SANS, 7.2, 8.6, 0, 0),
-    NOTE("CatatanTabel", "Catatan tabel", SANS, 7, 8.4, 1, 3),
+    CELL_SMALL("IsiTabelKecil", "Isi tabel kecil", SANS, 7, 8.3, 0, 0),
+    NOTE("CatatanTabel", "Catatan tabel", SANS, 7, 8.3, 0.6, 2.4),
     SMALL("Kecil", "Kecil", SANS, 8, 9.8, 0, 2),
-    LETTERHEAD("KopSurat", "Kop surat", SERIF_BOLD, 12, 14.4, 0, 0),
-    LETTERHEAD_UNIT("KopUnit", "Kop surat unit", SERIF_BOLD, 9.5, 11.6, 0, 0),
+    LETTERHEAD("KopSurat", "Kop surat", SERIF_BOLD, 12, 14, 0, 0),
+    LETTERHEAD_UNIT("KopUnit", "Kop surat unit", SERIF_BOLD, 9, 10.8, 0, 0),
     LETTERHEAD_ADDRESS("KopAlamat", "Kop surat alamat", SERIF, 8, 10, 0, 0);
 
     private final String wordId;
@@ -95,7 +95,8 @@ public enum Style {
         };
     }
 
-    boolean heading() {
+    /** Whether it heads what follows, and so never ends a page. */
+    public boolean isHeading() {
         return outlineLevel() > 0;
     }
 }

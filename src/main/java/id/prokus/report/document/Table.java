@@ -101,7 +101,7 @@ public record Table(Caption caption, List<Column> columns, List<Row> rows, Style
     }
 
     /** The line under a row, in points. */
-    static final double LINE = 0.4;
+    static final double LINE = 0.5;
 
     public Table {
         columns = List.copyOf(columns);
@@ -120,12 +120,21 @@ public record Table(Caption caption, List<Column> columns, List<Row> rows, Style
 
     /** Left and right of a cell's text, in points. */
     double side() {
-        return style == Style.CELL ? 2.5 : 1.8;
+        return style == Style.CELL ? 2.5 : 1.6;
     }
 
     /** Above and below a cell's text, in points. */
     double pad() {
-        return style == Style.CELL ? 1 : 0.6;
+        return style == Style.CELL ? 1 : 0.5;
+    }
+
+    /** A text beside right-aligned figures stands off a little, in points. */
+    double indent(int column) {
+        return column > 0
+                        && columns.get(column).align() == Align.START
+                        && columns.get(column - 1).align() == Align.END
+                ? 6
+                : 0;
     }
 
     boolean grouped() {

@@ -87,7 +87,8 @@ final class WordBody {
                 items.items().forEach(item -> {
                     startParagraph(
                             items.style().wordId(),
-                            "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>",
+                            "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:spacing w:after=\""
+                                    + twips(items.style().after() / 2) + "\"/>",
                             "");
                     runs(item);
                     out.close();
@@ -217,9 +218,13 @@ final class WordBody {
             out.close();
         }
         out.open("w:tbl").open("w:tblPr").empty("w:tblW", "w:w", twips(all), "w:type", TWENTIETHS);
-        out.raw(properties.isEmpty() ? "<w:tblLayout w:type=\"fixed\"/>" : properties).close();
+        out.raw(properties.isEmpty() ? BARE : properties).close();
         grid(widths);
     }
+
+    private static final String BARE =
+            "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/>"
+                    + "<w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar>";
 
     private void grid(double... widths) {
         out.open("w:tblGrid");
@@ -292,6 +297,7 @@ final class WordBody {
                         table.style(),
                         RichText.bold(own ? column.heading() : column.group()),
                         own ? column.align() : Table.Align.CENTRE,
+                        own ? table.indent(i) : 0,
                         width,
                         "<w:gridSpan w:val=\"" + span + "\"/>" + (own ? "<w:vMerge w:val=\"restart\"/>" : "")
                                 + HEADING_SHADE + "<w:vAlign w:val=\"bottom\"/>",
@@ -308,6 +314,7 @@ final class WordBody {
                     table.style(),
                     merged ? RichText.of("") : RichText.bold(column.heading()),
                     column.align(),
+                    table.indent(i),
                     widths[i],
                     (merged ? "<w:vMerge/>" : "") + HEADING_SHADE + "<w:vAlign w:val=\"bottom\"/>",
                     true);
@@ -335,7 +342,7 @@ final class WordBody {
             RichText text = row.kind() == Table.RowKind.PLAIN
                     ? cell.text()
                     : RichText.bold(cell.text().plain());
-            cell(table.style(), text, align, width, span(cell) + decoration(row.kind()), keepWithNext);
+            cell(table.style(), text, align, table.indent(column), width, span(cell) + decoration(row.kind()), keepWithNext);
             column += cell.columns();
         }
         out.close();
@@ -361,12 +368,21 @@ final class WordBody {
     }
 
     private void cell(
-            Style style, RichText text, Table.Align align, double width, String properties, boolean keepWithNext) {
+            Style style,
+            RichText text,
+            Table.Align align,
+            double indent,
+            double width,
+            String properties,
+            boolean keepWithNext) {
         out.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", twips(width), "w:type", TWENTIETHS);
         out.raw(properties).close();
         out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.wordId());
         if (keepWithNext) {
             out.empty("w:keepNext");
+        }
+        if (indent > 0) {
+            out.empty("w:ind", "w:left", twips(indent));
         }
         switch (align) {
             case START -> {}

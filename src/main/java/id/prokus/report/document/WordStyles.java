@@ -49,12 +49,12 @@ final class WordStyles {
         if (style != Style.BODY) {
             out.empty("w:basedOn", "w:val", style == Style.PART ? Style.CHAPTER.wordId() : Style.BODY.wordId());
         }
-        if (style.heading()) {
+        if (style.isHeading()) {
             out.empty("w:next", "w:val", Style.BODY.wordId());
         }
         out.empty("w:qFormat");
         out.open("w:pPr");
-        if (style.heading() || style == Style.CAPTION) {
+        if (style.isHeading() || style == Style.CAPTION) {
             out.empty("w:keepNext").empty("w:keepLines");
         }
         out.empty(
@@ -67,7 +67,7 @@ final class WordStyles {
                 WordBody.twips(style.leading()),
                 "w:lineRule",
                 "exact");
-        if (style.heading()) {
+        if (style.isHeading()) {
             out.empty("w:outlineLvl", "w:val", Integer.toString(style.outlineLevel() - 1));
         }
         out.close();

@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 /** A {@link Document} as the well-formed markup the PDF is set from. */
 final class Xhtml {
 
+    /** Two floats whose widths add up to the line exactly do not always fit on it. */
+    private static final double FLOAT_SPARE = 0.3;
+
     private record Bookmark(int level, String name, String anchor) {}
 
     private final Markup body = new Markup();
@@ -80,7 +83,7 @@ final class Xhtml {
     private void paragraph(Paragraph paragraph) {
         Style style = paragraph.style();
         String css = style.cssClass() + (paragraph.centred() ? " centred" : "");
-        if (style.heading()) {
+        if (style.isHeading()) {
             String anchor = "b" + (bookmarks.size() + 1);
             int parent = bookmarks.isEmpty() ? 0 : bookmarks.getLast().level();
             bookmarks.add(new Bookmark(
@@ -117,7 +120,7 @@ final class Xhtml {
                 "class",
                 "column",
                 "style",
-                "width:" + Svg.points(right) + "pt;margin-left:" + Svg.points(Columns.GAP) + "pt");
+                "width:" + Svg.points(right - FLOAT_SPARE) + "pt;margin-left:" + Svg.points(Columns.GAP) + "pt");
         blocks(columns.right(), right);
         body.close();
         body.close();
@@ -175,22 +178,28 @@ final class Xhtml {
         for (int i = 0; i < columns.size(); i++) {
             Table.Column column = columns.get(i);
             if (!grouped) {
-                headingCell(column.heading(), column.align(), "1", "1");
+                headingCell(column.heading(), heading(table, i), "1", "1");
             } else if (column.group().isEmpty()) {
-                headingCell(column.heading(), column.align(), "1", "2");
+                headingCell(column.heading(), heading(table, i), "1", "2");
             } else if (i == 0 || !columns.get(i - 1).group().equals(column.group())) {
-                headingCell(column.group(), Table.Align.CENTRE, Integer.toString(groupSpan(columns, i)), "1");
+                headingCell(column.group(), align(Table.Align.CENTRE), Integer.toString(groupSpan(columns, i)), "1");
             }
         }
         body.close();
         if (grouped) {
             body.open("tr");
-            columns.stream()
-                    .filter(column -> !column.group().isEmpty())
-                    .forEach(column -> headingCell(column.heading(), column.align(), "1", "1"));
+            for (int i = 0; i < columns.size(); i++) {
+                if (!columns.get(i).group().isEmpty()) {
+                    headingCell(columns.get(i).heading(), heading(table, i), "1", "1");
+                }
+            }
             body.close();
         }
         body.close();
+    }
+
+    private static String heading(Table table, int column) {
+        return align(table.columns().get(column).align()) + (table.indent(column) > 0 ? " off" : "");
     }
 
     private static String rowClass(Table.RowKind kind) {
@@ -201,14 +210,14 @@ final class Xhtml {
         };
     }
 
-    private void cell(String element, Table.Align align, Table.Cell cell) {
+    private void cell(String element, String css, Table.Cell cell) {
         if (cell.columns() == 1 && cell.rows() == 1) {
-            body.open(element, "class", align(align));
+            body.open(element, "class", css);
         } else {
             body.open(
                     element,
                     "class",
-                    align(align),
+                    css,
                     "colspan",
                     Integer.toString(cell.columns()),
                     "rowspan",
@@ -218,8 +227,8 @@ final class Xhtml {
         body.close();
     }
 
-    private void headingCell(String text, Table.Align align, String columns, String rows) {
-        body.open("th", "scope", "col", "class", align(align), "colspan", columns, "rowspan", rows)
+    private void headingCell(String text, String css, String columns, String rows) {
+        body.open("th", "scope", "col", "class", css, "colspan", columns, "rowspan", rows)
                 .text(text)
                 .close();
     }
@@ -233,7 +242,7 @@ final class Xhtml {
                 Table.Align align = cell.columns() > 1
                         ? Table.Align.START
                         : table.columns().get(column).align();
-                cell("td", align, cell);
+                cell("td", align(align) + (table.indent(column) > 0 ? " off" : ""), cell);
             }
             column += cell.columns();
         }

@@ -1,0 +1,153 @@
+package id.prokus.report.pages;
+
+import id.prokus.report.Approval;
+import id.prokus.report.Letterhead;
+import id.prokus.report.Ringkasan;
+import id.prokus.report.Ringkasan.Dukungan;
+import id.prokus.report.document.Block;
+import id.prokus.report.document.Columns;
+import id.prokus.report.document.Drawing;
+import id.prokus.report.document.Figure;
+import id.prokus.report.document.Items;
+import id.prokus.report.document.Panel;
+import id.prokus.report.document.Paper;
+import id.prokus.report.document.Paragraph;
+import id.prokus.report.document.Picture;
+import id.prokus.report.document.QrCode;
+import id.prokus.report.document.RichText;
+import id.prokus.report.document.Style;
+import id.prokus.vocabulary.Format;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Page two: how units differ, what stands in the way, what each actor can improve, what is asked of whom. */
+final class BackPage {
+
+    private static final double FIGURE_SHARE = 0.54;
+    private static final double LEAST_CHART = 76;
+    private static final double CODE_SIDE = 52;
+
+    private final Ringkasan ringkasan;
+    private final Letterhead letterhead;
+    private final Optional<Approval> approval;
+    private final Captions captions;
+    private final Sentences sentences;
+    private final Charts charts;
+
+    BackPage(Ringkasan ringkasan, Letterhead letterhead, Optional<Approval> approval) {
+        this.ringkasan = ringkasan;
+        this.letterhead = letterhead;
+        this.approval = approval;
+        this.captions = new Captions(ringkasan);
+        this.sentences = new Sentences(ringkasan);
+        this.charts = new Charts(ringkasan);
+    }
+
+    List<Block> blocks(Room room) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(Style.PART, "4. Variasi"));
+        blocks.add(More.of(sentences.by("V"), 2)
+                .paragraph()
+                .orElse(Paragraph.body("Variasi antarinkubator tidak dinyatakan karena kurang dari sepuluh inkubator memiliki"
+                        + " sekurang-kurangnya sepuluh KPM dengan data awal dan akhir.")));
+        blocks.add(figures(room));
+        MentionTable mentions = new MentionTable(ringkasan, captions);
+        blocks.add(new Columns(
+                part("5. Tantangan", sentences.by("T"), room, mentions.challenges("4a", room.named(), room.quoted())),
+                part("6. Kendala", sentences.by("D"), room, mentions.obstacles("4b", room.named(), room.quoted())),
+                0.45));
+        blocks.add(Paragraph.of(Style.PART, "7. Yang dapat diperbaiki oleh tiap pelaku"));
+        blocks.add(new ActorTable(ringkasan, captions).table("5", room.perActor(), Style.CELL_SMALL));
+        blocks.add(new Columns(support(room), closing(room), 0.52));
+        return blocks;
+    }
+
+    private Block figures(Room room) {
+        String basis = ringkasan.capaian("omzet", "baru").map(captions::basis).orElse(captions.basisOfReported());
+        double all = Paper.TEXT_WIDTH - Columns.GAP;
+        Drawing provinces = charts.turnoverByProvince(all * FIGURE_SHARE, room.row());
+        Figure first = new Figure(
+                captions.figure(
+                        "1",
+                        "Median omzet awal dan akhir menurut provinsi, KPM baru",
+                        basis,
+                        "median (kuartil 1–3), rupiah berlaku, tanpa penyesuaian inflasi",
+                        Captions.evidence("L1")),
+                provinces,
+                charts.turnoverByProvinceInWords());
+        if (charts.changes().size() < 2) {
+            return first;
+        }
+        Figure second = new Figure(
+                captions.figure(
+                        "2",
+                        "Perubahan omzet menurut inkubator, KPM baru",
+                        basis,
+                        "median (kuartil 1–3), rupiah berlaku, inkubator dengan n paling sedikit 10",
+                        Captions.evidence("L1")),
+                charts.variationByIncubator(all * (1 - FIGURE_SHARE), Math.max(provinces.height(), LEAST_CHART)),
+                charts.variationByIncubatorInWords());
+        return new Columns(List.of(first), List.of(second), FIGURE_SHARE);
+    }
+
+    private static List<Block> part(String heading, List<String> said, Room room, Block table) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(Style.PART, heading));
+        More.of(said, room.said()).paragraph().ifPresent(blocks::add);
+        blocks.add(table);
+        return blocks;
+    }
+
+    private List<Block> support(Room room) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(Style.PART, "8. Dukungan yang diharapkan"));
+        List<String> asked = ringkasan.dukungan().stream().map(Dukungan::kalimat).toList();
+        if (asked.isEmpty()) {
+            blocks.add(Paragraph.body("Belum terdapat kebutuhan dukungan yang dapat dihitung dari laporan."));
+            return blocks;
+        }
+        List<RichText> items =
+                new ArrayList<>(asked.stream().limit(room.supports()).map(RichText::of).toList());
+        if (asked.size() > room.supports()) {
+            items.add(RichText.italic("Selengkapnya pada versi lengkap."));
+        }
+        blocks.add(new Items(Style.BODY, items));
+        return blocks;
+    }
+
+    private List<Block> closing(Room room) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(Style.PART, "9. Batas pembacaan"));
+        List<String> limits = new ArrayList<>(sentences.by("B"));
+        limits.removeAll(sentences.by("B1"));
+        More.of(limits, room.limits()).paragraph().ifPresent(blocks::add);
+        blocks.add(new Columns(check(), signature(), 0.24));
+        return blocks;
+    }
+
+    private List<Block> check() {
+        return List.of(
+                new Picture(
+                        QrCode.of(CheckText.of(ringkasan, letterhead), CODE_SIDE),
+                        "Kode QR untuk memeriksa versi " + captions.version()),
+                Paragraph.of(Style.NOTE, "Versi " + captions.version()));
+    }
+
+    /** The naskah dinas system fills in what is left open here. */
+    private List<Block> signature() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(Style.NOTE, "Yth. " + letterhead.addressee()));
+        blocks.add(Paragraph.of(Style.NOTE, "Nomor: ___________  Sifat: ________  Tanggal: __________"));
+        blocks.add(new Panel(List.of(Paragraph.of(Style.NOTE, letterhead.signer())), 34));
+        blocks.add(Paragraph.of(Style.NOTE, "Paraf " + letterhead.drafter() + ": ___________"));
+        blocks.add(Paragraph.of(Style.NOTE, approved(approval)));
+        return blocks;
+    }
+
+    static String approved(Optional<Approval> approval) {
+        return approval.map(a -> "Disetujui dalam sistem oleh " + a.name() + ", " + a.post() + ", "
+                        + Format.INDONESIAN.moment(a.at()) + ".")
+                .orElse("Rancangan: belum disetujui dalam sistem.");
+    }
+}

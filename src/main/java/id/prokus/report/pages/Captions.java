@@ -1,0 +1,93 @@
+package id.prokus.report.pages;
+
+import id.prokus.indicator.Capaian;
+import id.prokus.report.Ringkasan;
+import id.prokus.report.document.Caption;
+import id.prokus.vocabulary.Format;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** What every table and figure of one ringkasan says of itself. */
+final class Captions {
+
+    private static final int VERSION_LENGTH = 8;
+
+    private final Ringkasan ringkasan;
+
+    Captions(Ringkasan ringkasan) {
+        this.ringkasan = ringkasan;
+    }
+
+    /**
+     * @param what what is shown and of whom; the year is added
+     * @param basis the n of the very table
+     */
+    Caption table(String number, String what, String basis, String measure, String evidence) {
+        return caption(Caption.Kind.TABEL, number, what, basis, measure, evidence);
+    }
+
+    Caption figure(String number, String what, String basis, String measure, String evidence) {
+        return caption(Caption.Kind.GAMBAR, number, what, basis, measure, evidence);
+    }
+
+    private Caption caption(
+            Caption.Kind kind, String number, String what, String basis, String measure, String evidence) {
+        return new Caption(kind, number, what + ", " + ringkasan.edisi(), basis, measure, evidence, source());
+    }
+
+    /** The short form of the fingerprint that people compare by eye. */
+    String version() {
+        String digits = ringkasan.sidik().substring(ringkasan.sidik().indexOf(':') + 1);
+        return digits.substring(0, Math.min(VERSION_LENGTH, digits.length()));
+    }
+
+    String day() {
+        return Format.INDONESIAN.day(LocalDate.ofInstant(ringkasan.disusun(), ZoneId.of("Asia/Jakarta")));
+    }
+
+    private String source() {
+        return "laporan " + Numerals.count(ringkasan.kelengkapan().inkubator().masuk()) + " inkubator, olahan versi "
+                + version() + ", " + day();
+    }
+
+    /** The n of one figure. */
+    String basis(Capaian figure) {
+        StringBuilder basis = new StringBuilder("n = ")
+                .append(of(figure.n(), figure.sasaran(), "KPM " + figure.kelompok()));
+        figure.tutup()
+                .filter(closed -> closed > 0 && !figure.kode().equals("tabungan"))
+                .ifPresent(closed ->
+                        basis.append("; ").append(Numerals.count(closed)).append(" usaha tutup dihitung nol"));
+        if (figure.catatanTerbuka() > 0) {
+            basis.append("; ").append(Numerals.count(figure.catatanTerbuka())).append(" isian masih dalam perbaikan");
+        }
+        return basis.toString();
+    }
+
+    /** Everyone reported, by cohort. */
+    String basisOfReported() {
+        var kpm = ringkasan.kelengkapan().kpm();
+        int open = ringkasan.temuan().values().stream().mapToInt(Integer::intValue).sum();
+        return "n = " + of(kpm.baru().masuk(), kpm.baru().sasaran(), "KPM baru") + " dan "
+                + Numerals.count(kpm.lanjutan().masuk()) + " dari " + Numerals.count(kpm.lanjutan().sasaran())
+                + " KPM lanjutan (" + Numerals.percent(kpm.lanjutan().masuk(), kpm.lanjutan().sasaran()) + ")"
+                + (open == 0 ? "" : "; " + Numerals.count(open) + " isian masih dalam perbaikan");
+    }
+
+    private static String of(int n, int target, String whom) {
+        return Numerals.count(n) + " dari sasaran " + Numerals.count(target) + " " + whom + " (cakupan "
+                + Numerals.percent(n, target) + ")";
+    }
+
+    /** No level is printed without its words. */
+    static String evidence(String level) {
+        return switch (level) {
+            case "L0" -> "L0 hitungan";
+            case "L1" -> "L1 awal–akhir tanpa pembanding";
+            case "L2" -> "L2 dengan tren luar";
+            case "L3" -> "L3 dengan kelompok pembanding";
+            case "L4" -> "L4 pengundian";
+            default -> throw new IllegalArgumentException("Unknown level of evidence " + level);
+        };
+    }
+}

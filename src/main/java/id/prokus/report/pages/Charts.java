@@ -1,0 +1,106 @@
+package id.prokus.report.pages;
+
+import id.prokus.indicator.Capaian;
+import id.prokus.indicator.Capaian.Keadaan;
+import id.prokus.report.Ringkasan;
+import id.prokus.report.Ringkasan.Bagian;
+import id.prokus.report.document.BeforeAfterChart;
+import id.prokus.report.document.BeforeAfterChart.Spread;
+import id.prokus.report.document.Drawing;
+import id.prokus.report.document.VariationChart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The drawings of a ringkasan. */
+public final class Charts {
+
+    private static final int LEAST_SHOWN = 10;
+
+    private final Ringkasan ringkasan;
+
+    public Charts(Ringkasan ringkasan) {
+        this.ringkasan = ringkasan;
+    }
+
+    /** Gambar 1: median turnover of KPM baru with its quartiles, by province in the order of codes. */
+    public Drawing turnoverByProvince(double width, double rowHeight) {
+        List<BeforeAfterChart.Line> lines = ringkasan.perProvinsi().stream()
+                .map(province -> line(province.provinsi(), of(province, "omzet", "baru")))
+                .toList();
+        return BeforeAfterChart.of(lines, "ribu rupiah per bulan", width, rowHeight, Charts::thousands);
+    }
+
+    /** What {@link #turnoverByProvince} shows, in words. */
+    public String turnoverByProvinceInWords() {
+        return "Median omzet KPM baru pada awal dan akhir dengan kuartil 1–3 di "
+                + ringkasan.perProvinsi().size() + " provinsi, menurut urutan kode; angkanya dimuat dalam Lampiran A.";
+    }
+
+    /** Opening and closing of one amount, baru and lanjutan. */
+    Drawing amounts(String code, double width, double rowHeight) {
+        List<BeforeAfterChart.Line> lines = new ArrayList<>();
+        for (String cohort : List.of("baru", "lanjutan")) {
+            lines.add(line("KPM " + cohort, ringkasan.capaian(code, cohort)));
+        }
+        return BeforeAfterChart.of(lines, "ribu rupiah", width, rowHeight, Charts::thousands);
+    }
+
+    /** Gambar 2: one dot and interval for each incubator, unnamed, in the order of the roster. */
+    public Drawing variationByIncubator(double width, double height) {
+        List<VariationChart.Unit> units = changes().stream()
+                .map(c -> {
+                    Capaian.Perubahan change = c.perubahan().orElseThrow();
+                    List<Long> quartiles = change.kuartil().orElseThrow();
+                    return new VariationChart.Unit(
+                            quartiles.get(0), change.median().orElseThrow(), quartiles.get(1), false);
+                })
+                .toList();
+        return VariationChart.of(
+                units,
+                "ribu rupiah per bulan",
+                units.size() + " inkubator, tanpa nama, tidak diurutkan menurut nilai",
+                width,
+                height,
+                Charts::thousands);
+    }
+
+    /** What {@link #variationByIncubator} shows, in words. */
+    public String variationByIncubatorInWords() {
+        return "Median perubahan omzet KPM baru dengan kuartil 1–3 pada " + changes().size()
+                + " inkubator tanpa nama; angkanya dimuat dalam Lampiran A.";
+    }
+
+    /** The change of turnover of every incubator with enough families, in the order of the roster. */
+    List<Capaian> changes() {
+        return ringkasan.perInkubator().stream()
+                .flatMap(unit -> of(unit, "omzet", "baru").stream())
+                .filter(c -> c.n() >= LEAST_SHOWN && c.perubahan().isPresent())
+                .toList();
+    }
+
+    static Optional<Capaian> of(Bagian unit, String code, String cohort) {
+        return unit.capaian().stream()
+                .filter(c -> c.kode().equals(code) && c.kelompok().equals(cohort))
+                .findFirst();
+    }
+
+    private static BeforeAfterChart.Line line(String name, Optional<Capaian> figure) {
+        Optional<Capaian> shown = figure.filter(c -> c.n() >= LEAST_SHOWN);
+        String label = shown.map(c -> name + " (n = " + Numerals.count(c.n()) + ")").orElse(name);
+        return new BeforeAfterChart.Line(
+                label,
+                shown.flatMap(c -> c.awal().flatMap(Charts::spread).flatMap(opening -> c.akhir()
+                        .flatMap(Charts::spread)
+                        .map(closing -> List.of(opening, closing)))));
+    }
+
+    private static Optional<Spread> spread(Keadaan state) {
+        return state.median()
+                .flatMap(median -> state.kuartil().map(q -> new Spread(q.get(0), median, q.get(1))));
+    }
+
+    private static String thousands(double rupiah) {
+        return Numerals.thousands(Math.round(rupiah));
+    }
+}

@@ -1,0 +1,108 @@
+package id.prokus.report.pages;
+
+import id.prokus.report.Letterhead;
+import id.prokus.report.Ringkasan;
+import id.prokus.report.document.Block;
+import id.prokus.report.document.Columns;
+import id.prokus.report.document.Items;
+import id.prokus.report.document.Panel;
+import id.prokus.report.document.Paper;
+import id.prokus.report.document.Paragraph;
+import id.prokus.report.document.RichText;
+import id.prokus.report.document.Rule;
+import id.prokus.report.document.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Page one: the letterhead, the box Inti, who reported, what was done, and the seven outcomes. */
+final class FrontPage {
+
+    private static final double ACTIVITY_SHARE = 0.58;
+
+    private final Ringkasan ringkasan;
+    private final Letterhead letterhead;
+    private final String standing;
+    private final Captions captions;
+    private final Sentences sentences;
+
+    FrontPage(Ringkasan ringkasan, Letterhead letterhead, String standing) {
+        this.ringkasan = ringkasan;
+        this.letterhead = letterhead;
+        this.standing = standing;
+        this.captions = new Captions(ringkasan);
+        this.sentences = new Sentences(ringkasan);
+    }
+
+    List<Block> blocks(Room room) {
+        List<Block> blocks = new ArrayList<>(head());
+        blocks.add(new Panel(core(), 0));
+        blocks.add(Paragraph.of(Style.PART, "1. Kelengkapan"));
+        More.of(completeness(), 2).paragraph().ifPresent(blocks::add);
+        CompletenessTable who = new CompletenessTable(ringkasan, captions);
+        blocks.add(room.byIncubator() ? who.byIncubator("1") : who.byProvince("1"));
+        blocks.add(new Columns(activities(room), results(room), ACTIVITY_SHARE));
+        blocks.add(new OutcomeTable(ringkasan, captions).table("3", room.allIndicators()));
+        return blocks;
+    }
+
+    private List<Block> activities(Room room) {
+        List<Block> activities = new ArrayList<>();
+        activities.add(Paragraph.of(Style.PART, "2. Capaian kegiatan"));
+        if (room.activities() > 0) {
+            More.of(sentences.by("G"), room.activities()).paragraph().ifPresent(activities::add);
+        }
+        activities.add(new ActivityTable(ringkasan, captions).table("2", (Paper.TEXT_WIDTH - Columns.GAP) * ACTIVITY_SHARE));
+        return activities;
+    }
+
+    private List<Block> results(Room room) {
+        List<Block> results = new ArrayList<>();
+        results.add(Paragraph.of(Style.PART, "3. Capaian hasil"));
+        results.addAll(More.of(ResultSentences.groups(ringkasan), room.results()).paragraphs());
+        return results;
+    }
+
+    private List<Block> head() {
+        List<Block> head = new ArrayList<>();
+        head.add(Paragraph.centred(Style.LETTERHEAD, letterhead.ministry()));
+        letterhead.units().forEach(unit -> head.add(Paragraph.centred(Style.LETTERHEAD_UNIT, unit)));
+        if (!letterhead.address().isEmpty()) {
+            head.add(Paragraph.centred(Style.LETTERHEAD_ADDRESS, letterhead.address()));
+        }
+        head.add(new Rule(1.5));
+        head.add(Paragraph.of(
+                Style.TITLE,
+                "RINGKASAN HASIL MONITORING " + ringkasan.program() + " TAHUN " + ringkasan.edisi()));
+        head.add(Paragraph.of(
+                Style.SUBTITLE,
+                ringkasan.wilayah() + " · keadaan per " + captions.day() + " · olahan versi " + captions.version()
+                        + " · " + standing));
+        return head;
+    }
+
+    private List<Block> core() {
+        List<RichText> items = new ArrayList<>();
+        sentences.first("K1").ifPresent(text -> items.add(RichText.of(text)));
+        sentences.about("omzet", "baru").stream()
+                .findFirst()
+                .ifPresent(text -> items.add(RichText.of(text)));
+        List<String> named = new ArrayList<>();
+        sentences.first("T").ifPresent(named::add);
+        sentences.first("D").ifPresent(named::add);
+        if (!named.isEmpty()) {
+            items.add(RichText.of(String.join(" ", named)));
+        }
+        sentences.first("U1").or(() -> sentences.first("P1")).ifPresent(text -> items.add(RichText.of(text)));
+        List<Block> core = new ArrayList<>();
+        core.add(new Items(Style.BODY, items));
+        sentences.first("B1").ifPresent(text -> core.add(Paragraph.of(Style.BODY, RichText.italic(text))));
+        return core;
+    }
+
+    /** K1 stands in the box right above. */
+    private List<String> completeness() {
+        List<String> rest = new ArrayList<>(sentences.by("K"));
+        rest.removeAll(sentences.by("K1"));
+        return rest;
+    }
+}

@@ -1,0 +1,43 @@
+package id.prokus.report.pages;
+
+import id.prokus.report.Approval;
+import id.prokus.report.Letterhead;
+import id.prokus.report.Ringkasan;
+import id.prokus.report.document.Block;
+import id.prokus.report.document.Paragraph;
+import id.prokus.report.document.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The full version: ten chapters and five annexes; a chapter without data says so in one sentence. */
+final class FullVersion {
+
+    private final Ringkasan ringkasan;
+    private final Letterhead letterhead;
+    private final Optional<Approval> approval;
+
+    FullVersion(Ringkasan ringkasan, Letterhead letterhead, Optional<Approval> approval) {
+        this.ringkasan = ringkasan;
+        this.letterhead = letterhead;
+        this.approval = approval;
+    }
+
+    List<Block> blocks() {
+        Numbering numbers = new Numbering();
+        Captions captions = new Captions(ringkasan);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(
+                Style.TITLE,
+                "LAPORAN LENGKAP HASIL MONITORING " + ringkasan.program() + " TAHUN " + ringkasan.edisi()));
+        blocks.add(Paragraph.of(
+                Style.SUBTITLE,
+                ringkasan.wilayah() + " · keadaan per " + captions.day() + " · olahan versi " + captions.version()
+                        + " · " + BackPage.approved(approval)));
+        blocks.addAll(new FullCompleteness(ringkasan, letterhead, captions, numbers).blocks());
+        blocks.addAll(new FullResults(ringkasan, captions, numbers).blocks());
+        blocks.addAll(new FullActions(ringkasan, captions, numbers).blocks());
+        blocks.addAll(new Annexes(ringkasan, captions).blocks());
+        return blocks;
+    }
+}
