@@ -337,7 +337,8 @@ final class HeadingWords {
                 Arrays.fill(covered, at, at + phrase.words().size(), true);
                 weight = Math.max(weight, phrase.weight());
                 size += phrase.words().size();
-                decisive |= phrase.weight() == 1 && !VAGUE.contains(phrase.words().getFirst());
+                decisive |=
+                        phrase.weight() == 1 && !VAGUE.contains(phrase.words().getFirst());
             }
         }
         return size == 0 ? Match.NONE : new Match(covered, weight, size, decisive);

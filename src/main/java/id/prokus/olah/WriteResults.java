@@ -3,7 +3,12 @@ package id.prokus.olah;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.OpenNote;
 import id.prokus.intake.ReturnWorkbook;
+import id.prokus.report.Letterhead;
+import id.prokus.report.Ringkasan;
+import id.prokus.report.RingkasanDocx;
 import id.prokus.report.RingkasanJson;
+import id.prokus.report.RingkasanPdf;
+import id.prokus.report.RingkasanXlsx;
 import id.prokus.workbook.Book;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -59,6 +65,12 @@ class WriteResults {
     /** The slowest first, so that both writers end at about the same time. */
     private List<Task> tasks(Processed processed, Originals originals) {
         List<Task> tasks = new ArrayList<>();
+        Ringkasan ringkasan = processed.ringkasan();
+        tasks.add(new Task(
+                "ringkasan.docx", out -> RingkasanDocx.write(ringkasan, Letterhead.standard(), Optional.empty(), out)));
+        tasks.add(new Task(
+                "ringkasan.pdf", out -> RingkasanPdf.write(ringkasan, Letterhead.standard(), Optional.empty(), out)));
+        tasks.add(new Task("ringkasan.xlsx", out -> RingkasanXlsx.write(ringkasan, out)));
         tasks.add(new Task("ringkasan.json", out -> RingkasanJson.write(processed.ringkasan(), out)));
         tasks.addAll(returned(processed, originals));
         tasks.add(text("kpm.csv", out -> KpmCsv.write(processed.rows(), processed.families(), out)));

@@ -16,8 +16,7 @@ public final class RingkasanDocx {
      *
      * @throws IOException where the stream refuses
      */
-    public static void write(
-            Ringkasan ringkasan, Letterhead letterhead, Optional<Approval> approval, OutputStream out)
+    public static void write(Ringkasan ringkasan, Letterhead letterhead, Optional<Approval> approval, OutputStream out)
             throws IOException {
         DocxWriter.write(RingkasanPages.of(ringkasan, letterhead, approval), out);
     }

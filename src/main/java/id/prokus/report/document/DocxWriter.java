@@ -47,10 +47,18 @@ public final class DocxWriter {
         file.addRelationship(main.getPartName(), TargetMode.INTERNAL, RELATION + "officeDocument", "rId1");
         relate(main, "rId1", "styles", part("/word/styles.xml", TYPE + "styles+xml", WordStyles.xml()));
         relate(main, "rId2", "settings", part("/word/settings.xml", TYPE + "settings+xml", WordFurniture.settings()));
-        relate(main, "rId3", "numbering", part("/word/numbering.xml", TYPE + "numbering+xml", WordFurniture.numbering()));
+        relate(
+                main,
+                "rId3",
+                "numbering",
+                part("/word/numbering.xml", TYPE + "numbering+xml", WordFurniture.numbering()));
         PackagePart fonts = part("/word/fontTable.xml", TYPE + "fontTable+xml", WordFonts.table());
         relate(main, "rId4", "fontTable", fonts);
-        relate(main, "rId5", "footer", part("/word/footer1.xml", TYPE + "footer+xml", WordFurniture.footer(document.footer())));
+        relate(
+                main,
+                "rId5",
+                "footer",
+                part("/word/footer1.xml", TYPE + "footer+xml", WordFurniture.footer(document.footer())));
         relate(
                 main,
                 "rId6",
@@ -59,9 +67,7 @@ public final class DocxWriter {
         for (Typeface face : Typeface.values()) {
             String name = "/word/fonts/font" + (face.ordinal() + 1) + ".odttf";
             PackagePart font = part(
-                    name,
-                    "application/vnd.openxmlformats-officedocument.obfuscatedFont",
-                    WordFonts.obfuscated(face));
+                    name, "application/vnd.openxmlformats-officedocument.obfuscatedFont", WordFonts.obfuscated(face));
             relate(fonts, WordFonts.relation(face), "font", font);
         }
         List<Drawing> drawings = body.drawings();

@@ -31,8 +31,7 @@ public final class Height {
                         + Style.NOTE.after();
             case Picture picture -> picture.drawing().height();
             case Columns columns ->
-                Math.max(
-                        of(columns.left(), columns.leftWidth(width)), of(columns.right(), columns.rightWidth(width)));
+                Math.max(of(columns.left(), columns.leftWidth(width)), of(columns.right(), columns.rightWidth(width)));
             case Panel panel ->
                 Math.max(panel.minimumHeight(), of(panel.blocks(), width - 2 * Panel.PADDING))
                         + 2 * Panel.PADDING

@@ -71,14 +71,18 @@ final class Ink {
                 canvas.fill(new Rectangle2D.Double(x, y, width, height));
             }
             case Drawing.Label(
-                    double x, double y, String text, Typeface typeface, double size, Drawing.Anchor anchor) -> {
+                    double x,
+                    double y,
+                    String text,
+                    Typeface typeface,
+                    double size,
+                    Drawing.Anchor anchor) -> {
                 double width = typeface.width(text, size);
-                double start =
-                        switch (anchor) {
-                            case START -> x;
-                            case MIDDLE -> x - width / 2;
-                            case END -> x - width;
-                        };
+                double start = switch (anchor) {
+                    case START -> x;
+                    case MIDDLE -> x - width / 2;
+                    case END -> x - width;
+                };
                 canvas.setColor(Color.BLACK);
                 canvas.fill(typeface.outline(text, size, start, y));
             }

@@ -74,7 +74,8 @@ public final class PdfWriter {
         String described = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
                 .replaceAll(
                         "<xmp:CreateDate>[^<]*</xmp:CreateDate>",
-                        "<xmp:CreateDate>" + made.atOffset(ZoneOffset.UTC).toString().replace("Z", "+00:00")
+                        "<xmp:CreateDate>"
+                                + made.atOffset(ZoneOffset.UTC).toString().replace("Z", "+00:00")
                                 + "</xmp:CreateDate>");
         metadata.importXMPMetadata(described.getBytes(StandardCharsets.UTF_8));
     }

@@ -33,6 +33,9 @@ final class SpaceBreaker implements FSTextBreaker {
     static boolean breaksBefore(String text, int at) {
         char last = text.charAt(at - 1);
         return last == ' '
-                || (last == '-' && at > 1 && Character.isLetter(text.charAt(at - 2)) && Character.isLetter(text.charAt(at)));
+                || (last == '-'
+                        && at > 1
+                        && Character.isLetter(text.charAt(at - 2))
+                        && Character.isLetter(text.charAt(at)));
     }
 }

@@ -33,14 +33,7 @@ public enum Style {
     private final double before;
     private final double after;
 
-    Style(
-            String wordId,
-            String wordName,
-            Typeface typeface,
-            double size,
-            double leading,
-            double before,
-            double after) {
+    Style(String wordId, String wordName, Typeface typeface, double size, double leading, double before, double after) {
         this.wordId = wordId;
         this.wordName = wordName;
         this.typeface = typeface;

@@ -25,7 +25,8 @@ final class StyleSheet {
 
     private static String rule(Style style) {
         Typeface face = style.typeface();
-        return "{font-family:'" + face.family() + "';font-weight:" + face.weight() + ";font-size:" + length(style.size())
+        return "{font-family:'" + face.family() + "';font-weight:" + face.weight() + ";font-size:"
+                + length(style.size())
                 + ";line-height:" + length(style.leading()) + ";margin:0;padding:" + length(style.before()) + " 0 "
                 + length(style.after()) + " 0}";
     }
@@ -34,8 +35,7 @@ final class StyleSheet {
         return Svg.points(points) + "pt";
     }
 
-    private static final String FIXED =
-            """
+    private static final String FIXED = """
             body{margin:0;font-family:'Noto Sans SemiCondensed';font-size:10pt;line-height:12pt;color:#000}
             h1,h2,h3{page-break-after:avoid}
             p{orphans:2;widows:2}

@@ -112,8 +112,8 @@ public record Table(Caption caption, List<Column> columns, List<Row> rows, Style
         for (Row row : rows) {
             int covered = row.cells().stream().mapToInt(Cell::columns).sum();
             if (covered != columns.size()) {
-                throw new IllegalArgumentException("A row of " + covered + " columns in " + caption.kind().label() + " "
-                        + caption.number() + ", which has " + columns.size() + ".");
+                throw new IllegalArgumentException("A row of " + covered + " columns in "
+                        + caption.kind().label() + " " + caption.number() + ", which has " + columns.size() + ".");
             }
         }
     }

@@ -41,9 +41,8 @@ final class Watermark {
 
     private static void fill(String word, PDPageContentStream content) throws IOException {
         double width = Typeface.SANS_BOLD.width(word, SIZE);
-        PathIterator path = Typeface.SANS_BOLD
-                .outline(word, SIZE, -width / 2, SIZE * 0.36)
-                .getPathIterator(null);
+        PathIterator path =
+                Typeface.SANS_BOLD.outline(word, SIZE, -width / 2, SIZE * 0.36).getPathIterator(null);
         float[] to = new float[6];
         float x = 0;
         float y = 0;
@@ -61,8 +60,7 @@ final class Watermark {
                             x = to[2],
                             y = to[3]);
                 }
-                case PathIterator.SEG_CUBICTO ->
-                    content.curveTo(to[0], to[1], to[2], to[3], x = to[4], y = to[5]);
+                case PathIterator.SEG_CUBICTO -> content.curveTo(to[0], to[1], to[2], to[3], x = to[4], y = to[5]);
                 default -> content.closePath();
             }
         }

@@ -102,9 +102,10 @@ final class WordBody {
             case Columns columns -> columns(columns, width);
             case Panel panel -> panel(panel, width);
             case Rule rule ->
-                out.raw("<w:p><w:pPr><w:pStyle w:val=\"" + WordStyles.GAP
-                        + "\"/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"" + Math.round(rule.weight() * 8)
-                        + "\" w:space=\"0\" w:color=\"000000\"/></w:pBdr><w:spacing w:before=\"40\" w:after=\"60\"/></w:pPr></w:p>");
+                out.raw(
+                        "<w:p><w:pPr><w:pStyle w:val=\"" + WordStyles.GAP
+                                + "\"/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"" + Math.round(rule.weight() * 8)
+                                + "\" w:space=\"0\" w:color=\"000000\"/></w:pBdr><w:spacing w:before=\"40\" w:after=\"60\"/></w:pPr></w:p>");
             case PageBreak _ -> breakPending = true;
         }
     }
@@ -239,7 +240,10 @@ final class WordBody {
     }
 
     private void layoutCell(List<Block> blocks, double inner, double outer) {
-        out.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", twips(outer), "w:type", TWENTIETHS).close();
+        out.open("w:tc")
+                .open("w:tcPr")
+                .empty("w:tcW", "w:w", twips(outer), "w:type", TWENTIETHS)
+                .close();
         blocks(blocks, inner);
         // A cell must end with a paragraph.
         if (blocks.isEmpty() || !(blocks.getLast() instanceof Paragraph || blocks.getLast() instanceof Items)) {
@@ -262,7 +266,8 @@ final class WordBody {
         String pad = twips(table.pad()) + "\" w:type=\"dxa\"/>";
         String side = twips(table.side()) + "\" w:type=\"dxa\"/>";
         out.raw("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"" + pad + "<w:left w:w=\"" + side
-                + "<w:bottom w:w=\"" + pad + "<w:right w:w=\"" + side + "</w:tblCellMar><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\""
+                + "<w:bottom w:w=\"" + pad + "<w:right w:w=\"" + side
+                + "</w:tblCellMar><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\""
                 + " w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
         out.empty("w:tblCaption", "w:val", table.caption().what()).close();
         grid(widths);
@@ -342,7 +347,14 @@ final class WordBody {
             RichText text = row.kind() == Table.RowKind.PLAIN
                     ? cell.text()
                     : RichText.bold(cell.text().plain());
-            cell(table.style(), text, align, table.indent(column), width, span(cell) + decoration(row.kind()), keepWithNext);
+            cell(
+                    table.style(),
+                    text,
+                    align,
+                    table.indent(column),
+                    width,
+                    span(cell) + decoration(row.kind()),
+                    keepWithNext);
             column += cell.columns();
         }
         out.close();

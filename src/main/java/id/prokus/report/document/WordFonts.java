@@ -23,11 +23,13 @@ final class WordFonts {
         Map<String, StringBuilder> families = new LinkedHashMap<>();
         for (Typeface face : Typeface.values()) {
             families.computeIfAbsent(face.family(), _ -> new StringBuilder())
-                    .append("<w:" + ROLES.get(face) + " r:id=\"" + relation(face) + "\" w:fontKey=\"{" + key(face) + "}\"/>");
+                    .append("<w:" + ROLES.get(face) + " r:id=\"" + relation(face) + "\" w:fontKey=\"{" + key(face)
+                            + "}\"/>");
         }
-        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:fonts xmlns:w=\""
-                + WordStyles.NAMESPACE
-                + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">");
+        StringBuilder out =
+                new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:fonts xmlns:w=\""
+                        + WordStyles.NAMESPACE
+                        + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">");
         families.forEach((family, embedded) -> out.append("<w:font w:name=\"" + family + "\"><w:charset w:val=\"00\"/>"
                 + "<w:family w:val=\"auto\"/><w:pitch w:val=\"variable\"/>" + embedded + "</w:font>"));
         return out.append("</w:fonts>").toString();

@@ -30,14 +30,18 @@ final class WordFurniture {
         out.open("w:p").raw("<w:pPr><w:pStyle w:val=\"" + WordStyles.GAP + "\"/></w:pPr>");
         if (!watermark.isEmpty()) {
             out.raw(WORD_ART);
-            out.empty("v:textpath", "style", "font-family:'" + Typeface.SANS_BOLD.family() + "';font-weight:bold;font-size:1pt", "string", watermark);
+            out.empty(
+                    "v:textpath",
+                    "style",
+                    "font-family:'" + Typeface.SANS_BOLD.family() + "';font-weight:bold;font-size:1pt",
+                    "string",
+                    watermark);
             out.raw("</v:shape></w:pict></w:r>");
         }
         return out.close().close().toString();
     }
 
-    private static final String WORD_ART =
-            """
+    private static final String WORD_ART = """
             <w:r><w:rPr><w:noProof/></w:rPr><w:pict>\
             <v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" \
             path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/>\
@@ -53,7 +57,8 @@ final class WordFurniture {
             fillcolor="#ebebeb" stroked="f">""";
 
     static String numbering() {
-        return DECLARATION + "<w:numbering" + W + "><w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"singleLevel\"/>"
+        return DECLARATION + "<w:numbering" + W
+                + "><w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"singleLevel\"/>"
                 + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"•\"/>"
                 + "<w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"" + WordBody.twips(Items.INDENT) + "\" w:hanging=\""
                 + WordBody.twips(Items.INDENT) + "\"/></w:pPr></w:lvl></w:abstractNum>"

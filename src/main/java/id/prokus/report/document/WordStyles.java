@@ -22,7 +22,11 @@ final class WordStyles {
         for (Style style : Style.values()) {
             paragraphStyle(out, style);
         }
-        out.raw(plain(PICTURE, "Gambar", "<w:keepNext w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/>"));
+        out.raw(
+                plain(
+                        PICTURE,
+                        "Gambar",
+                        "<w:keepNext w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/>"));
         out.raw(plain(GAP, "Jarak", "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"));
         out.raw(plain(
                 FOOTER,
@@ -85,7 +89,8 @@ final class WordStyles {
 
     private static String plain(String id, String name, String paragraph) {
         return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name
-                + "\"/><w:basedOn w:val=\"Normal\"/><w:pPr>" + paragraph + "</w:pPr><w:rPr><w:sz w:val=\"15\"/></w:rPr></w:style>";
+                + "\"/><w:basedOn w:val=\"Normal\"/><w:pPr>" + paragraph
+                + "</w:pPr><w:rPr><w:sz w:val=\"15\"/></w:rPr></w:style>";
     }
 
     private static String tableStyles() {
@@ -93,7 +98,8 @@ final class WordStyles {
                 + "<w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/>"
                 + "<w:left w:w=\"0\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>"
                 + "<w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"
-                + "<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"" + TABLE + "\"><w:name w:val=\"Tabel ProKUS\"/>"
+                + "<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"" + TABLE
+                + "\"><w:name w:val=\"Tabel ProKUS\"/>"
                 + "<w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblBorders>"
                 + "<w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/>"
                 + "<w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"9A9A9A\"/>"

@@ -87,9 +87,7 @@ final class Xhtml {
             String anchor = "b" + (bookmarks.size() + 1);
             int parent = bookmarks.isEmpty() ? 0 : bookmarks.getLast().level();
             bookmarks.add(new Bookmark(
-                    Math.min(style.outlineLevel(), parent + 1),
-                    paragraph.text().plain(),
-                    anchor));
+                    Math.min(style.outlineLevel(), parent + 1), paragraph.text().plain(), anchor));
             body.open("h" + style.outlineLevel(), "id", anchor, "class", css);
         } else {
             body.open("p", "class", css);
@@ -234,8 +232,7 @@ final class Xhtml {
     }
 
     private void row(Table table, Table.Row row) {
-        body.open(
-                "tr", "class", rowClass(row.kind()));
+        body.open("tr", "class", rowClass(row.kind()));
         int column = 0;
         for (Table.Cell cell : row.cells()) {
             if (cell.rows() > 0) {

@@ -37,11 +37,7 @@ final class ActivityTable {
                 number("%", 1).under("KPM lanjutan"),
                 text("Sumber", 1));
         List<Row> rows = List.of(
-                reported(),
-                amounts(),
-                sessions(),
-                missing("KPM dilatih"),
-                missing("Kunjungan pendamping sosial"));
+                reported(), amounts(), sessions(), missing("KPM dilatih"), missing("Kunjungan pendamping sosial"));
         return new Table(
                 captions.table(
                         number,
@@ -56,31 +52,45 @@ final class ActivityTable {
     }
 
     private Row reported() {
-        return row("KPM dilaporkan", "laporan", c -> new String[] {
-            Numerals.count(c.sasaran()), Numerals.count(c.realisasi().orElse(0L)), Numerals.share(c.n(), c.sasaran())
-        }, "kpm_melapor");
+        return row(
+                "KPM dilaporkan",
+                "laporan",
+                c -> new String[] {
+                    Numerals.count(c.sasaran()),
+                    Numerals.count(c.realisasi().orElse(0L)),
+                    Numerals.share(c.n(), c.sasaran())
+                },
+                "kpm_melapor");
     }
 
     private Row amounts() {
-        return row("Bantuan (juta rupiah)", "laporan", c -> new String[] {
-            Numerals.NONE,
-            Numerals.count(BigDecimal.valueOf(c.realisasi().orElse(0L))
-                    .movePointLeft(6)
-                    .setScale(0, RoundingMode.HALF_UP)
-                    .longValue()),
-            c.persen().map(Numerals::share).orElse(Numerals.NONE)
-        }, "bantuan");
+        return row(
+                "Bantuan (juta rupiah)",
+                "laporan",
+                c -> new String[] {
+                    Numerals.NONE,
+                    Numerals.count(BigDecimal.valueOf(c.realisasi().orElse(0L))
+                            .movePointLeft(6)
+                            .setScale(0, RoundingMode.HALF_UP)
+                            .longValue()),
+                    c.persen().map(Numerals::share).orElse(Numerals.NONE)
+                },
+                "bantuan");
     }
 
     private Row sessions() {
-        return row("Sesi mentoring per KPM", "laporan", c -> new String[] {
-            Numerals.NONE,
-            c.n() == 0
-                    ? Numerals.NONE
-                    : Numerals.share(BigDecimal.valueOf(c.realisasi().orElse(0L))
-                            .divide(BigDecimal.valueOf(c.n()), 1, RoundingMode.HALF_UP)),
-            c.persen().map(Numerals::share).orElse(Numerals.NONE)
-        }, "sesi_mentoring");
+        return row(
+                "Sesi mentoring per KPM",
+                "laporan",
+                c -> new String[] {
+                    Numerals.NONE,
+                    c.n() == 0
+                            ? Numerals.NONE
+                            : Numerals.share(BigDecimal.valueOf(c.realisasi().orElse(0L))
+                                    .divide(BigDecimal.valueOf(c.n()), 1, RoundingMode.HALF_UP)),
+                    c.persen().map(Numerals::share).orElse(Numerals.NONE)
+                },
+                "sesi_mentoring");
     }
 
     private static Row missing(String label) {

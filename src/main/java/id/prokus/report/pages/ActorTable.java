@@ -138,7 +138,8 @@ final class ActorTable {
     private String nothingFor(String name) {
         return new Sentences(ringkasan)
                 .by("P0").stream()
-                        .filter(text -> text.toLowerCase(Locale.ROOT).endsWith(" bagi " + name.toLowerCase(Locale.ROOT) + "."))
+                        .filter(text ->
+                                text.toLowerCase(Locale.ROOT).endsWith(" bagi " + name.toLowerCase(Locale.ROOT) + "."))
                         .findFirst()
                         .orElse("Belum terdapat data atau masukan yang menjadi dasar usulan perbaikan.");
     }

@@ -39,11 +39,13 @@ final class Annexes {
                 + " ringkasan.xlsx versi yang sama."));
         blocks.add(Paragraph.of(Style.CHAPTER, "Lampiran B. Catatan menurut kode dan inkubator"));
         blocks.add(moved());
-        blocks.add(Paragraph.body("Catatan terbuka menurut kode dan menurut inkubator dimuat pada Bab II; rincian tiap catatan"
-                + " tercantum dalam berkas temuan.csv versi yang sama."));
+        blocks.add(Paragraph.body(
+                "Catatan terbuka menurut kode dan menurut inkubator dimuat pada Bab II; rincian tiap catatan"
+                        + " tercantum dalam berkas temuan.csv versi yang sama."));
         blocks.add(Paragraph.of(Style.CHAPTER, "Lampiran C. Log pembetulan dan berita acara"));
-        blocks.add(Paragraph.body("Log pembetulan (sebelum, sesudah, siapa, mengapa) tidak termuat dalam data ringkasan ini;"
-                + " berita acara belum dilampirkan."));
+        blocks.add(Paragraph.body(
+                "Log pembetulan (sebelum, sesudah, siapa, mengapa) tidak termuat dalam data ringkasan ini;"
+                        + " berita acara belum dilampirkan."));
         blocks.add(Paragraph.of(Style.CHAPTER, "Lampiran D. Definisi operasional"));
         definitions(blocks);
         blocks.add(Paragraph.of(Style.CHAPTER, "Lampiran E. Perubahan angka terhadap versi sebelumnya"));
@@ -125,8 +127,8 @@ final class Annexes {
                         + Format.INDONESIAN.rupiah(q.get(1))));
         change.rata().ifPresent(mean -> parts.add("rata-rata " + Format.INDONESIAN.rupiah(mean)));
         change.ki95()
-                .ifPresent(i -> parts.add("95% untuk inkubator serupa di masa depan " + Format.INDONESIAN.rupiah(i.get(0))
-                        + "–" + Format.INDONESIAN.rupiah(i.get(1))));
+                .ifPresent(i -> parts.add("95% untuk inkubator serupa di masa depan "
+                        + Format.INDONESIAN.rupiah(i.get(0)) + "–" + Format.INDONESIAN.rupiah(i.get(1))));
         change.jumlah().ifPresent(sum -> parts.add(Numerals.signed(sum) + " orang"));
         return String.join(", ", parts);
     }
@@ -164,7 +166,8 @@ final class Annexes {
         Stream.of(shown.flatMap(Capaian::awal), shown.flatMap(Capaian::akhir)).forEach(state -> {
             Optional<List<Long>> quartiles = state.flatMap(Capaian.Keadaan::kuartil);
             cells.add(quartiles.map(q -> Numerals.count(q.get(0))).orElse(Numerals.NONE));
-            cells.add(state.flatMap(Capaian.Keadaan::median).map(Numerals::count).orElse(Numerals.NONE));
+            cells.add(
+                    state.flatMap(Capaian.Keadaan::median).map(Numerals::count).orElse(Numerals.NONE));
             cells.add(quartiles.map(q -> Numerals.count(q.get(1))).orElse(Numerals.NONE));
         });
         return Row.of(cells.toArray(String[]::new));
@@ -175,8 +178,12 @@ final class Annexes {
         List<Row> rows = new Charts(ringkasan)
                 .changes().stream()
                         .map(c -> {
-                            List<Long> quartiles = c.perubahan().flatMap(Capaian.Perubahan::kuartil).orElseThrow();
-                            long median = c.perubahan().flatMap(Capaian.Perubahan::median).orElseThrow();
+                            List<Long> quartiles = c.perubahan()
+                                    .flatMap(Capaian.Perubahan::kuartil)
+                                    .orElseThrow();
+                            long median = c.perubahan()
+                                    .flatMap(Capaian.Perubahan::median)
+                                    .orElseThrow();
                             return Row.of(
                                     Numerals.count(c.n()),
                                     Numerals.count(quartiles.get(0)),
@@ -192,9 +199,7 @@ final class Annexes {
                         "median perubahan (kuartil 1–3), inkubator dengan n sekurang-kurangnya 10",
                         Captions.evidence("L1")),
                 List.of(number("n", 60), number("kuartil 1", 90), number("median", 90), number("kuartil 3", 90)),
-                rows.isEmpty()
-                        ? List.of(Row.of(Numerals.NONE, Numerals.NONE, Numerals.NONE, Numerals.NONE))
-                        : rows,
+                rows.isEmpty() ? List.of(Row.of(Numerals.NONE, Numerals.NONE, Numerals.NONE, Numerals.NONE)) : rows,
                 Style.CELL_SMALL,
                 "");
     }

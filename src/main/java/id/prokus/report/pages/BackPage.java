@@ -49,8 +49,9 @@ final class BackPage {
         blocks.add(Paragraph.of(Style.PART, "4. Variasi"));
         blocks.add(More.of(sentences.by("V"), 2)
                 .paragraph()
-                .orElse(Paragraph.body("Variasi antarinkubator tidak dinyatakan karena kurang dari sepuluh inkubator memiliki"
-                        + " sekurang-kurangnya sepuluh KPM dengan data awal dan akhir.")));
+                .orElse(Paragraph.body(
+                        "Variasi antarinkubator tidak dinyatakan karena kurang dari sepuluh inkubator memiliki"
+                                + " sekurang-kurangnya sepuluh KPM dengan data awal dan akhir.")));
         blocks.add(figures(room));
         MentionTable mentions = new MentionTable(ringkasan, captions);
         blocks.add(new Columns(
@@ -102,13 +103,14 @@ final class BackPage {
     private List<Block> support(Room room) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(Style.PART, "8. Dukungan yang diharapkan"));
-        List<String> asked = ringkasan.dukungan().stream().map(Dukungan::kalimat).toList();
+        List<String> asked =
+                ringkasan.dukungan().stream().map(Dukungan::kalimat).toList();
         if (asked.isEmpty()) {
             blocks.add(Paragraph.body("Belum terdapat kebutuhan dukungan yang dapat dihitung dari laporan."));
             return blocks;
         }
-        List<RichText> items =
-                new ArrayList<>(asked.stream().limit(room.supports()).map(RichText::of).toList());
+        List<RichText> items = new ArrayList<>(
+                asked.stream().limit(room.supports()).map(RichText::of).toList());
         if (asked.size() > room.supports()) {
             items.add(RichText.italic("Selengkapnya pada versi lengkap."));
         }

@@ -52,8 +52,8 @@ final class Captions {
 
     /** The n of one figure. */
     String basis(Capaian figure) {
-        StringBuilder basis = new StringBuilder("n = ")
-                .append(of(figure.n(), figure.sasaran(), "KPM " + figure.kelompok()));
+        StringBuilder basis =
+                new StringBuilder("n = ").append(of(figure.n(), figure.sasaran(), "KPM " + figure.kelompok()));
         figure.tutup()
                 .filter(closed -> closed > 0 && !figure.kode().equals("tabungan"))
                 .ifPresent(closed ->
@@ -67,10 +67,13 @@ final class Captions {
     /** Everyone reported, by cohort. */
     String basisOfReported() {
         var kpm = ringkasan.kelengkapan().kpm();
-        int open = ringkasan.temuan().values().stream().mapToInt(Integer::intValue).sum();
+        int open =
+                ringkasan.temuan().values().stream().mapToInt(Integer::intValue).sum();
         return "n = " + of(kpm.baru().masuk(), kpm.baru().sasaran(), "KPM baru") + " dan "
-                + Numerals.count(kpm.lanjutan().masuk()) + " dari " + Numerals.count(kpm.lanjutan().sasaran())
-                + " KPM lanjutan (" + Numerals.percent(kpm.lanjutan().masuk(), kpm.lanjutan().sasaran()) + ")"
+                + Numerals.count(kpm.lanjutan().masuk()) + " dari "
+                + Numerals.count(kpm.lanjutan().sasaran())
+                + " KPM lanjutan ("
+                + Numerals.percent(kpm.lanjutan().masuk(), kpm.lanjutan().sasaran()) + ")"
                 + (open == 0 ? "" : "; " + Numerals.count(open) + " isian masih dalam perbaikan");
     }
 

@@ -67,8 +67,8 @@ public final class Charts {
 
     /** What {@link #variationByIncubator} shows, in words. */
     public String variationByIncubatorInWords() {
-        return "Median perubahan omzet KPM baru dengan kuartil 1–3 pada " + changes().size()
-                + " inkubator tanpa nama; angkanya dimuat dalam Lampiran A.";
+        return "Median perubahan omzet KPM baru dengan kuartil 1–3 pada "
+                + changes().size() + " inkubator tanpa nama; angkanya dimuat dalam Lampiran A.";
     }
 
     /** The change of turnover of every incubator with enough families, in the order of the roster. */
@@ -87,17 +87,18 @@ public final class Charts {
 
     private static BeforeAfterChart.Line line(String name, Optional<Capaian> figure) {
         Optional<Capaian> shown = figure.filter(c -> c.n() >= LEAST_SHOWN);
-        String label = shown.map(c -> name + " (n = " + Numerals.count(c.n()) + ")").orElse(name);
+        String label =
+                shown.map(c -> name + " (n = " + Numerals.count(c.n()) + ")").orElse(name);
         return new BeforeAfterChart.Line(
                 label,
-                shown.flatMap(c -> c.awal().flatMap(Charts::spread).flatMap(opening -> c.akhir()
+                shown.flatMap(c -> c.awal()
                         .flatMap(Charts::spread)
-                        .map(closing -> List.of(opening, closing)))));
+                        .flatMap(opening ->
+                                c.akhir().flatMap(Charts::spread).map(closing -> List.of(opening, closing)))));
     }
 
     private static Optional<Spread> spread(Keadaan state) {
-        return state.median()
-                .flatMap(median -> state.kuartil().map(q -> new Spread(q.get(0), median, q.get(1))));
+        return state.median().flatMap(median -> state.kuartil().map(q -> new Spread(q.get(0), median, q.get(1))));
     }
 
     private static String thousands(double rupiah) {

@@ -68,8 +68,8 @@ final class CompletenessTable {
         if (!halves) {
             all.add(total(names.size()));
         }
-        List<Column> columns = NaturalWidths.fit(
-                columns(names), all, halves ? (Paper.TEXT_WIDTH - BETWEEN) / 2 : Paper.TEXT_WIDTH);
+        List<Column> columns =
+                NaturalWidths.fit(columns(names), all, halves ? (Paper.TEXT_WIDTH - BETWEEN) / 2 : Paper.TEXT_WIDTH);
         Caption caption = captions.table(
                 number, what + ", KPM baru dan lanjutan", captions.basisOfReported(), MEASURE, Captions.evidence("L0"));
         if (!halves) {
@@ -99,7 +99,10 @@ final class CompletenessTable {
         var kpm = ringkasan.kelengkapan().kpm();
         rows.add(new Row(
                 RowKind.TOTAL,
-                List.of(Cell.over(columns, "Jumlah: " + total("KPM baru", kpm.baru()) + "; " + total("KPM lanjutan", kpm.lanjutan()) + "."))));
+                List.of(Cell.over(
+                        columns,
+                        "Jumlah: " + total("KPM baru", kpm.baru()) + "; " + total("KPM lanjutan", kpm.lanjutan())
+                                + "."))));
         return rows;
     }
 
@@ -113,7 +116,8 @@ final class CompletenessTable {
         List<Column> columns =
                 new ArrayList<>(names.stream().map(name -> text(name, 1)).toList());
         for (String group : List.of("KPM baru", "KPM lanjutan")) {
-            List.of("S", "M", "%", "B").forEach(figure -> columns.add(number(figure, 1).under(group)));
+            List.of("S", "M", "%", "B")
+                    .forEach(figure -> columns.add(number(figure, 1).under(group)));
         }
         return columns;
     }

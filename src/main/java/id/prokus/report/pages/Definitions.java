@@ -20,9 +20,7 @@ final class Definitions {
                 "Tantangan",
                 "Keadaan di luar kendali langsung pelaku program yang memengaruhi usaha atau pelaksanaan dan perlu disikapi"
                         + " dengan penyesuaian.");
-        all.put(
-                "Kendala",
-                "Hambatan nyata yang telah terjadi dan dapat diatasi oleh pelaku yang dapat ditunjuk.");
+        all.put("Kendala", "Hambatan nyata yang telah terjadi dan dapat diatasi oleh pelaku yang dapat ditunjuk.");
         all.put("Perbaikan", "Tindakan: pelaku, kata kerja, objek, ukuran selesai, batas waktu.");
         all.put("Dukungan", "Hal yang hanya dapat diberikan pihak di luar pelaku pelaksana.");
         all.put("KPM baru", "KPM yang angkatannya sama dengan tahun edisi. KPM lanjutan: KPM angkatan sebelumnya.");

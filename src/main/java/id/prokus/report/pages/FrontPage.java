@@ -51,14 +51,16 @@ final class FrontPage {
         if (room.activities() > 0) {
             More.of(sentences.by("G"), room.activities()).paragraph().ifPresent(activities::add);
         }
-        activities.add(new ActivityTable(ringkasan, captions).table("2", (Paper.TEXT_WIDTH - Columns.GAP) * ACTIVITY_SHARE));
+        activities.add(
+                new ActivityTable(ringkasan, captions).table("2", (Paper.TEXT_WIDTH - Columns.GAP) * ACTIVITY_SHARE));
         return activities;
     }
 
     private List<Block> results(Room room) {
         List<Block> results = new ArrayList<>();
         results.add(Paragraph.of(Style.PART, "3. Capaian hasil"));
-        results.addAll(More.of(ResultSentences.groups(ringkasan), room.results()).paragraphs());
+        results.addAll(
+                More.of(ResultSentences.groups(ringkasan), room.results()).paragraphs());
         return results;
     }
 
@@ -71,8 +73,7 @@ final class FrontPage {
         }
         head.add(new Rule(1.5));
         head.add(Paragraph.of(
-                Style.TITLE,
-                "RINGKASAN HASIL MONITORING " + ringkasan.program() + " TAHUN " + ringkasan.edisi()));
+                Style.TITLE, "RINGKASAN HASIL MONITORING " + ringkasan.program() + " TAHUN " + ringkasan.edisi()));
         head.add(Paragraph.of(
                 Style.SUBTITLE,
                 ringkasan.wilayah() + " · keadaan per " + captions.day() + " · olahan versi " + captions.version()
@@ -83,9 +84,7 @@ final class FrontPage {
     private List<Block> core() {
         List<RichText> items = new ArrayList<>();
         sentences.first("K1").ifPresent(text -> items.add(RichText.of(text)));
-        sentences.about("omzet", "baru").stream()
-                .findFirst()
-                .ifPresent(text -> items.add(RichText.of(text)));
+        sentences.about("omzet", "baru").stream().findFirst().ifPresent(text -> items.add(RichText.of(text)));
         List<String> named = new ArrayList<>();
         sentences.first("T").ifPresent(named::add);
         sentences.first("D").ifPresent(named::add);

@@ -82,7 +82,8 @@ final class FullActions {
                     Style.CELL,
                     ""));
         }
-        blocks.add(Paragraph.body("Perkiraan kebutuhan anggaran dan kelanjutan program belum disusun dalam olahan ini."));
+        blocks.add(
+                Paragraph.body("Perkiraan kebutuhan anggaran dan kelanjutan program belum disusun dalam olahan ini."));
         blocks.add(Paragraph.of(Style.SECTION, "Batas pembacaan"));
         FullCompleteness.said(blocks, ringkasan.batas());
     }

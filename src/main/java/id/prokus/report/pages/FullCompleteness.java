@@ -50,18 +50,23 @@ final class FullCompleteness {
             blocks.add(Paragraph.body("Dasar hukum belum diisi dalam pengaturan sistem."));
         } else {
             blocks.add(new Items(
-                    Style.BODY, letterhead.legalBasis().stream().map(RichText::of).toList()));
+                    Style.BODY,
+                    letterhead.legalBasis().stream().map(RichText::of).toList()));
         }
         blocks.add(Paragraph.of(Style.SECTION, "Tujuan"));
-        blocks.add(Paragraph.body("Laporan ini menyajikan capaian kegiatan dan capaian hasil, tantangan, kendala, hal yang"
-                + " dapat diperbaiki oleh tiap pelaku, dan dukungan yang diharapkan, agar " + ringkasan.program()
-                + " dapat diteruskan dan diperbesar sasaran KPM (Keluarga Penerima Manfaat)-nya."));
+        blocks.add(
+                Paragraph.body("Laporan ini menyajikan capaian kegiatan dan capaian hasil, tantangan, kendala, hal yang"
+                        + " dapat diperbaiki oleh tiap pelaku, dan dukungan yang diharapkan, agar "
+                        + ringkasan.program()
+                        + " dapat diteruskan dan diperbesar sasaran KPM (Keluarga Penerima Manfaat)-nya."));
         blocks.add(Paragraph.of(Style.SECTION, "Cara olah"));
-        blocks.add(Paragraph.body("Angka dihitung dari berkas yang dikirim inkubator, sebagaimana dikirim; isian yang"
-                + " diragukan dikembalikan sebagai catatan perbaikan dan tidak diubah oleh sistem. Satu keluarga dihitung"
-                + " satu kali. KPM baru dan KPM lanjutan tidak digabungkan dalam pernyataan tentang perubahan. Perubahan"
-                + " dihitung atas KPM yang keadaan awal dan akhirnya diketahui; usaha tutup dihitung nol pada omzet dan laba."
-                + " Cakupan selalu dibagi sasaran. Setiap kalimat disusun dengan kaidah tetap dari angka dan catatan."));
+        blocks.add(
+                Paragraph.body(
+                        "Angka dihitung dari berkas yang dikirim inkubator, sebagaimana dikirim; isian yang"
+                                + " diragukan dikembalikan sebagai catatan perbaikan dan tidak diubah oleh sistem. Satu keluarga dihitung"
+                                + " satu kali. KPM baru dan KPM lanjutan tidak digabungkan dalam pernyataan tentang perubahan. Perubahan"
+                                + " dihitung atas KPM yang keadaan awal dan akhirnya diketahui; usaha tutup dihitung nol pada omzet dan laba."
+                                + " Cakupan selalu dibagi sasaran. Setiap kalimat disusun dengan kaidah tetap dari angka dan catatan."));
         blocks.add(Paragraph.body("Keadaan per " + captions.day() + ", olahan versi " + captions.version() + " (sidik "
                 + ringkasan.sidik() + ")."));
     }
@@ -110,7 +115,8 @@ final class FullCompleteness {
                 Numerals.count(unit.lanjutan().sasaran()),
                 Numerals.count(unit.lanjutan().masuk()),
                 Numerals.percent(unit.lanjutan().masuk(), unit.lanjutan().sasaran()),
-                Numerals.count(Math.max(0, unit.lanjutan().sasaran() - unit.lanjutan().masuk())),
+                Numerals.count(
+                        Math.max(0, unit.lanjutan().sasaran() - unit.lanjutan().masuk())),
                 Numerals.count(unit.catatan()));
     }
 
@@ -121,8 +127,9 @@ final class FullCompleteness {
         rows.add(Row.total(
                 "Jumlah",
                 "",
-                Numerals.count(
-                        ringkasan.temuan().values().stream().mapToInt(Integer::intValue).sum())));
+                Numerals.count(ringkasan.temuan().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())));
         return new Table(
                 captions.table(
                         numbers.table(),

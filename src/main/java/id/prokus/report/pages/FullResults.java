@@ -57,18 +57,20 @@ final class FullResults {
                 .filter(c -> c.outcome().filter(number -> number == outcome).isPresent())
                 .toList();
         if (figures.isEmpty()) {
-            blocks.add(Paragraph.body(OutcomeTable.OUTCOMES.get(outcome - 1) + " belum diukur dalam laporan inkubator tahun "
-                    + ringkasan.edisi() + ": " + reason(outcome) + "."));
+            blocks.add(Paragraph.body(
+                    OutcomeTable.OUTCOMES.get(outcome - 1) + " belum diukur dalam laporan inkubator tahun "
+                            + ringkasan.edisi() + ": " + reason(outcome) + "."));
             return;
         }
         Set<String> questions = new LinkedHashSet<>();
         figures.forEach(c -> questions.add(MeasureWords.of(c.kode()).question()));
-        blocks.add(Paragraph.of(
-                Style.BODY, RichText.bold("Yang ditanyakan: ").and(String.join(" ", questions))));
+        blocks.add(Paragraph.of(Style.BODY, RichText.bold("Yang ditanyakan: ").and(String.join(" ", questions))));
         figures.forEach(c -> FullCompleteness.said(blocks, results(c)));
         blocks.add(table(outcome, figures));
         Set<String> amounts = new LinkedHashSet<>();
-        figures.stream().filter(c -> c.awal().flatMap(Capaian.Keadaan::median).isPresent()).forEach(c -> amounts.add(c.kode()));
+        figures.stream()
+                .filter(c -> c.awal().flatMap(Capaian.Keadaan::median).isPresent())
+                .forEach(c -> amounts.add(c.kode()));
         amounts.forEach(code -> blocks.add(distribution(code)));
         figures.stream().filter(c -> c.perpindahan().isPresent()).forEach(c -> blocks.add(moves(c)));
     }
@@ -145,7 +147,8 @@ final class FullResults {
                         "median (kuartil 1–3), rupiah berlaku, tanpa penyesuaian inflasi",
                         Captions.evidence("L1")),
                 charts.amounts(code, Paper.TEXT_WIDTH * 0.72, 16),
-                label + " pada awal dan akhir: median dengan kuartil 1–3 bagi KPM baru dan KPM lanjutan; angkanya dimuat dalam"
+                label
+                        + " pada awal dan akhir: median dengan kuartil 1–3 bagi KPM baru dan KPM lanjutan; angkanya dimuat dalam"
                         + " Lampiran A.");
     }
 
@@ -169,7 +172,8 @@ final class FullResults {
                 captions.table(
                         numbers.table(),
                         "Perpindahan kelas usaha, KPM " + classes.kelompok(),
-                        captions.basis(classes).replace("usaha tutup dihitung nol", "usaha tutup pada kolom tersendiri"),
+                        captions.basis(classes)
+                                .replace("usaha tutup dihitung nol", "usaha tutup pada kolom tersendiri"),
                         "jumlah KPM",
                         Captions.evidence(classes.tingkatBukti())),
                 List.of(
@@ -191,11 +195,13 @@ final class FullResults {
         FullCompleteness.said(
                 blocks,
                 said.isEmpty()
-                        ? List.of("Variasi antarinkubator tidak dinyatakan karena kurang dari sepuluh inkubator memiliki"
-                                + " sekurang-kurangnya sepuluh KPM dengan data awal dan akhir.")
+                        ? List.of(
+                                "Variasi antarinkubator tidak dinyatakan karena kurang dari sepuluh inkubator memiliki"
+                                        + " sekurang-kurangnya sepuluh KPM dengan data awal dan akhir.")
                         : said);
-        blocks.add(Paragraph.body("Hasil tidak diurutkan menurut nilai dan inkubator tidak disebut namanya. Perbandingan yang"
-                + " memperhitungkan perbedaan KPM antarinkubator belum tersedia."));
+        blocks.add(Paragraph.body(
+                "Hasil tidak diurutkan menurut nilai dan inkubator tidak disebut namanya. Perbandingan yang"
+                        + " memperhitungkan perbedaan KPM antarinkubator belum tersedia."));
         List<Row> rows = ringkasan.perProvinsi().stream()
                 .flatMap(province -> List.of("baru", "lanjutan").stream().map(cohort -> {
                     var figure = Charts.of(province, "omzet", cohort);
@@ -218,24 +224,25 @@ final class FullResults {
                             row.coverage());
                 }))
                 .toList();
-        blocks.add(new Table(
-                captions.table(
-                        numbers.table(),
-                        "Omzet per bulan menurut provinsi, KPM baru dan lanjutan",
-                        captions.basisOfReported() + ", n tiap baris tersendiri; usaha tutup dihitung nol",
-                        "median awal dan akhir, rata-rata perubahan (ribu rupiah berlaku, tanpa penyesuaian inflasi)",
-                        Captions.evidence("L1")),
-                List.of(
-                        text("Provinsi", 120),
-                        text("KPM", 50),
-                        number("awal", 44),
-                        number("akhir", 44),
-                        number("perubahan (95%)", 92),
-                        number("tanpa catatan", 48),
-                        number("n", 40),
-                        number("cakupan", 46)),
-                rows,
-                Style.CELL,
-                "Data sensus; rentang 95% hanya berlaku untuk inkubator serupa di masa depan. – = tidak ditampilkan (n < 10)."));
+        blocks.add(
+                new Table(
+                        captions.table(
+                                numbers.table(),
+                                "Omzet per bulan menurut provinsi, KPM baru dan lanjutan",
+                                captions.basisOfReported() + ", n tiap baris tersendiri; usaha tutup dihitung nol",
+                                "median awal dan akhir, rata-rata perubahan (ribu rupiah berlaku, tanpa penyesuaian inflasi)",
+                                Captions.evidence("L1")),
+                        List.of(
+                                text("Provinsi", 120),
+                                text("KPM", 50),
+                                number("awal", 44),
+                                number("akhir", 44),
+                                number("perubahan (95%)", 92),
+                                number("tanpa catatan", 48),
+                                number("n", 40),
+                                number("cakupan", 46)),
+                        rows,
+                        Style.CELL,
+                        "Data sensus; rentang 95% hanya berlaku untuk inkubator serupa di masa depan. – = tidak ditampilkan (n < 10)."));
     }
 }

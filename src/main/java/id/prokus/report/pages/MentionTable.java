@@ -57,7 +57,9 @@ final class MentionTable {
                         "jumlah KPM yang menyebut dan persen dari KPM yang dilaporkan",
                         Captions.evidence("L0")),
                 columns,
-                rows.isEmpty() ? List.of(new Row(RowKind.PLAIN, List.of(Cell.over(columns.size(), "Belum ada yang disebut.")))) : rows,
+                rows.isEmpty()
+                        ? List.of(new Row(RowKind.PLAIN, List.of(Cell.over(columns.size(), "Belum ada yang disebut."))))
+                        : rows,
                 Style.CELL_SMALL,
                 "");
     }

@@ -18,7 +18,8 @@ record More(List<String> kept, boolean shortened) {
 
     /** Each as a paragraph of its own. */
     List<Paragraph> paragraphs() {
-        List<Paragraph> paragraphs = new ArrayList<>(kept.stream().map(Paragraph::body).toList());
+        List<Paragraph> paragraphs =
+                new ArrayList<>(kept.stream().map(Paragraph::body).toList());
         if (shortened) {
             paragraphs.add(Paragraph.of(Style.BODY, RichText.italic(ELSEWHERE)));
         }
@@ -32,7 +33,6 @@ record More(List<String> kept, boolean shortened) {
         }
         RichText text = RichText.of(String.join(" ", kept));
         return Optional.of(Paragraph.of(
-                Style.BODY,
-                shortened ? text.and(kept.isEmpty() ? "" : " ").and(RichText.italic(ELSEWHERE)) : text));
+                Style.BODY, shortened ? text.and(kept.isEmpty() ? "" : " ").and(RichText.italic(ELSEWHERE)) : text));
     }
 }

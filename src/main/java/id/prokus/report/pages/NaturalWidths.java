@@ -51,8 +51,13 @@ final class NaturalWidths {
         for (int i = 0; i < narrowFirst.length; i++) {
             int column = narrowFirst[i];
             double fair = left / (narrowFirst.length - i);
-            double more = left - Arrays.stream(narrowFirst).skip(i).mapToDouble(c -> needed[c]).sum();
-            needed[column] = more >= 0 ? needed[column] + more / (narrowFirst.length - i) : Math.min(needed[column], fair);
+            double more = left
+                    - Arrays.stream(narrowFirst)
+                            .skip(i)
+                            .mapToDouble(c -> needed[c])
+                            .sum();
+            needed[column] =
+                    more >= 0 ? needed[column] + more / (narrowFirst.length - i) : Math.min(needed[column], fair);
             left -= needed[column];
         }
     }
@@ -80,9 +85,7 @@ final class NaturalWidths {
             if (at == column && cell.columns() == 1) {
                 String words = cell.text().plain();
                 // A text over several rows may break once for each of them.
-                return text
-                        ? Typeface.SANS.width(words, FONT_SIZE) / Math.max(cell.rows(), 1)
-                        : bold(words);
+                return text ? Typeface.SANS.width(words, FONT_SIZE) / Math.max(cell.rows(), 1) : bold(words);
             }
             at += cell.columns();
         }

@@ -38,7 +38,10 @@ final class Numerals {
 
     /** Rupiah as thousands of rupiah: 1.350. */
     static String thousands(long rupiah) {
-        return count(BigDecimal.valueOf(rupiah).movePointLeft(3).setScale(0, RoundingMode.HALF_UP).longValue());
+        return count(BigDecimal.valueOf(rupiah)
+                .movePointLeft(3)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue());
     }
 
     /** A change: +1.350, 0, -20. */

@@ -21,7 +21,9 @@ record OutcomeFigures(String opening, String closing, String change, String clea
                 figure.awal().map(OutcomeFigures::state).orElse(Numerals.NONE),
                 figure.akhir().map(OutcomeFigures::state).orElse(Numerals.NONE),
                 change(figure),
-                figure.tanpaCatatan().map(t -> Numerals.signedThousands(t.rata())).orElse(Numerals.NONE),
+                figure.tanpaCatatan()
+                        .map(t -> Numerals.signedThousands(t.rata()))
+                        .orElse(Numerals.NONE),
                 Numerals.count(figure.n()),
                 Numerals.percent(figure.cakupan()));
     }
@@ -45,8 +47,8 @@ record OutcomeFigures(String opening, String closing, String change, String clea
                 .flatMap(change -> change.rata()
                         .map(mean -> Numerals.signedThousands(mean)
                                 + change.ki95()
-                                        .map(i -> " (" + Numerals.thousands(i.get(0)) + "; " + Numerals.thousands(i.get(1))
-                                                + ")")
+                                        .map(i -> " (" + Numerals.thousands(i.get(0)) + "; "
+                                                + Numerals.thousands(i.get(1)) + ")")
                                         .orElse(""))
                         .or(() -> change.jumlah().map(Numerals::signed)))
                 .or(() -> points(figure))
@@ -56,8 +58,7 @@ record OutcomeFigures(String opening, String closing, String change, String clea
     private static Optional<String> points(Capaian figure) {
         return figure.awal()
                 .flatMap(Keadaan::persen)
-                .flatMap(from -> figure.akhir()
-                        .flatMap(Keadaan::persen)
-                        .map(to -> Numerals.signedPoints(to.subtract(from))));
+                .flatMap(from ->
+                        figure.akhir().flatMap(Keadaan::persen).map(to -> Numerals.signedPoints(to.subtract(from))));
     }
 }

@@ -108,7 +108,8 @@ final class OutcomeTable {
 
     private static Row unmeasured(String label) {
         return new Row(
-                RowKind.PLAIN, List.of(Cell.of(label), Cell.over(2 * FIGURES + 1, "belum diukur"), Cell.of(Numerals.NONE)));
+                RowKind.PLAIN,
+                List.of(Cell.of(label), Cell.over(2 * FIGURES + 1, "belum diukur"), Cell.of(Numerals.NONE)));
     }
 
     private static List<Cell> figures(Capaian figure) {

@@ -10,8 +10,19 @@ import java.util.Set;
 final class ResultSentences {
 
     private static final List<String> ORDER = List.of(
-            "omzet", "kelas", "pembukuan", "tenaga_kerja", "laba", "tabungan", "rencana_usaha", "nib", "daring", "merek",
-            "pirt", "halal", "kur");
+            "omzet",
+            "kelas",
+            "pembukuan",
+            "tenaga_kerja",
+            "laba",
+            "tabungan",
+            "rencana_usaha",
+            "nib",
+            "daring",
+            "merek",
+            "pirt",
+            "halal",
+            "kur");
 
     private ResultSentences() {}
 

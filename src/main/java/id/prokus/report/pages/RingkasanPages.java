@@ -20,8 +20,8 @@ public final class RingkasanPages {
         String standing = approval.isPresent() ? "disetujui" : "rancangan, belum disetujui";
         FrontPage front = new FrontPage(ringkasan, letterhead, standing);
         BackPage back = new BackPage(ringkasan, letterhead, approval);
-        List<Block> blocks = new ArrayList<>(
-                TwoPages.fill(room -> new TwoPages.Pages(front.blocks(room), back.blocks(room))));
+        List<Block> blocks =
+                new ArrayList<>(TwoPages.fill(room -> new TwoPages.Pages(front.blocks(room), back.blocks(room))));
         blocks.add(new PageBreak());
         blocks.addAll(new FullVersion(ringkasan, letterhead, approval).blocks());
         String name = "Ringkasan hasil monitoring " + ringkasan.program() + " tahun " + ringkasan.edisi();

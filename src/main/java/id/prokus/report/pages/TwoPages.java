@@ -66,7 +66,8 @@ final class TwoPages {
         List<Block> all = new ArrayList<>(pages.first());
         all.addAll(pages.second());
         for (int i = all.size() - 1; i > 0; i--) {
-            boolean headingLeftBehind = all.get(i - 1) instanceof Paragraph last && last.style().isHeading();
+            boolean headingLeftBehind =
+                    all.get(i - 1) instanceof Paragraph last && last.style().isHeading();
             if (!headingLeftBehind && fits(all.subList(0, i))) {
                 return fits(all.subList(i, all.size()))
                         ? Optional.of(broken(all.subList(0, i), all.subList(i, all.size())))
