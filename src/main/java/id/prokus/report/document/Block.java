@@ -1,4 +1,4 @@
 package id.prokus.report.document;
 
 /** One piece of a document, from top to bottom. */
-public sealed interface Block permits Paragraph, Items, Table, Figure, Picture, Columns, Panel, Rule, PageBreak {}
+public sealed interface Block permits Paragraph, Items, Table, Figure, Picture, Columns, Panel, Rule, Air, PageBreak {}

@@ -37,6 +37,7 @@ public final class Height {
                         + 2 * Panel.PADDING
                         + Style.BODY.after();
             case Rule rule -> rule.weight() + 2 * Rule.SPACE;
+            case Air air -> air.height();
             case PageBreak _ -> 0;
         };
     }

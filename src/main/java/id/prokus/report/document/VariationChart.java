@@ -3,6 +3,7 @@ package id.prokus.report.document;
 import id.prokus.report.document.Drawing.Anchor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 
 /** A dot and an interval for each unit, side by side without names and in no order of size. */
@@ -18,12 +19,19 @@ public final class VariationChart {
     private VariationChart() {}
 
     /**
+     * @param mean of all, drawn across
      * @param unit written above the axis
      * @param below written under the units
      * @param number how a value is written
      */
     public static Drawing of(
-            List<Unit> units, String unit, String below, double width, double height, DoubleFunction<String> number) {
+            List<Unit> units,
+            Optional<Double> mean,
+            String unit,
+            String below,
+            double width,
+            double height,
+            DoubleFunction<String> number) {
         double least = units.stream().mapToDouble(Unit::low).min().orElse(0);
         double most = units.stream().mapToDouble(Unit::high).max().orElse(1);
         Scale scale = Scale.over(Math.min(0, least), Math.max(0, most), 4, height - 12, 12);
@@ -40,6 +48,13 @@ public final class VariationChart {
             marks.add(new Drawing.Line(labels, y, width, y, zero ? 0.7 : 0.3, zero ? 0 : 0.75));
             marks.add(new Drawing.Label(labels - 3, y + 2.3, number.apply(tick), Typeface.SANS, 6.5, Anchor.END));
         }
+        mean.ifPresent(value -> {
+            double y = scale.at(value);
+            for (double x = labels; x < width; x += 6) {
+                marks.add(new Drawing.Line(x, y, Math.min(x + 3.5, width), y, 0.6, 0));
+            }
+            marks.add(new Drawing.Label(width, 6.5, "- - - rata-rata semua", Typeface.SANS, 6.5, Anchor.END));
+        });
         double each = (width - labels) / Math.max(units.size(), 1);
         for (int i = 0; i < units.size(); i++) {
             unit(marks, units.get(i), labels + (i + 0.5) * each, each, scale);

@@ -106,6 +106,7 @@ final class WordBody {
                         "<w:p><w:pPr><w:pStyle w:val=\"" + WordStyles.GAP
                                 + "\"/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"" + Math.round(rule.weight() * 8)
                                 + "\" w:space=\"0\" w:color=\"000000\"/></w:pBdr><w:spacing w:before=\"40\" w:after=\"60\"/></w:pPr></w:p>");
+            case Air air -> gap(air.height());
             case PageBreak _ -> breakPending = true;
         }
     }

@@ -76,6 +76,7 @@ final class Xhtml {
             case Panel panel -> panel(panel, width);
             case Rule rule ->
                 body.empty("div", "class", "rule", "style", "border-top-width:" + Svg.points(rule.weight()) + "pt");
+            case Air air -> body.empty("div", "style", "height:" + Svg.points(air.height()) + "pt");
             case PageBreak _ -> body.empty("div", "class", "page-break");
         }
     }

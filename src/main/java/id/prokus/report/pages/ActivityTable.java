@@ -12,7 +12,8 @@ import id.prokus.report.document.Table.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tabel 2: what was done, against what was planned. */
 final class ActivityTable {
@@ -26,7 +27,7 @@ final class ActivityTable {
     }
 
     /** @param width of the table, in points */
-    Table table(String number, double width) {
+    Table table(String number, double width, Style style) {
         List<Column> columns = List.of(
                 text("Kegiatan", 1),
                 number("sasaran", 1).under("KPM baru"),
@@ -37,58 +38,68 @@ final class ActivityTable {
                 number("%", 1).under("KPM lanjutan"),
                 text("Sumber", 1));
         List<Row> rows = List.of(
-                reported(), amounts(), sessions(), missing("KPM dilatih"), missing("Kunjungan pendamping sosial"));
+                reached("KPM dilaporkan", "kpm_melapor"),
+                amounts(),
+                sessions(),
+                missing("KPM dilatih"),
+                missing("Kunjungan pendamping sosial"));
         return new Table(
                 captions.table(
                         number,
                         "Capaian kegiatan, KPM baru dan lanjutan",
                         captions.basisOfReported(),
-                        "jumlah dan persen dari sasaran",
+                        "jumlah; % KPM yang dijangkau dari sasaran",
                         Captions.evidence("L0")),
                 NaturalWidths.fit(columns, rows.stream().map(Row::cells).toList(), width),
                 rows,
-                Style.CELL_SMALL,
-                "– = belum tersedia dalam laporan inkubator.");
+                style,
+                "– = belum tersedia." + years());
     }
 
-    private Row reported() {
+    private Row reached(String label, String code) {
         return row(
-                "KPM dilaporkan",
-                "laporan",
+                label,
                 c -> new String[] {
-                    Numerals.count(c.sasaran()),
-                    Numerals.count(c.realisasi().orElse(0L)),
-                    Numerals.share(c.n(), c.sasaran())
+                    Numerals.count(c.sasaran()), Numerals.count(c.n()), Numerals.share(c.n(), c.sasaran())
                 },
-                "kpm_melapor");
+                code);
     }
 
     private Row amounts() {
         return row(
                 "Bantuan (juta rupiah)",
-                "laporan",
                 c -> new String[] {
                     Numerals.NONE,
                     Numerals.count(BigDecimal.valueOf(c.realisasi().orElse(0L))
                             .movePointLeft(6)
                             .setScale(0, RoundingMode.HALF_UP)
                             .longValue()),
-                    c.persen().map(Numerals::share).orElse(Numerals.NONE)
+                    Numerals.share(c.n(), c.sasaran())
                 },
                 "bantuan");
+    }
+
+    /** Aid of different years is never added up, so the years are named. */
+    private String years() {
+        String years = Stream.of("baru", "lanjutan")
+                .flatMap(cohort -> ringkasan.capaian("bantuan", cohort).stream())
+                .flatMap(c -> c.menurutTahun().stream()
+                        .map(aid -> c.kelompok() + " TA "
+                                + aid.stream()
+                                        .map(year -> Integer.toString(year.tahun()))
+                                        .collect(Collectors.joining(", "))))
+                .collect(Collectors.joining("; "));
+        return years.isEmpty() ? "" : " Bantuan: " + years + ".";
     }
 
     private Row sessions() {
         return row(
                 "Sesi mentoring per KPM",
-                "laporan",
                 c -> new String[] {
                     Numerals.NONE,
-                    c.n() == 0
-                            ? Numerals.NONE
-                            : Numerals.share(BigDecimal.valueOf(c.realisasi().orElse(0L))
-                                    .divide(BigDecimal.valueOf(c.n()), 1, RoundingMode.HALF_UP)),
-                    c.persen().map(Numerals::share).orElse(Numerals.NONE)
+                    Numerals.share(BigDecimal.valueOf(c.realisasi().orElse(0L))
+                            .divide(BigDecimal.valueOf(c.n()), 1, RoundingMode.HALF_UP)),
+                    Numerals.share(c.n(), c.sasaran())
                 },
                 "sesi_mentoring");
     }
@@ -110,14 +121,17 @@ final class ActivityTable {
         String[] of(Capaian figure);
     }
 
-    private Row row(String label, String source, Three three, String code) {
+    private Row row(String label, Three three, String code) {
         String[] fresh = figures(code, "baru", three);
         String[] older = figures(code, "lanjutan", three);
-        return Row.of(label, fresh[0], fresh[1], fresh[2], older[0], older[1], older[2], source);
+        return Row.of(label, fresh[0], fresh[1], fresh[2], older[0], older[1], older[2], "laporan");
     }
 
     private String[] figures(String code, String cohort, Three three) {
-        Optional<Capaian> figure = ringkasan.capaian(code, cohort).filter(c -> c.n() > 0);
-        return figure.map(three::of).orElse(new String[] {Numerals.NONE, Numerals.NONE, Numerals.NONE});
+        return ringkasan
+                .capaian(code, cohort)
+                .filter(Capaian::isShown)
+                .map(three::of)
+                .orElse(new String[] {Numerals.NONE, Numerals.NONE, Numerals.NONE});
     }
 }

@@ -129,10 +129,11 @@ final class ActorTable {
         return days.size() == 1 ? Format.INDONESIAN.day(days.getFirst()) : "";
     }
 
-    /** The measure and the day have columns of their own. */
+    /** The measure has a column of its own, and the day the note below. */
     static String withoutMeasure(Perbaikan improvement) {
-        int measure = improvement.kalimat().indexOf(", dengan ukuran selesai ");
-        return measure < 0 ? improvement.kalimat() : improvement.kalimat().substring(0, measure) + ".";
+        return improvement
+                .kalimat()
+                .replaceFirst(", dengan ukuran selesai .*?, paling lambat \\d+ \\p{Alpha}+ \\d{4}", "");
     }
 
     private String nothingFor(String name) {

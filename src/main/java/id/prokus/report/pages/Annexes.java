@@ -60,15 +60,15 @@ final class Annexes {
                         "Seluruh angka capaian dengan rumus, KPM baru dan lanjutan",
                         captions.basisOfReported() + ", n tiap baris tersendiri",
                         "menurut kolom nilai, uang dalam rupiah berlaku tanpa penyesuaian inflasi",
-                        "menurut kolom bukti, " + Captions.evidence("L0") + ", " + Captions.evidence("L1")),
+                        Captions.evidence("L0") + "; " + Captions.evidence("L1")),
                 List.of(
                         text("Angka", 88),
                         text("KPM", 38),
-                        text("Nilai", 220),
+                        text("Nilai", 214),
                         number("n", 30),
                         number("sasaran", 34),
                         number("cakupan", 36),
-                        text("Bukti", 24),
+                        text("Bukti", 32),
                         text("Rumus", 130)),
                 ringkasan.capaian().stream().map(Annexes::figure).toList(),
                 Style.CELL_SMALL,
@@ -161,7 +161,7 @@ final class Annexes {
 
     private static Row quartiles(String name, Optional<Capaian> figure) {
         List<String> cells = new ArrayList<>(List.of(name));
-        Optional<Capaian> shown = figure.filter(c -> c.n() >= 10 && c.awal().isPresent());
+        Optional<Capaian> shown = figure.filter(Capaian::isShown);
         cells.add(shown.map(c -> Numerals.count(c.n())).orElse(Numerals.NONE));
         Stream.of(shown.flatMap(Capaian::awal), shown.flatMap(Capaian::akhir)).forEach(state -> {
             Optional<List<Long>> quartiles = state.flatMap(Capaian.Keadaan::kuartil);
@@ -175,30 +175,22 @@ final class Annexes {
 
     /** The table of Gambar 2, unnamed as the figure is. */
     private Table incubators() {
-        List<Row> rows = new Charts(ringkasan)
-                .changes().stream()
-                        .map(c -> {
-                            List<Long> quartiles = c.perubahan()
-                                    .flatMap(Capaian.Perubahan::kuartil)
-                                    .orElseThrow();
-                            long median = c.perubahan()
-                                    .flatMap(Capaian.Perubahan::median)
-                                    .orElseThrow();
-                            return Row.of(
-                                    Numerals.count(c.n()),
-                                    Numerals.count(quartiles.get(0)),
-                                    Numerals.count(median),
-                                    Numerals.count(quartiles.get(1)));
-                        })
-                        .toList();
+        Charts charts = new Charts(ringkasan);
+        List<Row> rows = charts.differences().stream()
+                .map(d -> Row.of(
+                        Numerals.count(d.n()),
+                        Numerals.count(d.low()),
+                        Numerals.count(d.middle()),
+                        Numerals.count(d.high())))
+                .toList();
         return new Table(
                 captions.table(
                         "A.3",
                         "Angka Gambar 2: perubahan omzet menurut inkubator tanpa nama, KPM baru",
                         ringkasan.capaian("omzet", "baru").map(captions::basis).orElse(captions.basisOfReported()),
-                        "median perubahan (kuartil 1–3), inkubator dengan n sekurang-kurangnya 10",
+                        charts.measureOfDifferences(),
                         Captions.evidence("L1")),
-                List.of(number("n", 60), number("kuartil 1", 90), number("median", 90), number("kuartil 3", 90)),
+                List.of(number("n", 60), number("ujung bawah", 90), number("tengah", 90), number("ujung atas", 90)),
                 rows.isEmpty() ? List.of(Row.of(Numerals.NONE, Numerals.NONE, Numerals.NONE, Numerals.NONE)) : rows,
                 Style.CELL_SMALL,
                 "");

@@ -6,7 +6,6 @@ import id.prokus.report.Ringkasan;
 import id.prokus.report.Ringkasan.Dukungan;
 import id.prokus.report.document.Block;
 import id.prokus.report.document.Columns;
-import id.prokus.report.document.Drawing;
 import id.prokus.report.document.Figure;
 import id.prokus.report.document.Items;
 import id.prokus.report.document.Panel;
@@ -52,11 +51,19 @@ final class BackPage {
                 .orElse(Paragraph.body(
                         "Variasi antarinkubator tidak dinyatakan karena kurang dari sepuluh inkubator memiliki"
                                 + " sekurang-kurangnya sepuluh KPM dengan data awal dan akhir.")));
-        blocks.add(figures(room));
+        blocks.addAll(figures(room));
         MentionTable mentions = new MentionTable(ringkasan, captions);
         blocks.add(new Columns(
-                part("5. Tantangan", sentences.by("T"), room, mentions.challenges("4a", room.named(), room.quoted())),
-                part("6. Kendala", sentences.by("D"), room, mentions.obstacles("4b", room.named(), room.quoted())),
+                part(
+                        "5. Tantangan",
+                        sentences.by("T"),
+                        room,
+                        mentions.challenges("4a", room.named(), room.quoted(), Style.CELL_SMALL)),
+                part(
+                        "6. Kendala",
+                        sentences.by("D"),
+                        room,
+                        mentions.obstacles("4b", room.named(), room.quoted(), Style.CELL_SMALL)),
                 0.45));
         blocks.add(Paragraph.of(Style.PART, "7. Yang dapat diperbaiki oleh tiap pelaku"));
         blocks.add(new ActorTable(ringkasan, captions).table("5", room.perActor(), Style.CELL_SMALL));
@@ -64,32 +71,35 @@ final class BackPage {
         return blocks;
     }
 
-    private Block figures(Room room) {
-        String basis = ringkasan.capaian("omzet", "baru").map(captions::basis).orElse(captions.basisOfReported());
+    private List<Block> figures(Room room) {
         double all = Paper.TEXT_WIDTH - Columns.GAP;
-        Drawing provinces = charts.turnoverByProvince(all * FIGURE_SHARE, room.row());
-        Figure first = new Figure(
-                captions.figure(
-                        "1",
-                        "Median omzet awal dan akhir menurut provinsi, KPM baru",
-                        basis,
-                        "median (kuartil 1–3), rupiah berlaku, tanpa penyesuaian inflasi",
-                        Captions.evidence("L1")),
-                provinces,
-                charts.turnoverByProvinceInWords());
-        if (charts.changes().size() < 2) {
-            return first;
+        boolean differences = charts.differences().size() >= 2;
+        if (room.row() == Room.NO_CHART) {
+            Block elsewhere = Paragraph.of(
+                    Style.BODY, RichText.italic("Omzet menurut provinsi (Gambar 1) dimuat pada Bab V versi lengkap."));
+            return differences ? List.of(elsewhere, differences(Paper.TEXT_WIDTH, LEAST_CHART)) : List.of(elsewhere);
         }
-        Figure second = new Figure(
+        Figure provinces = new ProvinceFigure(ringkasan, captions).figure("1", all * FIGURE_SHARE, room.row());
+        return differences
+                ? List.of(new Columns(
+                        List.of(provinces),
+                        List.of(differences(
+                                all * (1 - FIGURE_SHARE),
+                                Math.max(provinces.drawing().height(), LEAST_CHART))),
+                        FIGURE_SHARE))
+                : List.of(provinces);
+    }
+
+    private Figure differences(double width, double height) {
+        return new Figure(
                 captions.figure(
                         "2",
                         "Perubahan omzet menurut inkubator, KPM baru",
-                        basis,
-                        "median (kuartil 1–3), rupiah berlaku, inkubator dengan n paling sedikit 10",
+                        ringkasan.capaian("omzet", "baru").map(captions::basis).orElse(captions.basisOfReported()),
+                        charts.measureOfDifferences(),
                         Captions.evidence("L1")),
-                charts.variationByIncubator(all * (1 - FIGURE_SHARE), Math.max(provinces.height(), LEAST_CHART)),
+                charts.variationByIncubator(width, height),
                 charts.variationByIncubatorInWords());
-        return new Columns(List.of(first), List.of(second), FIGURE_SHARE);
     }
 
     private static List<Block> part(String heading, List<String> said, Room room, Block table) {

@@ -4,8 +4,6 @@ import id.prokus.indicator.Capaian;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.document.Caption;
 import id.prokus.vocabulary.Format;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** What every table and figure of one ringkasan says of itself. */
 final class Captions {
@@ -41,8 +39,9 @@ final class Captions {
         return digits.substring(0, Math.min(VERSION_LENGTH, digits.length()));
     }
 
+    /** The day up to which the figures hold. */
     String day() {
-        return Format.INDONESIAN.day(LocalDate.ofInstant(ringkasan.disusun(), ZoneId.of("Asia/Jakarta")));
+        return Format.INDONESIAN.day(ringkasan.keadaanPer());
     }
 
     private String source() {

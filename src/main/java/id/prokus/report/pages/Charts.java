@@ -15,8 +15,6 @@ import java.util.Optional;
 /** The drawings of a ringkasan. */
 public final class Charts {
 
-    private static final int LEAST_SHOWN = 10;
-
     private final Ringkasan ringkasan;
 
     public Charts(Ringkasan ringkasan) {
@@ -48,16 +46,13 @@ public final class Charts {
 
     /** Gambar 2: one dot and interval for each incubator, unnamed, in the order of the roster. */
     public Drawing variationByIncubator(double width, double height) {
-        List<VariationChart.Unit> units = changes().stream()
-                .map(c -> {
-                    Capaian.Perubahan change = c.perubahan().orElseThrow();
-                    List<Long> quartiles = change.kuartil().orElseThrow();
-                    return new VariationChart.Unit(
-                            quartiles.get(0), change.median().orElseThrow(), quartiles.get(1), false);
-                })
+        List<Difference> differences = differences();
+        List<VariationChart.Unit> units = differences.stream()
+                .map(d -> new VariationChart.Unit(d.low(), d.middle(), d.high(), false))
                 .toList();
         return VariationChart.of(
                 units,
+                ringkasan.variasi().map(v -> (double) v.rata()),
                 "ribu rupiah per bulan",
                 units.size() + " inkubator, tanpa nama, tidak diurutkan menurut nilai",
                 width,
@@ -67,15 +62,45 @@ public final class Charts {
 
     /** What {@link #variationByIncubator} shows, in words. */
     public String variationByIncubatorInWords() {
-        return "Median perubahan omzet KPM baru dengan kuartil 1–3 pada "
-                + changes().size() + " inkubator tanpa nama; angkanya dimuat dalam Lampiran A.";
+        return "Perubahan omzet KPM baru pada " + differences().size()
+                + " inkubator tanpa nama, masing-masing dengan rentangnya; angkanya dimuat dalam Lampiran A.";
+    }
+
+    /** What is drawn for one incubator. */
+    record Difference(int n, long low, long middle, long high) {}
+
+    /** At a common mix of families where that was computed, else as reported. */
+    List<Difference> differences() {
+        return ringkasan
+                .variasi()
+                .map(v -> v.inkubator().stream()
+                        .map(i -> new Difference(
+                                i.n(), i.ki95().get(0), i.perubahan(), i.ki95().get(1)))
+                        .toList())
+                .orElseGet(() -> changes().stream()
+                        .map(c -> {
+                            Capaian.Perubahan change = c.perubahan().orElseThrow();
+                            List<Long> quartiles = change.kuartil().orElseThrow();
+                            return new Difference(
+                                    c.n(), quartiles.get(0), change.median().orElseThrow(), quartiles.get(1));
+                        })
+                        .toList());
+    }
+
+    /** What the dots and intervals of Gambar 2 are. */
+    String measureOfDifferences() {
+        return ringkasan
+                .variasi()
+                .map(_ -> "rata-rata setelah memperhitungkan perbedaan KPM (95%, untuk inkubator serupa di masa depan),"
+                        + " rupiah berlaku")
+                .orElse("median perubahan (kuartil 1–3), rupiah berlaku, inkubator dengan n paling sedikit 10");
     }
 
     /** The change of turnover of every incubator with enough families, in the order of the roster. */
-    List<Capaian> changes() {
+    private List<Capaian> changes() {
         return ringkasan.perInkubator().stream()
                 .flatMap(unit -> of(unit, "omzet", "baru").stream())
-                .filter(c -> c.n() >= LEAST_SHOWN && c.perubahan().isPresent())
+                .filter(c -> c.isShown() && c.perubahan().isPresent())
                 .toList();
     }
 
@@ -86,7 +111,7 @@ public final class Charts {
     }
 
     private static BeforeAfterChart.Line line(String name, Optional<Capaian> figure) {
-        Optional<Capaian> shown = figure.filter(c -> c.n() >= LEAST_SHOWN);
+        Optional<Capaian> shown = figure.filter(Capaian::isShown);
         String label =
                 shown.map(c -> name + " (n = " + Numerals.count(c.n()) + ")").orElse(name);
         return new BeforeAfterChart.Line(

@@ -51,8 +51,8 @@ final class FrontPage {
         if (room.activities() > 0) {
             More.of(sentences.by("G"), room.activities()).paragraph().ifPresent(activities::add);
         }
-        activities.add(
-                new ActivityTable(ringkasan, captions).table("2", (Paper.TEXT_WIDTH - Columns.GAP) * ACTIVITY_SHARE));
+        activities.add(new ActivityTable(ringkasan, captions)
+                .table("2", (Paper.TEXT_WIDTH - Columns.GAP) * ACTIVITY_SHARE, Style.CELL_SMALL));
         return activities;
     }
 
@@ -81,20 +81,25 @@ final class FrontPage {
         return head;
     }
 
+    /** The four sentences of the box, tantangan and kendala in one; the limit of all comparison stands last. */
     private List<Block> core() {
         List<RichText> items = new ArrayList<>();
-        sentences.first("K1").ifPresent(text -> items.add(RichText.of(text)));
-        sentences.about("omzet", "baru").stream().findFirst().ifPresent(text -> items.add(RichText.of(text)));
-        List<String> named = new ArrayList<>();
-        sentences.first("T").ifPresent(named::add);
-        sentences.first("D").ifPresent(named::add);
-        if (!named.isEmpty()) {
-            items.add(RichText.of(String.join(" ", named)));
+        List<Block> limits = new ArrayList<>();
+        String before = "";
+        for (String key : ringkasan.inti()) {
+            String text = sentences.ofKey(key).map(Ringkasan.Kalimat::teks).orElse("");
+            if (key.startsWith("B")) {
+                limits.add(Paragraph.of(Style.BODY, RichText.italic(text)));
+            } else if (key.startsWith("D") && before.startsWith("T")) {
+                items.add(items.removeLast().and(" " + text));
+            } else {
+                items.add(RichText.of(text));
+            }
+            before = key;
         }
-        sentences.first("U1").or(() -> sentences.first("P1")).ifPresent(text -> items.add(RichText.of(text)));
         List<Block> core = new ArrayList<>();
         core.add(new Items(Style.BODY, items));
-        sentences.first("B1").ifPresent(text -> core.add(Paragraph.of(Style.BODY, RichText.italic(text))));
+        core.addAll(limits);
         return core;
     }
 

@@ -35,11 +35,11 @@ final class FullActions {
         MentionTable mentions = new MentionTable(ringkasan, captions);
         blocks.add(Paragraph.of(Style.CHAPTER, "VI. Tantangan"));
         said(blocks, sentences.by("T"), "Belum terdapat pernyataan tentang tantangan yang dapat disusun dari laporan.");
-        blocks.add(mentions.challenges(numbers.table(), Integer.MAX_VALUE, false));
+        blocks.add(mentions.challenges(numbers.table(), Integer.MAX_VALUE, false, Style.CELL));
         quotes(blocks, ringkasan.tantangan());
         blocks.add(Paragraph.of(Style.CHAPTER, "VII. Kendala"));
         said(blocks, sentences.by("D"), "Belum terdapat pernyataan tentang kendala yang dapat disusun dari laporan.");
-        blocks.add(mentions.obstacles(numbers.table(), Integer.MAX_VALUE, false));
+        blocks.add(mentions.obstacles(numbers.table(), Integer.MAX_VALUE, false, Style.CELL));
         quotes(blocks, ringkasan.kendala());
         blocks.add(Paragraph.body("Status penyelesaian tiap kendala belum dicatat pada putaran ini."));
         improvements(blocks);

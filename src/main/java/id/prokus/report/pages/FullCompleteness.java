@@ -89,8 +89,9 @@ final class FullCompleteness {
             columns.add(number("belum", 30).under(group));
         }
         columns.add(number("Catatan terbuka", 36));
-        List<Row> rows =
-                ringkasan.perInkubator().stream().map(FullCompleteness::row).toList();
+        List<Row> rows = new ArrayList<>(
+                ringkasan.perInkubator().stream().map(FullCompleteness::row).toList());
+        rows.add(total());
         return new Table(
                 captions.table(
                         numbers.table(),
@@ -120,6 +121,25 @@ final class FullCompleteness {
                 Numerals.count(unit.catatan()));
     }
 
+    private Row total() {
+        var kpm = ringkasan.kelengkapan().kpm();
+        return Row.total(
+                "Jumlah",
+                "",
+                Numerals.count(kpm.baru().sasaran()),
+                Numerals.count(kpm.baru().masuk()),
+                Numerals.percent(kpm.baru().masuk(), kpm.baru().sasaran()),
+                Numerals.count(Math.max(0, kpm.baru().sasaran() - kpm.baru().masuk())),
+                Numerals.count(kpm.lanjutan().sasaran()),
+                Numerals.count(kpm.lanjutan().masuk()),
+                Numerals.percent(kpm.lanjutan().masuk(), kpm.lanjutan().sasaran()),
+                Numerals.count(
+                        Math.max(0, kpm.lanjutan().sasaran() - kpm.lanjutan().masuk())),
+                Numerals.count(ringkasan.perInkubator().stream()
+                        .mapToInt(Bagian::catatan)
+                        .sum()));
+    }
+
     private Table notes() {
         List<Row> rows = new ArrayList<>(ringkasan.temuan().entrySet().stream()
                 .map(note -> Row.of(note.getKey(), NoteWords.of(note.getKey()), Numerals.count(note.getValue())))
@@ -146,7 +166,7 @@ final class FullCompleteness {
     private void activities(List<Block> blocks) {
         blocks.add(Paragraph.of(Style.CHAPTER, "III. Capaian kegiatan"));
         said(blocks, sentences.by("G"));
-        blocks.add(new ActivityTable(ringkasan, captions).table(numbers.table(), Paper.TEXT_WIDTH));
+        blocks.add(new ActivityTable(ringkasan, captions).table(numbers.table(), Paper.TEXT_WIDTH, Style.CELL));
     }
 
     static void said(List<Block> blocks, List<String> sentences) {

@@ -55,6 +55,7 @@ final class FullResults {
         blocks.add(Paragraph.of(Style.SECTION, "IV." + outcome + " " + OutcomeTable.OUTCOMES.get(outcome - 1)));
         List<Capaian> figures = ringkasan.capaian().stream()
                 .filter(c -> c.outcome().filter(number -> number == outcome).isPresent())
+                .filter(Capaian::isShown)
                 .toList();
         if (figures.isEmpty()) {
             blocks.add(Paragraph.body(
@@ -65,7 +66,7 @@ final class FullResults {
         Set<String> questions = new LinkedHashSet<>();
         figures.forEach(c -> questions.add(MeasureWords.of(c.kode()).question()));
         blocks.add(Paragraph.of(Style.BODY, RichText.bold("Yang ditanyakan: ").and(String.join(" ", questions))));
-        figures.forEach(c -> FullCompleteness.said(blocks, results(c)));
+        figures.forEach(c -> FullCompleteness.said(blocks, sentences.results(c.kode(), c.kelompok())));
         blocks.add(table(outcome, figures));
         Set<String> amounts = new LinkedHashSet<>();
         figures.stream()
@@ -81,13 +82,6 @@ final class FullResults {
                 .map(Ringkasan.BelumDiukur::alasan)
                 .findFirst()
                 .orElse("tidak terdapat isian tentang hal ini");
-    }
-
-    private List<String> results(Capaian figure) {
-        List<String> results = sentences.by("H");
-        return sentences.about(figure.kode(), figure.kelompok()).stream()
-                .filter(results::contains)
-                .toList();
     }
 
     private Table table(int outcome, List<Capaian> figures) {
@@ -115,7 +109,7 @@ final class FullResults {
                         captions.basisOfReported() + ", n tiap baris tersendiri",
                         "median untuk uang (ribu rupiah berlaku, tanpa penyesuaian inflasi), persen untuk ya/tidak;"
                                 + " perubahan: rata-rata untuk uang, poin persen, atau jumlah orang",
-                        "menurut baris, " + Captions.evidence("L0") + ", " + Captions.evidence("L1")),
+                        Captions.evidence("L0") + "; " + Captions.evidence("L1")),
                 List.of(
                         text("Indikator", 104),
                         text("KPM", 42),
@@ -126,7 +120,7 @@ final class FullResults {
                         number("n", 34),
                         number("cakupan sasaran", 44),
                         number("cakupan masuk", 44),
-                        text("Bukti", 26)),
+                        text("Bukti", 34)),
                 rows,
                 Style.CELL,
                 "Data sensus; rentang 95% dalam kurung hanya berlaku untuk inkubator serupa di masa depan.");
@@ -199,9 +193,8 @@ final class FullResults {
                                 "Variasi antarinkubator tidak dinyatakan karena kurang dari sepuluh inkubator memiliki"
                                         + " sekurang-kurangnya sepuluh KPM dengan data awal dan akhir.")
                         : said);
-        blocks.add(Paragraph.body(
-                "Hasil tidak diurutkan menurut nilai dan inkubator tidak disebut namanya. Perbandingan yang"
-                        + " memperhitungkan perbedaan KPM antarinkubator belum tersedia."));
+        blocks.add(Paragraph.body("Hasil tidak diurutkan menurut nilai dan inkubator tidak disebut namanya."));
+        blocks.add(new ProvinceFigure(ringkasan, captions).figure(numbers.figure(), Paper.TEXT_WIDTH * 0.86, 15));
         List<Row> rows = ringkasan.perProvinsi().stream()
                 .flatMap(province -> List.of("baru", "lanjutan").stream().map(cohort -> {
                     var figure = Charts.of(province, "omzet", cohort);

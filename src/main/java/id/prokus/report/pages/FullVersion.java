@@ -3,12 +3,16 @@ package id.prokus.report.pages;
 import id.prokus.report.Approval;
 import id.prokus.report.Letterhead;
 import id.prokus.report.Ringkasan;
+import id.prokus.report.document.Air;
 import id.prokus.report.document.Block;
+import id.prokus.report.document.Figure;
 import id.prokus.report.document.Paragraph;
 import id.prokus.report.document.Style;
+import id.prokus.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The full version: ten chapters and five annexes; a chapter without data says so in one sentence. */
 final class FullVersion {
@@ -38,6 +42,13 @@ final class FullVersion {
         blocks.addAll(new FullResults(ringkasan, captions, numbers).blocks());
         blocks.addAll(new FullActions(ringkasan, captions, numbers).blocks());
         blocks.addAll(new Annexes(ringkasan, captions).blocks());
-        return blocks;
+        return blocks.stream().flatMap(FullVersion::withAir).toList();
+    }
+
+    /** Here there is room: tables and figures stand off from the text. */
+    private static Stream<Block> withAir(Block block) {
+        return block instanceof Table || block instanceof Figure
+                ? Stream.of(new Air(5), block, new Air(5))
+                : Stream.of(block);
     }
 }

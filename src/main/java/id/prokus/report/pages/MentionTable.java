@@ -28,15 +28,16 @@ final class MentionTable {
         this.captions = captions;
     }
 
-    Table challenges(String number, int most, boolean quoted) {
-        return table(number, "Tantangan", ringkasan.tantangan(), most, quoted, false);
+    Table challenges(String number, int most, boolean quoted, Style style) {
+        return table(number, "Tantangan", ringkasan.tantangan(), most, quoted, false, style);
     }
 
-    Table obstacles(String number, int most, boolean quoted) {
-        return table(number, "Kendala", ringkasan.kendala(), most, quoted, true);
+    Table obstacles(String number, int most, boolean quoted, Style style) {
+        return table(number, "Kendala", ringkasan.kendala(), most, quoted, true, style);
     }
 
-    private Table table(String number, String kind, List<Sebutan> named, int most, boolean quoted, boolean remedies) {
+    private Table table(
+            String number, String kind, List<Sebutan> named, int most, boolean quoted, boolean remedies, Style style) {
         List<Column> columns = new ArrayList<>(List.of(
                 text(quoted ? kind + " dan kutipan" : kind, remedies ? 100 : 122),
                 number("KPM", 24),
@@ -60,7 +61,7 @@ final class MentionTable {
                 rows.isEmpty()
                         ? List.of(new Row(RowKind.PLAIN, List.of(Cell.over(columns.size(), "Belum ada yang disebut."))))
                         : rows,
-                Style.CELL_SMALL,
+                style,
                 "");
     }
 

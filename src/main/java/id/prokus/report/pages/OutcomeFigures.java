@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 /** One outcome of one cohort as the figures of a row; money in thousands of rupiah. */
 record OutcomeFigures(String opening, String closing, String change, String clean, String n, String coverage) {
 
-    private static final int LEAST_SHOWN = 10;
-
     static OutcomeFigures of(Capaian figure) {
-        if (figure.n() < LEAST_SHOWN) {
+        if (!figure.isShown()) {
             String none = Numerals.NONE;
             return new OutcomeFigures(none, none, none, none, none, none);
         }

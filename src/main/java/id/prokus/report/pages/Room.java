@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  * @param perActor proposals for each actor in Tabel 5
  * @param supports sentences on support
  * @param limits sentences on limits
- * @param row height of a line of Gambar 1, in points
+ * @param row height of a line of Gambar 1, in points; {@link #NO_CHART} leaves the figure to the full version
  */
 record Room(
         boolean byIncubator,
@@ -30,6 +30,8 @@ record Room(
         int supports,
         int limits,
         double row) {
+
+    static final double NO_CHART = 0;
 
     static final Room FULL = new Room(true, 9, 12, true, 8, 3, true, 2, 4, 3, 12);
 
@@ -54,14 +56,15 @@ record Room(
             room -> room.results(1),
             room -> room.row(8.5),
             room -> room.named(3),
+            room -> room.row(7.4),
             room -> room.unquoted(),
             room -> room.byProvince(),
-            room -> room.row(7),
             room -> room.results(0),
             room -> room.limits(1),
             room -> room.supports(1),
             room -> room.named(2),
-            room -> room.row(6.2));
+            room -> room.row(6.2),
+            room -> room.row(NO_CHART));
 
     private Room byProvince() {
         return new Room(

@@ -5,7 +5,7 @@ import id.prokus.report.Ringkasan.Kalimat;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the sentences of a ringkasan by the rule that made them. */
+/** Finds the sentences of a ringkasan by the rule that made them, or by their key. */
 final class Sentences {
 
     private final List<Kalimat> all;
@@ -26,12 +26,14 @@ final class Sentences {
         return by(rule).stream().findFirst();
     }
 
-    /** Those about one achievement of one cohort, whose numbers come from it. */
-    List<String> about(String code, String cohort) {
-        String source = "capaian." + code + "." + cohort + ".";
+    Optional<Kalimat> ofKey(String key) {
+        return all.stream().filter(sentence -> sentence.kunci().equals(key)).findFirst();
+    }
+
+    /** Those on the results of one measure of one cohort: H2 is not understood without the H1 before it. */
+    List<String> results(String code, String cohort) {
         return all.stream()
-                .filter(sentence -> sentence.angka().stream()
-                        .anyMatch(number -> number.asal().startsWith(source)))
+                .filter(sentence -> sentence.kunci().matches("H\\d." + code + "." + cohort))
                 .map(Kalimat::teks)
                 .toList();
     }
