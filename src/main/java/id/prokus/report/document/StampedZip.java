@@ -1,15 +1,18 @@
 package id.prokus.report.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Office files are zips, and zips carry the clock; the same content is to give the same bytes. */
 final class StampedZip {
@@ -26,12 +29,17 @@ final class StampedZip {
             throws IOException {
         LocalDateTime stamp = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
         ZipOutputStream to = new ZipOutputStream(out);
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+        // By its directory: some writers leave sizes out of the entries that a mere stream would need.
+        try (ZipFile from = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(from.getEntriesInPhysicalOrder())) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(stamp);
                 to.putNextEntry(copy);
-                to.write(mend.apply(entry.getName(), from.readAllBytes()));
+                try (InputStream content = from.getInputStream(entry)) {
+                    to.write(mend.apply(entry.getName(), content.readAllBytes()));
+                }
                 to.closeEntry();
             }
         }
