@@ -88,6 +88,18 @@ class FileController {
             return Optional.ofNullable(column.field()).map(Field::code).orElse("");
         }
 
+        /** What told the column's meaning, and how surely. */
+        public Text told(ColumnMapping column) {
+            var percent = Math.round(column.confidence() * 100) + "%";
+            return switch (column.how()) {
+                case WORDS -> new Text("judul, " + percent, "heading, " + percent);
+                case VALUES -> new Text("isi, " + percent, "values, " + percent);
+                case REMEMBERED -> new Text("diingat", "remembered");
+                case IGNORED -> new Text("tidak dipakai", "not used");
+                case ASKED -> new Text("perlu dijawab", "to be answered");
+            };
+        }
+
         public List<Field> fields() {
             return List.of(Field.values());
         }

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Chapters IV and V: the seven outcomes one by one, and how provinces and incubators differ. */
@@ -46,6 +47,8 @@ final class FullResults {
         for (int outcome = 1; outcome <= OutcomeTable.OUTCOMES.size(); outcome++) {
             outcome(blocks, outcome);
         }
+        blocks.add(Paragraph.of(Style.SECTION, "Yang belum diukur di luar tujuh outcome"));
+        unmeasured(blocks, Optional.empty());
         blocks.add(Paragraph.body("Rincian menurut klaster usaha dan jenis kelamin belum dihitung dalam olahan ini."));
         variation(blocks);
         return blocks;
@@ -58,9 +61,7 @@ final class FullResults {
                 .filter(Capaian::isShown)
                 .toList();
         if (figures.isEmpty()) {
-            blocks.add(Paragraph.body(
-                    OutcomeTable.OUTCOMES.get(outcome - 1) + " belum diukur dalam laporan inkubator tahun "
-                            + ringkasan.edisi() + ": " + reason(outcome) + "."));
+            unmeasured(blocks, Optional.of(outcome));
             return;
         }
         Set<String> questions = new LinkedHashSet<>();
@@ -76,12 +77,16 @@ final class FullResults {
         figures.stream().filter(c -> c.perpindahan().isPresent()).forEach(c -> blocks.add(moves(c)));
     }
 
-    private String reason(int outcome) {
-        return ringkasan.belumDiukur().stream()
-                .filter(u -> u.outcome().filter(number -> number == outcome).isPresent())
-                .map(Ringkasan.BelumDiukur::alasan)
-                .findFirst()
-                .orElse("tidak terdapat isian tentang hal ini");
+    /** What the workbooks do not ask, with the reason; never something like it instead. */
+    private void unmeasured(List<Block> blocks, Optional<Integer> outcome) {
+        ringkasan.belumDiukur().stream()
+                .filter(unmeasured -> unmeasured.outcome().equals(outcome))
+                .forEach(unmeasured -> {
+                    sentences
+                            .ofKey("H5." + unmeasured.kode())
+                            .ifPresent(sentence -> blocks.add(Paragraph.body(sentence.teks())));
+                    blocks.add(Paragraph.body("Alasan: " + unmeasured.alasan() + "."));
+                });
     }
 
     private Table table(int outcome, List<Capaian> figures) {
