@@ -1,5 +1,6 @@
 package id.prokus.intake;
 
+import id.prokus.intake.reading.ReadingContext;
 import id.prokus.programme.Edition;
 import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * Finds each row of an older version of a file again in the newer one: by what it says, never by its number, because
  * people sort, insert and delete. One row is found at most once.
  */
-final class MatchRows {
+public final class MatchRows {
 
     /** Two rows that no key joins are still one where this share of their filled values agrees. */
     private static final double ALIKE = 0.6;

@@ -2,7 +2,7 @@ package id.prokus.olah;
 
 import id.prokus.access.Actor;
 import id.prokus.access.Trail;
-import id.prokus.intake.TemplateWorkbook;
+import id.prokus.intake.handback.TemplateWorkbook;
 import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
 import id.prokus.programme.Rosters;

@@ -2,15 +2,15 @@ package id.prokus.olah;
 
 import id.prokus.intake.Field;
 import id.prokus.intake.FileReading;
-import id.prokus.intake.FileVersion;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.Observation;
 import id.prokus.intake.ReceivedFile;
-import id.prokus.intake.Replacement;
 import id.prokus.intake.RowAddress;
 import id.prokus.intake.RowIdentities;
-import id.prokus.intake.TellVersions;
 import id.prokus.intake.VersionDifference;
+import id.prokus.intake.sender.FileVersion;
+import id.prokus.intake.sender.Replacement;
+import id.prokus.intake.sender.TellVersions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

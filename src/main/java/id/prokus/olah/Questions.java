@@ -2,7 +2,7 @@ package id.prokus.olah;
 
 import id.prokus.intake.ColumnMapping;
 import id.prokus.intake.Field;
-import id.prokus.intake.Replacement;
+import id.prokus.intake.sender.Replacement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

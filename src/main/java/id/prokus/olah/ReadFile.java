@@ -3,7 +3,7 @@ package id.prokus.olah;
 import id.prokus.intake.Field;
 import id.prokus.intake.FileReading;
 import id.prokus.intake.Observation;
-import id.prokus.intake.Sender;
+import id.prokus.intake.sender.Sender;
 import id.prokus.workbook.Book;
 import java.util.HashSet;
 import java.util.List;

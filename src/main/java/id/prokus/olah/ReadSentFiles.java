@@ -2,12 +2,12 @@ package id.prokus.olah;
 
 import id.prokus.intake.Field;
 import id.prokus.intake.FileReading;
-import id.prokus.intake.ForeignWorkbook;
 import id.prokus.intake.KpmRow;
-import id.prokus.intake.ReadWorkbook;
-import id.prokus.intake.ReadingContext;
-import id.prokus.intake.Sender;
-import id.prokus.intake.TellIncubator;
+import id.prokus.intake.reading.ForeignWorkbook;
+import id.prokus.intake.reading.ReadWorkbook;
+import id.prokus.intake.reading.ReadingContext;
+import id.prokus.intake.sender.Sender;
+import id.prokus.intake.sender.TellIncubator;
 import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
 import id.prokus.programme.Roster;

@@ -6,7 +6,7 @@ import id.prokus.intake.KnownNote;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.NoteDecisions;
 import id.prokus.intake.Observation;
-import id.prokus.intake.StandardHeading;
+import id.prokus.intake.handback.StandardHeading;
 import id.prokus.programme.Edition;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;

@@ -2,7 +2,7 @@ package id.prokus.olah;
 
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.OpenNote;
-import id.prokus.intake.ReturnWorkbook;
+import id.prokus.intake.handback.ReturnWorkbook;
 import id.prokus.report.Letterhead;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.RingkasanDocx;

@@ -1,0 +1,15 @@
+package id.prokus.intake.sender;
+
+import id.prokus.intake.KpmRow;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A file that was read, as one of perhaps several versions of the same report.
+ *
+ * @param file its name as received
+ * @param incubator who sent it
+ * @param changed when the sender last changed it, or when it was received where that is not known
+ * @param rows its KPM rows
+ */
+public record FileVersion(String file, String incubator, Instant changed, List<KpmRow> rows) {}

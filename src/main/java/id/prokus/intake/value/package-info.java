@@ -1,0 +1,5 @@
+/** What a text in a cell means: money, dates, counts, yes and no, identity numbers, each in every way people write it. */
+@NullMarked
+package id.prokus.intake.value;
+
+import org.jspecify.annotations.NullMarked;
