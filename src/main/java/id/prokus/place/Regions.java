@@ -58,6 +58,14 @@ public final class Regions {
                 .toList();
     }
 
+    /** Kemendagri codes of the districts (kecamatan) of a regency, in order. */
+    public List<String> districtsOf(String regencyCode) {
+        return districtByName.getOrDefault(regencyCode, Map.of()).values().stream()
+                .map(Region::code)
+                .sorted()
+                .toList();
+    }
+
     Optional<Region> ofBpsCode(String code) {
         return Optional.ofNullable(byBpsCode.get(code));
     }

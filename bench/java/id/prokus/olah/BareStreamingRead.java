@@ -1,4 +1,4 @@
-package id.prokus.workbook;
+package id.prokus.olah;
 
 import com.github.miachm.sods.SpreadSheet;
 import java.io.ByteArrayInputStream;
@@ -20,9 +20,9 @@ import org.dhatim.fastexcel.reader.Row;
 
 /**
  * The yardstick of {@code ./prokus ukur olah}: reads every cell of a file with the plainest means its library offers and
- * keeps nothing. Measures only; {@link Workbooks} does not use it.
+ * keeps nothing.
  */
-public final class BareStreamingRead {
+final class BareStreamingRead {
 
     private BareStreamingRead() {}
 
@@ -30,7 +30,7 @@ public final class BareStreamingRead {
      * @param fileName its ending tells the format, since nothing here looks at the bytes first
      * @return how many cells hold something; the formats count blanks differently, so this only shows that all was read
      */
-    public static long cells(String fileName, byte[] bytes) throws IOException {
+    static long cells(String fileName, byte[] bytes) throws IOException {
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         try (InputStream in = new ByteArrayInputStream(bytes)) {
             return switch (ending) {
