@@ -35,15 +35,14 @@ progress() {
     fi
 }
 
-java() { "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xmx1g -cp "$classes" "$@"; }
+java() { "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xmx768m -cp "$classes" "$@"; }
 
-# A cold process on an empty data folder, as on a new machine after the build; tells its wall and CPU seconds and the
-# largest resident size of the JVM, which bounds its heap from above.
+# A cold process on an empty data folder, as on a new machine after the build, within a heap of 768 MiB.
 olah() { # folder, roster, results
     rm -rf "$work/data"
     local begin end status=0
     begin=$(date +%s.%N)
-    JDK_JAVA_OPTIONS=-Xmx1g PROKUS_DATA=$work/data TIMEFORMAT='cpu_detik=%U+%S' \
+    PROKUS_MEMORI=768m PROKUS_DATA=$work/data TIMEFORMAT='cpu_detik=%U+%S' \
         bash -c 'time ./prokus olah --edisi 2021 --masukan "$1" --daftar "$2" --keluaran "$3"' _ "$1" "$2" "$3" >>"$log" 2>&1 || status=$?
     end=$(date +%s.%N)
     [ "$status" -le 1 ] || { tail -n 20 "$log" >&2; exit "$status"; }
@@ -80,5 +79,5 @@ olah "$work/besar/masukan" "$work/besar/inkubator.csv" "$work/hasil-besar"
 
 lines() { tail -n +2 "$1/kpm.csv" | wc -l; }
 echo "$reading batas_baca_rasio=3 semua_detik=$small batas_detik=30 semua_rasio=$(echo "$small" | awk '{printf "%.2f", $1 / 30}') \
-baris=$(lines "$work/hasil-besar") baris_detik=$seconds tumbuh=$(awk -v a="$small" -v b="$seconds" -v n="$(lines "$work/hasil-kecil")" -v m="$(lines "$work/hasil-besar")" 'BEGIN {printf "%.2f", (b / a) / (m / n)}') batas_tumbuh=1 heap_mib=1024" |
+baris=$(lines "$work/hasil-besar") baris_detik=$seconds tumbuh=$(awk -v a="$small" -v b="$seconds" -v n="$(lines "$work/hasil-kecil")" -v m="$(lines "$work/hasil-besar")" 'BEGIN {printf "%.2f", (b / a) / (m / n)}') batas_tumbuh=1 heap_mib=768 batas_heap_mib=1024" |
     tee -a "$log"
