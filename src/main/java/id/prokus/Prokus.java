@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
@@ -33,8 +34,19 @@ public class Prokus {
                 System.exit(Headless.run(words, terminal));
             }
         } catch (RuntimeException e) {
-            terminal.remark(DatabaseUnavailable.in(e).orElseThrow(() -> e).sentence());
+            terminal.remark(sentence(e));
             System.exit(1);
         }
+    }
+
+    /** What a person can mend is told in one sentence; anything else flies on. */
+    private static String sentence(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException taken) {
+                return "Port " + taken.getPort() + " sudah dipakai program lain; mungkin ProKUS sudah berjalan."
+                        + " Hentikan program itu, atau pilih port lain, misalnya: SERVER_PORT=8081 ./prokus";
+            }
+        }
+        return DatabaseUnavailable.in(failure).orElseThrow(() -> failure).sentence();
     }
 }
