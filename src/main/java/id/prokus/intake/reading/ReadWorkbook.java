@@ -9,6 +9,7 @@ import id.prokus.intake.Observation;
 import id.prokus.intake.value.YesNoText;
 import id.prokus.workbook.Book;
 import id.prokus.workbook.Row;
+import id.prokus.workbook.WorkedOut;
 import id.prokus.workbook.handback.OwnSheet;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,7 +27,7 @@ public final class ReadWorkbook {
      * @throws ForeignWorkbook where no table reports KPM and their businesses
      */
     public FileReading read(String file, Book received, ReadingContext context) throws ForeignWorkbook {
-        var book = OwnSheet.without(received);
+        var book = WorkedOut.of(OwnSheet.without(received));
         var find = new FindTables(words);
         var found =
                 book.sheets().stream().flatMap(sheet -> find.in(sheet).stream()).toList();
