@@ -47,6 +47,13 @@ public class AnswerQuestions {
                 heading + ": " + field.map(Field::code).orElse("-"));
     }
 
+    /** Takes a person's word on a heading back. */
+    @Transactional
+    public void forgetColumn(Edition edition, String incubator, String heading, Actor actor) {
+        choices.forget(edition, incubator, heading, actor.name());
+        trail.record(actor, "intake.column-forgotten", incubator, heading);
+    }
+
     /**
      * Who sent a file.
      *

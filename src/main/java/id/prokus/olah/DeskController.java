@@ -34,12 +34,14 @@ class DeskController {
     private final OlahRuns runs;
     private final CurrentResults results;
     private final ReceiveFiles receiveFiles;
+    private final Runs kept;
 
-    DeskController(Rosters rosters, OlahRuns runs, CurrentResults results, ReceiveFiles receiveFiles) {
+    DeskController(Rosters rosters, OlahRuns runs, CurrentResults results, ReceiveFiles receiveFiles, Runs kept) {
         this.rosters = rosters;
         this.runs = runs;
         this.results = results;
         this.receiveFiles = receiveFiles;
+        this.kept = kept;
     }
 
     @Bean
@@ -109,15 +111,17 @@ class DeskController {
         var edition = edition();
         var view = runs.view(edition);
         var processed = view.state() == RunView.State.RUNNING ? Optional.<Processed>empty() : results.find(edition);
-        return new Page(edition, rosters.find(edition), view, processed);
+        return new Page(edition, rosters.find(edition), view, processed, kept.past(edition));
     }
 
     /**
      * @param roster empty where none was loaded yet
      * @param run the edition's run since the server started
      * @param result what was made of it; empty while a run goes on, or before the first
+     * @param past the edition's runs, the latest first
      */
-    public record Page(Edition edition, Optional<Roster> roster, RunView run, Optional<Processed> result) {
+    public record Page(
+            Edition edition, Optional<Roster> roster, RunView run, Optional<Processed> result, List<Runs.Past> past) {
 
         public boolean running() {
             return run.state() == RunView.State.RUNNING;

@@ -1,10 +1,12 @@
 package id.prokus.olah;
 
 import id.prokus.access.Actor;
+import id.prokus.intake.Choices;
 import id.prokus.intake.ColumnMapping;
 import id.prokus.intake.Field;
 import id.prokus.intake.FileReading;
 import id.prokus.programme.Edition;
+import id.prokus.programme.Roster;
 import id.prokus.programme.Rosters;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
@@ -27,12 +29,15 @@ class FileController {
     private final CurrentResults results;
     private final AnswerQuestions answerQuestions;
     private final OlahRuns runs;
+    private final Choices choices;
 
-    FileController(Rosters rosters, CurrentResults results, AnswerQuestions answerQuestions, OlahRuns runs) {
+    FileController(
+            Rosters rosters, CurrentResults results, AnswerQuestions answerQuestions, OlahRuns runs, Choices choices) {
         this.rosters = rosters;
         this.results = results;
         this.answerQuestions = answerQuestions;
         this.runs = runs;
+        this.choices = choices;
     }
 
     @GetMapping("/olah/berkas")
@@ -42,7 +47,40 @@ class FileController {
                 .filter(file -> file.file().equals(nama) && file.counts())
                 .findFirst()
                 .orElseThrow(FileController::unknown);
-        return Screen.of("olah/file", new Page(outcome, processed.reading(nama)));
+        return Screen.of(
+                "olah/file",
+                new Page(
+                        outcome,
+                        processed.reading(nama),
+                        processed.roster(),
+                        outcome.incubator().isEmpty() ? List.of() : choices.ofIncubator(outcome.incubator()),
+                        FileVersions.replacedBy(nama, processed)));
+    }
+
+    /** Who sent a file; remembered for its content, and everything is read again. */
+    @PostMapping("/olah/pengirim")
+    Screen name(@RequestParam String nama, @RequestParam String inkubator, Actor actor) {
+        var result = results.result(edition()).orElseThrow(FileController::unknown);
+        if (!result.read().receipts().containsKey(nama)) {
+            throw unknown();
+        }
+        answerQuestions.sender(edition(), result.read().receipt(nama).id(), inkubator, actor);
+        runs.start(edition(), actor);
+        return Screen.to("/olah")
+                .saying(Flash.done(
+                        "Pengirim dicatat; semua berkas sedang diolah kembali.",
+                        "The sender is recorded; everything is being processed again."));
+    }
+
+    /** Takes back what was said of a heading. */
+    @PostMapping("/olah/kolom/pelupaan")
+    Screen forget(@RequestParam String inkubator, @RequestParam String judul, Actor actor) {
+        answerQuestions.forgetColumn(edition(), inkubator, judul, actor);
+        runs.start(edition(), actor);
+        return Screen.to("/olah")
+                .saying(Flash.done(
+                        "Jawaban dibatalkan; arti kolom ditentukan kembali dari judul dan isinya.",
+                        "The answer is taken back; heading and values tell the column's meaning again."));
     }
 
     /** What a heading means; remembered for the incubator, and all its files are read again. */
@@ -77,7 +115,17 @@ class FileController {
         return "/olah/berkas?nama=" + URLEncoder.encode(file, StandardCharsets.UTF_8);
     }
 
-    public record Page(FileOutcome file, FileReading reading) {
+    /**
+     * @param roster whom the file may come from
+     * @param remembered what people said of this incubator's headings
+     * @param versions the files it stands in place of
+     */
+    public record Page(
+            FileOutcome file,
+            FileReading reading,
+            Roster roster,
+            List<Choices.ColumnChoice> remembered,
+            List<FileVersions> versions) {
 
         public List<ColumnMapping> columns() {
             return reading.mappings();

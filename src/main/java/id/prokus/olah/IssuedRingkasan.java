@@ -1,5 +1,6 @@
 package id.prokus.olah;
 
+import id.prokus.report.Approval;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.RingkasanJson;
 import java.time.Instant;
@@ -17,6 +18,11 @@ import java.util.UUID;
  */
 public record IssuedRingkasan(
         UUID id, int edition, String fingerprint, String content, String approvedBy, Instant approvedAt) {
+
+    /** As its documents print it. */
+    Approval approval() {
+        return new Approval(approvedBy, "", approvedAt);
+    }
 
     public Ringkasan ringkasan() {
         return RingkasanJson.read(content);

@@ -116,10 +116,10 @@ class RingkasanController {
      */
     public record Page(RingkasanView view, List<IssuedRingkasan> issues, boolean asIssued) {
 
-        String jsonAddress() {
+        public String address(RingkasanForm form) {
             return asIssued
-                    ? "/ringkasan/terbitan/" + view.issued().orElseThrow().id() + "/ringkasan.json"
-                    : "/ringkasan/unduhan/ringkasan.json?edisi="
+                    ? "/ringkasan/terbitan/" + view.issued().orElseThrow().id() + "/" + form.fileName()
+                    : "/ringkasan/unduhan/" + form.fileName() + "?edisi="
                             + view.ringkasan().edisi();
         }
     }

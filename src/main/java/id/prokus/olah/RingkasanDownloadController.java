@@ -3,7 +3,8 @@ package id.prokus.olah;
 import id.prokus.access.Actor;
 import id.prokus.access.Trail;
 import id.prokus.programme.Edition;
-import id.prokus.report.RingkasanJson;
+import id.prokus.report.Approval;
+import id.prokus.report.Ringkasan;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.io.ByteArrayOutputStream;
@@ -41,15 +42,11 @@ class RingkasanDownloadController {
         this.trail = trail;
     }
 
-    @GetMapping("/ringkasan/unduhan/ringkasan.json")
-    ResponseEntity<byte[]> json(@RequestParam Optional<Integer> edisi, Actor actor) {
+    /** The ringkasan as it stands now, in one of its forms. */
+    @GetMapping("/ringkasan/unduhan/ringkasan.{form}")
+    ResponseEntity<byte[]> current(@PathVariable String form, @RequestParam Optional<Integer> edisi, Actor actor) {
         Processed processed = current(edisi);
-        return file(
-                "ringkasan.json",
-                MediaType.APPLICATION_JSON,
-                processed.fingerprint(),
-                actor,
-                out -> RingkasanJson.write(processed.ringkasan(), out));
+        return document(form, processed.ringkasan(), Optional.empty(), processed.fingerprint(), actor);
     }
 
     @GetMapping("/ringkasan/unduhan/kpm.csv")
@@ -74,16 +71,25 @@ class RingkasanDownloadController {
                 ResultFolder.inUtf8(out -> TemuanCsv.write(processed.openNotes(), out)));
     }
 
-    /** Byte for byte as it was issued. */
-    @GetMapping("/ringkasan/terbitan/{id}/ringkasan.json")
-    ResponseEntity<byte[]> issued(@PathVariable UUID id, Actor actor) {
+    /** As it was issued: the JSON byte for byte, the documents made again from it. */
+    @GetMapping("/ringkasan/terbitan/{id}/ringkasan.{form}")
+    ResponseEntity<byte[]> issued(@PathVariable UUID id, @PathVariable String form, Actor actor) {
         IssuedRingkasan issue = issuedRingkasans.find(id).orElseThrow(RingkasanDownloadController::nothing);
+        if (!form.equals("json")) {
+            return document(form, issue.ringkasan(), Optional.of(issue.approval()), id.toString(), actor);
+        }
         return file(
                 "ringkasan.json",
                 MediaType.APPLICATION_JSON,
                 id.toString(),
                 actor,
                 out -> out.write(issue.content().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private ResponseEntity<byte[]> document(
+            String form, Ringkasan ringkasan, Optional<Approval> approval, String of, Actor actor) {
+        RingkasanForm as = RingkasanForm.named(form).orElseThrow(RingkasanDownloadController::nothing);
+        return file(as.fileName(), as.type(), of, actor, out -> as.write(ringkasan, approval, out));
     }
 
     private Processed current(Optional<Integer> year) {

@@ -123,6 +123,35 @@ public class Runs {
                 .optional();
     }
 
+    /**
+     * A run as people look back on it.
+     *
+     * @param files how many it had
+     * @param refused how many of them could not be read
+     * @param rows how many KPM rows counted
+     */
+    public record Past(Run run, int files, int refused, int rows) {}
+
+    /** The edition's runs, the latest first, at most fifty. */
+    public List<Past> past(Edition edition) {
+        return database.sql("""
+                select run.id, run.edition, run.started_at, run.started_by, run.state, run.failure,
+                       count(file.file) as files,
+                       count(*) filter (where file.outcome = 'REFUSED') as refused,
+                       coalesce(sum(file.row_count) filter (where file.outcome in ('READ', 'ASKED')), 0) as row_count
+                from olah.run
+                left join olah.run_file file on file.run = run.id
+                where run.edition = :edition
+                group by run.id
+                order by run.id desc
+                limit 50
+                """)
+                .param("edition", edition.year())
+                .query((row, number) ->
+                        new Past(run(row, number), row.getInt("files"), row.getInt("refused"), row.getInt("row_count")))
+                .list();
+    }
+
     /** Runs that were started on a page and never came to an end. */
     List<Run> cutOff() {
         return database.sql("""

@@ -5,6 +5,7 @@ import id.prokus.vocabulary.Format;
 import id.prokus.vocabulary.Language;
 import id.prokus.vocabulary.Text;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,8 +54,12 @@ public record Here(
         return Format.of(language);
     }
 
+    /** Whether the page belongs to this place, and to no other that is nearer to it. */
     public boolean at(MenuEntry entry) {
-        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+        return menu.stream()
+                .filter(other -> path.equals(other.path()) || path.startsWith(other.path() + "/"))
+                .max(Comparator.comparingInt(other -> other.path().length()))
+                .equals(Optional.of(entry));
     }
 
     /** The page's path with its query, to come back to. */

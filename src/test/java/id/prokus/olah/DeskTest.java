@@ -6,8 +6,11 @@ import id.prokus.testing.Answer;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,8 +118,97 @@ class DeskTest {
 
     @Test
     @Order(7)
+    void an_answer_about_a_column_shows_who_gave_it_and_can_be_taken_back() {
+        var file = visitor.open("/olah/berkas?nama=Inkubator%20Alfa.csv");
+        assertThat(file.text()).contains("Yang diingat untuk Inkubator Alfa").contains("petugas");
+
+        file.form("/olah/kolom/pelupaan").submit();
+
+        whenDone();
+        assertThat(visitor.open("/olah/berkas?nama=Inkubator%20Alfa.csv").text())
+                .doesNotContain("Yang diingat")
+                .doesNotContain("diingat untuk Inkubator Alfa");
+    }
+
+    @Test
+    @Order(8)
+    void whoever_sent_a_file_without_a_name_is_told_on_its_page() {
+        visitor.open("/olah")
+                .form("/olah/berkas")
+                .attach("berkas", "monitoring.csv", Laporan.about(41, 8).bytes())
+                .submit();
+        assertThat(whenDone().text()).contains("pengirim ditanyakan");
+
+        visitor.open("/olah/berkas?nama=monitoring.csv")
+                .form("/olah/pengirim")
+                .with("inkubator", "Inkubator Bravo")
+                .submit();
+
+        assertThat(whenDone().text()).doesNotContain("pengirim ditanyakan");
+        assertThat(visitor.open("/olah/kelengkapan").text()).contains("8 dari 30");
+    }
+
+    @Test
+    @Order(9)
+    void a_newer_version_shows_what_it_says_otherwise() {
+        visitor.open("/olah")
+                .form("/olah/berkas")
+                .attach(
+                        "berkas",
+                        "Inkubator Alfa rev2.csv",
+                        Laporan.about(1, 21)
+                                .with(3, "Omzet Akhir", "Rp9.000.000")
+                                .bytes())
+                .submit();
+        assertThat(whenDone().text()).contains("digantikan");
+
+        var file = visitor.open("/olah/berkas?nama=Inkubator%20Alfa%20rev2.csv");
+
+        assertThat(file.text())
+                .contains("Menggantikan Inkubator Alfa.csv: 1 isian berubah, 1 baris bertambah, 0 baris hilang")
+                .contains("9000000");
+    }
+
+    @Test
+    @Order(10)
+    void earlier_runs_are_listed_with_who_started_them() {
+        var desk = visitor.open("/olah");
+
+        assertThat(desk.text())
+                .contains("Riwayat pengolahan")
+                .contains("petugas")
+                .contains("selesai");
+    }
+
+    @Test
+    @Order(11)
+    void the_board_is_sorted_and_filtered_by_its_address() {
+        var board = visitor.open("/olah/kelengkapan?urut=missing&keadaan=melapor");
+
+        assertThat(board.page()
+                        .select("table:first-of-type tbody tr td:first-child")
+                        .eachText())
+                .startsWith("Inkubator Bravo", "Inkubator Alfa");
+        assertThat(visitor.open("/olah/kelengkapan?keadaan=belum").text()).doesNotContain("✓ melapor");
+    }
+
+    @Test
+    @Order(12)
+    void the_ringkasan_is_taken_along_in_four_forms() {
+        assertThat(visitor.open("/ringkasan/unduhan/ringkasan.pdf").bytes())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(visitor.open("/ringkasan/unduhan/ringkasan.docx").bytes()).startsWith('P', 'K');
+        assertThat(visitor.open("/ringkasan/unduhan/ringkasan.xlsx").bytes()).startsWith('P', 'K');
+        assertThat(new String(visitor.open("/ringkasan/unduhan/ringkasan.json").bytes(), StandardCharsets.UTF_8))
+                .contains("\"edisi\"");
+        assertThat(visitor.open("/ringkasan/unduhan/ringkasan.exe").status()).isEqualTo(422);
+    }
+
+    @Test
+    @Order(13)
     void workbooks_to_hand_back_and_for_the_next_round_open_as_workbooks() throws Exception {
-        var handedBack = visitor.open("/olah/kembali?nama=Inkubator%20Alfa.csv").bytes();
+        var handedBack =
+                visitor.open("/olah/kembali?nama=Inkubator%20Alfa%20rev2.csv").bytes();
         var nextRound =
                 visitor.open("/olah/putaran-berikut?inkubator=Inkubator%20Alfa").bytes();
         var all = visitor.open("/olah/kembali.zip").bytes();
@@ -127,9 +219,21 @@ class DeskTest {
         try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(nextRound))) {
             assertThat(workbook.getNumberOfSheets()).isGreaterThan(0);
         }
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(all))) {
-            assertThat(zip.getNextEntry()).isNotNull();
+        assertThat(entries(all)).containsExactly("Inkubator Alfa rev2.xlsx", "monitoring.xlsx");
+        assertThat(entries(visitor.open("/olah/kembali.zip?inkubator=Inkubator%20Bravo")
+                        .bytes()))
+                .containsExactly("monitoring.xlsx");
+        assertThat(entries(visitor.open("/olah/putaran-berikut.zip").bytes())).hasSize(2);
+    }
+
+    private static List<String> entries(byte[] archive) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
         }
+        return names;
     }
 
     private Answer whenDone() {

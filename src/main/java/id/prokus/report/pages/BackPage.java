@@ -158,8 +158,8 @@ final class BackPage {
     }
 
     static String approved(Optional<Approval> approval) {
-        return approval.map(a -> "Disetujui dalam sistem oleh " + a.name() + ", " + a.post() + ", "
-                        + Format.INDONESIAN.moment(a.at()) + ".")
+        return approval.map(a -> "Disetujui dalam sistem oleh " + a.name()
+                        + (a.post().isEmpty() ? "" : ", " + a.post()) + ", " + Format.INDONESIAN.moment(a.at()) + ".")
                 .orElse("Rancangan: belum disetujui dalam sistem.");
     }
 }

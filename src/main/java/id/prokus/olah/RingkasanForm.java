@@ -1,0 +1,78 @@
+package id.prokus.olah;
+
+import id.prokus.report.Approval;
+import id.prokus.report.Letterhead;
+import id.prokus.report.Ringkasan;
+import id.prokus.report.RingkasanDocx;
+import id.prokus.report.RingkasanJson;
+import id.prokus.report.RingkasanPdf;
+import id.prokus.report.RingkasanXlsx;
+import id.prokus.vocabulary.Text;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+
+/** What a ringkasan can be taken along as. */
+public enum RingkasanForm {
+    PDF("application/pdf", new Text("untuk dibaca dan dicetak", "to read and print")) {
+        @Override
+        void write(Ringkasan ringkasan, Optional<Approval> approval, OutputStream out) throws IOException {
+            RingkasanPdf.write(ringkasan, Letterhead.standard(), approval, out);
+        }
+    },
+    DOCX(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            new Text("untuk disunting dan nota dinas", "to edit, and for the covering note")) {
+        @Override
+        void write(Ringkasan ringkasan, Optional<Approval> approval, OutputStream out) throws IOException {
+            RingkasanDocx.write(ringkasan, Letterhead.standard(), approval, out);
+        }
+    },
+    XLSX(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            new Text("semua angka dalam tabel", "every figure in tables")) {
+        @Override
+        void write(Ringkasan ringkasan, Optional<Approval> approval, OutputStream out) throws IOException {
+            RingkasanXlsx.write(ringkasan, out);
+        }
+    },
+    JSON("application/json", new Text("untuk sistem lain", "for other systems")) {
+        @Override
+        void write(Ringkasan ringkasan, Optional<Approval> approval, OutputStream out) throws IOException {
+            RingkasanJson.write(ringkasan, out);
+        }
+    };
+
+    private final MediaType type;
+    private final Text use;
+
+    RingkasanForm(String type, Text use) {
+        this.type = MediaType.parseMediaType(type);
+        this.use = use;
+    }
+
+    /** @throws IOException where the stream refuses */
+    abstract void write(Ringkasan ringkasan, Optional<Approval> approval, OutputStream out) throws IOException;
+
+    MediaType type() {
+        return type;
+    }
+
+    /** What somebody takes it for. */
+    public Text use() {
+        return use;
+    }
+
+    public String fileName() {
+        return "ringkasan." + name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<RingkasanForm> named(String ending) {
+        return Arrays.stream(values())
+                .filter(form -> form.fileName().equals("ringkasan." + ending))
+                .findFirst();
+    }
+}
