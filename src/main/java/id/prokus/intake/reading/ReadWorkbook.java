@@ -19,7 +19,7 @@ import java.util.Map;
 /** Reads one incubator's workbook: its tables, what their columns are, the KPM rows, and what gives reason to look. */
 public final class ReadWorkbook {
 
-    private final HeadingWords words = HeadingWords.load();
+    private final HeadingWords words = new HeadingWords();
 
     /**
      * @param file the file's name as received
