@@ -119,7 +119,7 @@ final class ColumnProfile {
                         || DateText.date(c.text(), DateText.mustBeMonthFirst(c.text()))
                                 .isPresent();
             case PLACE -> c -> isPlace(c.text(), field, regions);
-            case YEAR -> c -> WordText.year(c.text(), edition).read();
+            case YEAR -> c -> WordText.year(c.text(), edition).read() && DateText.date(c.text(), false).isEmpty();
             case MONTHS ->
                 c -> c.kind() == Cell.Kind.NUMBER
                         ? c.number() >= 0 && c.number() < 1000

@@ -160,6 +160,14 @@ final class HeadingWords {
         return new Meaning(scores, unphased, ignored);
     }
 
+    /** Whether words that part two columns by time speak of the opening (-1), of the closing (1), or of neither (0). */
+    int phaseOf(String normal) {
+        var words = List.of(normal.split(" "));
+        boolean opens = lexicon.match("@awal", words).any();
+        boolean closes = lexicon.match("@akhir", words).any();
+        return opens == closes ? 0 : opens ? -1 : 1;
+    }
+
     /** The pair a field belongs to; its own code where it has none. */
     static String concept(Field field) {
         var pair = pairOf(field);

@@ -36,6 +36,7 @@ final class MapColumns {
     private final ReadingContext context;
     private final Legend legend;
     private final Map<Integer, ColumnProfile> profiles;
+    private final OwnNames ownNames;
     private final SortedMap<Integer, Choice> choices = new TreeMap<>();
     private final Map<Field, Integer> taken = new EnumMap<>(Field.class);
 
@@ -44,6 +45,7 @@ final class MapColumns {
         this.context = context;
         this.legend = legend;
         this.profiles = profiles;
+        this.ownNames = OwnNames.in(group, profiles);
     }
 
     static SortedMap<Integer, Choice> map(
@@ -54,6 +56,7 @@ final class MapColumns {
         map.askOtherPeriods();
         map.takeByWords();
         map.takeUnphased();
+        map.takeSiblings();
         map.takeByValues();
         return map.choices;
     }
@@ -139,8 +142,10 @@ final class MapColumns {
                     .toList();
             boolean bothFree = !taken.containsKey(opening) && !taken.containsKey(closing);
             if (columns.size() == 2 && bothFree) {
-                take(columns.get(0), opening, How.WORDS, 0.6);
-                take(columns.get(1), closing, How.WORDS, 0.6);
+                boolean reversed =
+                        PeriodLabels.reversed(group.heading(columns.get(0)), group.heading(columns.get(1)));
+                take(columns.get(reversed ? 1 : 0), opening, How.WORDS, 0.6);
+                take(columns.get(reversed ? 0 : 1), closing, How.WORDS, 0.6);
             } else if (columns.size() == 1 && taken.containsKey(opening) != taken.containsKey(closing)) {
                 take(columns.getFirst(), taken.containsKey(opening) ? closing : opening, How.WORDS, 0.6);
             } else if (bothFree) {
@@ -149,8 +154,15 @@ final class MapColumns {
         }
     }
 
+    private void takeSiblings() {
+        var open = group.columns().stream().filter(c -> !choices.containsKey(c)).toList();
+        new TakeSiblings(group, legend, profiles, taken)
+                .among(open)
+                .forEach((field, column) -> take(column, field, How.VALUES, SURE_BY_VALUES));
+    }
+
     private void takeByValues() {
-        var proposals = new ProposeFromValues(group.columns(), profiles, context, choices, taken).proposals();
+        var proposals = new ProposeFromValues(group, profiles, ownNames, context, choices, taken).proposals();
         var bids = new ArrayList<Bid>();
         proposals.forEach((column, fields) -> fields.forEach((field, score) -> {
             if (score >= SURE_BY_VALUES) {
@@ -228,6 +240,8 @@ final class MapColumns {
                 profile(column).fit(field, context.regions(), context.edition().year());
         if (legend.speaksOf(field)) {
             fit = 1;
+        } else if (field == Field.PRODUCT && ownNames.fill(profile(column))) {
+            fit = 0;
         }
         double values = ProposeFromValues.likeness(field, profile(column));
         return score * (0.3 + 0.7 * Math.min(1, fit * 1.25)) + 0.1 * values;
