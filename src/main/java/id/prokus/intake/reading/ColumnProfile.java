@@ -135,6 +135,7 @@ final class ColumnProfile {
                         : CountText.read(c.text()).read();
             case YES_NO ->
                 c -> YesNoText.read(c.text(), YesNoText.Style.TICKS, false).read()
+                        || c.text().strip().matches("[SBsb]")
                         || (field == Field.BRAND && hasLetters(c.text()))
                         || (field == Field.NIB && c.text().matches("\\d{13}"));
             case BUSINESS_CLASS -> c -> WordText.businessClass(c.text()).read();

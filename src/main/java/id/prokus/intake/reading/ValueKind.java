@@ -10,7 +10,7 @@ final class ValueKind {
 
     private static final Pattern PHONE = Pattern.compile("^\\D{0,2}(?:0|\\+?62)[\\s.-]?8\\d");
     private static final Pattern TIMES =
-            Pattern.compile("(?i)\\s*\\d{1,3}\\s*(?:x|kali|kl|sesi|pertemuan|kunjungan)\\.?\\s*");
+            Pattern.compile("(?i)\\s*\\d{1,3}\\s*(?:x|kali|kl|sesi|pertemuan|kunjungan|bimbingan)\\b.*");
     private static final Pattern PERSONS = Pattern.compile("(?i)\\s*\\d{1,3}\\s*(?:org|orang|pekerja|karyawan)\\.?\\s*");
     private static final Pattern DURATION =
             Pattern.compile("(?i)\\s*\\d{1,3}(?:[.,]\\d+)?\\s*(?:tahun|thn|th|bulan|bln|bl)\\b.*");
