@@ -4,7 +4,6 @@ import id.prokus.intake.ColumnMapping.How;
 import id.prokus.intake.Field;
 import id.prokus.intake.value.Units;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -184,7 +183,7 @@ final class MapColumns {
                 candidates = named(column).map(field -> Map.entry(field, 0.4)).toList();
             }
             if (candidates.isEmpty()) {
-                candidates = stillPossible(column);
+                candidates = StillPossible.of(group.meaning(column), profile(column), taken.keySet(), context);
             }
             var open = candidates;
             choices.put(
@@ -197,27 +196,6 @@ final class MapColumns {
                                     open.getFirst().getValue(),
                                     open.stream().map(Map.Entry::getKey).toList()));
         });
-    }
-
-    /** Where neither words nor values speak, a column with values may still be any field not found elsewhere. */
-    private List<Map.Entry<Field, Double>> stillPossible(int column) {
-        var profile = profile(column);
-        if (profile.seen() == 0 || profile.counts() || group.meaning(column).speaks()) {
-            return List.of();
-        }
-        return Arrays.stream(Field.values())
-                .filter(field -> !taken.containsKey(field))
-                .map(field -> Map.entry(
-                        field,
-                        0.3
-                                * profile.fit(
-                                        field,
-                                        context.regions(),
-                                        context.edition().year())))
-                .filter(e -> e.getValue() >= 0.2)
-                .sorted(Map.Entry.<Field, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
-                .limit(8)
-                .toList();
     }
 
     private void award(List<Bid> bids, How how) {

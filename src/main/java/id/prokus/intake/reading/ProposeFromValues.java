@@ -187,7 +187,8 @@ final class ProposeFromValues {
             case OBSTACLE ->
                 profile.share(c -> ValueWords.has(ValueWords.OBSTACLE, c.text())
                                         && !ValueWords.has(ValueWords.CHALLENGE, c.text()))
-                                > 0.5
+                                        > 0.5
+                                && !ValueKind.isYesNo(profile)
                         ? 0.86
                         : 0;
             default -> 0;

@@ -110,8 +110,10 @@ public final class ReadWorkbook {
         int width = group.columns().size();
         for (Table table : group.tables()) {
             for (Row row : table.rows()) {
-                // Totals, signatures and section lines fill few cells; they say nothing about a column.
-                if (row.cells().size() * 3 >= width && !Table.countsColumns(row)) {
+                // Totals, signatures and section lines fill few cells; they and a heading that comes back say nothing.
+                if (row.cells().size() * 3 >= width
+                        && !Table.countsColumns(row)
+                        && !RowKind.repeats(row, table.headings())) {
                     row.cells()
                             .forEach(cell -> profiles.computeIfAbsent(cell.column(), c -> new ColumnProfile())
                                     .add(cell));
