@@ -86,8 +86,8 @@ final class FindTables {
         var rows = sheet.rows();
         HeadingLines best = null;
         double bestScore = -1;
-        int mergedDown = mergedDown(sheet, at);
         int labelled = labelled(rows, at);
+        int bottom = labelled < 0 ? mergedDown(sheet, at) : labelled;
         for (int first = at; first >= Math.max(0, at - MOST_HEADING_LINES + 1); first--) {
             if (first < at && !mayBeHeading(rows, first)) {
                 break;
@@ -99,8 +99,7 @@ final class FindTables {
                 var lines = HeadingLines.of(sheet, first, last);
                 // A further line must earn its place: it is data or a title until it names something more.
                 double score = score(lines.texts()) + 0.15 * lines.texts().size() - 0.3 * (last - first);
-                score += last == mergedDown ? 1 : 0;
-                score += last == labelled ? 1 : 0;
+                score += last == bottom ? 1 : 0;
                 if (score > bestScore + 1e-9) {
                     best = lines;
                     bestScore = score;

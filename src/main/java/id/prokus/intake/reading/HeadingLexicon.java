@@ -114,7 +114,8 @@ final class HeadingLexicon {
             for (int i = 0; fits && i < phrase.size(); i++) {
                 fits = !covered[at + i]
                         && (words.get(at + i).equals(phrase.get(i))
-                                || (!filler.contains(words.get(at + i)) && OneSlipWord.same(words.get(at + i), phrase.get(i))));
+                                || (!filler.contains(words.get(at + i))
+                                        && OneSlipWord.same(words.get(at + i), phrase.get(i))));
             }
             if (fits) {
                 return at;

@@ -65,7 +65,9 @@ record HeadingLines(int first, int last, SortedMap<Integer, String> texts) {
                 // A heading of its own, with nothing under it, is no group.
                 int at = left;
                 boolean groups = lines.subList(line + 1, lines.size()).stream().anyMatch(l -> l.at(at) != null);
-                return groups && reaches(lines.get(line + 1), left, column) ? cell.text().strip() : "";
+                return groups && reaches(lines.get(line + 1), left, column)
+                        ? cell.text().strip()
+                        : "";
             }
         }
         return "";
@@ -93,7 +95,8 @@ record HeadingLines(int first, int last, SortedMap<Integer, String> texts) {
         return own == null
                 ? 0
                 : labels.cells().stream()
-                        .filter(c -> c.text().strip().equalsIgnoreCase(own.text().strip()))
+                        .filter(c ->
+                                c.text().strip().equalsIgnoreCase(own.text().strip()))
                         .count();
     }
 }

@@ -141,8 +141,7 @@ final class MapColumns {
                     .toList();
             boolean bothFree = !taken.containsKey(opening) && !taken.containsKey(closing);
             if (columns.size() == 2 && bothFree) {
-                boolean reversed =
-                        PeriodLabels.reversed(group.heading(columns.get(0)), group.heading(columns.get(1)));
+                boolean reversed = PeriodLabels.reversed(group.heading(columns.get(0)), group.heading(columns.get(1)));
                 take(columns.get(reversed ? 1 : 0), opening, How.WORDS, 0.6);
                 take(columns.get(reversed ? 0 : 1), closing, How.WORDS, 0.6);
             } else if (columns.size() == 1 && taken.containsKey(opening) != taken.containsKey(closing)) {

@@ -40,7 +40,8 @@ final class OwnNames {
 
     /** Whether most values of a column hold a word of somebody's name beside another word. */
     boolean fill(ColumnProfile profile) {
-        long held = profile.distinct().stream().filter(this::isCalledAfterSomebody).count();
+        long held =
+                profile.distinct().stream().filter(this::isCalledAfterSomebody).count();
         return held > MOSTLY * profile.distinct().size();
     }
 

@@ -120,7 +120,10 @@ final class ProposeFromValues {
             case COUNT ->
                 field == Field.MENTORING_SESSIONS && fit >= 0.95 && ValueKind.isTimes(profile)
                         ? 0.9
-                        : fit >= 0.95 && ValueKind.isSmallCount(profile) && !ValueKind.isYesNo(profile) && !ValueKind.isDuration(profile)
+                        : fit >= 0.95
+                                        && ValueKind.isSmallCount(profile)
+                                        && !ValueKind.isYesNo(profile)
+                                        && !ValueKind.isDuration(profile)
                                 ? 0.4
                                 : 0;
             case MONTHS ->
@@ -186,7 +189,7 @@ final class ProposeFromValues {
             case CHALLENGE -> profile.share(c -> ValueWords.has(ValueWords.CHALLENGE, c.text())) > 0.5 ? 0.86 : 0;
             case OBSTACLE ->
                 profile.share(c -> ValueWords.has(ValueWords.OBSTACLE, c.text())
-                                        && !ValueWords.has(ValueWords.CHALLENGE, c.text()))
+                                                && !ValueWords.has(ValueWords.CHALLENGE, c.text()))
                                         > 0.5
                                 && !ValueKind.isYesNo(profile)
                         ? 0.86

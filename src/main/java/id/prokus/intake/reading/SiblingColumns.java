@@ -72,8 +72,7 @@ final class SiblingColumns {
             front++;
         }
         int back = 0;
-        while (back < shorter - front
-                && a.get(a.size() - 1 - back).equals(b.get(b.size() - 1 - back))) {
+        while (back < shorter - front && a.get(a.size() - 1 - back).equals(b.get(b.size() - 1 - back))) {
             back++;
         }
         if (front + back == 0 || front + back >= shorter) {

@@ -22,7 +22,11 @@ final class StillPossible {
                 .filter(field -> !taken.contains(field))
                 .map(field -> Map.entry(
                         field,
-                        0.3 * profile.fit(field, context.regions(), context.edition().year())))
+                        0.3
+                                * profile.fit(
+                                        field,
+                                        context.regions(),
+                                        context.edition().year())))
                 .filter(e -> e.getValue() >= 0.2)
                 .sorted(Map.Entry.<Field, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .limit(MOST)

@@ -22,8 +22,7 @@ final class TakeSiblings {
     private final Map<Integer, ColumnProfile> profiles;
     private final Map<Field, Integer> taken;
 
-    TakeSiblings(
-            TableGroup group, Legend legend, Map<Integer, ColumnProfile> profiles, Map<Field, Integer> taken) {
+    TakeSiblings(TableGroup group, Legend legend, Map<Integer, ColumnProfile> profiles, Map<Field, Integer> taken) {
         this.group = group;
         this.legend = legend;
         this.profiles = profiles;

@@ -11,7 +11,8 @@ final class ValueKind {
     private static final Pattern PHONE = Pattern.compile("^\\D{0,2}(?:0|\\+?62)[\\s.-]?8\\d");
     private static final Pattern TIMES =
             Pattern.compile("(?i)\\s*\\d{1,3}\\s*(?:x|kali|kl|sesi|pertemuan|kunjungan|bimbingan)\\b.*");
-    private static final Pattern PERSONS = Pattern.compile("(?i)\\s*\\d{1,3}\\s*(?:org|orang|pekerja|karyawan)\\.?\\s*");
+    private static final Pattern PERSONS =
+            Pattern.compile("(?i)\\s*\\d{1,3}\\s*(?:org|orang|pekerja|karyawan)\\.?\\s*");
     private static final Pattern DURATION =
             Pattern.compile("(?i)\\s*\\d{1,3}(?:[.,]\\d+)?\\s*(?:tahun|thn|th|bulan|bln|bl)\\b.*");
 
@@ -30,6 +31,11 @@ final class ValueKind {
         return profile.share(c -> DURATION.matcher(c.text()).matches()) > 0.6;
     }
 
+    /** "0812-3456-7890", "+62812…": no amount begins so. */
+    static boolean isPhone(String text) {
+        return PHONE.matcher(text).find();
+    }
+
     static boolean isYesNo(ColumnProfile profile) {
         return profile.distinct().size() <= 6
                 && profile.share(c -> YesNoText.read(c.text(), YesNoText.Style.TICKS, false)
@@ -45,7 +51,7 @@ final class ValueKind {
                 && profile.share(c -> c.text().replaceAll("\\D", "").length() >= 2
                                 || c.text().strip().equals("0"))
                         > 0.8
-                && profile.share(c -> PHONE.matcher(c.text()).find()) < 0.1
+                && profile.share(c -> isPhone(c.text())) < 0.1
                 && profile.share(c -> c.text().matches("(?:19|20)\\d\\d")) < 0.9
                 && profile.share(c -> c.kind() != Cell.Kind.DATE
                                 && c.text().replaceAll("\\D", "").length() < 12)

@@ -54,7 +54,9 @@ final class IncubatorWords {
     /** The whole name, word for word; brackets that hold a remark are no part of it. */
     private static boolean holds(List<String> said, List<String> name) {
         List<String> core = name.stream().filter(word -> !word.equals("contoh")).toList();
-        if (core.stream().allMatch(word -> InstitutionWords.SAY_NOTHING.contains(word) || InstitutionWords.WHERE.contains(word))) {
+        if (core.stream()
+                .allMatch(
+                        word -> InstitutionWords.SAY_NOTHING.contains(word) || InstitutionWords.WHERE.contains(word))) {
             return false;
         }
         return Collections.indexOfSubList(said, core) >= 0;

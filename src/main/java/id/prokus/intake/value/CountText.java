@@ -13,6 +13,7 @@ public final class CountText {
     private static final Pattern COUNT = Pattern.compile("(\\d+)(?:[.,]0+)?"
             + "(?:\\s*(?:x|kali|kl|orang|org|sesi|pertemuan|jiwa|kunjungan|bimbingan|pekerja|karyawan|tenaga kerja)\\b\\.?)*"
             + "\\s*(?:\\([a-z ]*\\))?\\s*\\.?");
+
     private static final Pattern DURATION = Pattern.compile(
             "(?:(\\d+(?:[.,]\\d+)?)\\s*(tahun|thn|th|t)\\b\\.?)?[ ,]*(?:dan\\s+)?(?:(\\d+(?:[.,]\\d+)?)\\s*(bulan|bln|bl|b)?\\.?)?");
     private static final Set<String> NONE = Set.of("nol", "nihil", "tidak ada", "tdk ada", "belum ada", "belum pernah");

@@ -66,7 +66,13 @@ public final class DateText {
         var found = dateAlone(plain, monthFirst);
         return found.isPresent()
                 ? found
-                : dateAlone(WEEKDAY.matcher(PLACE_BEFORE.matcher(plain).replaceFirst("").strip()).replaceFirst(""), monthFirst);
+                : dateAlone(
+                        WEEKDAY.matcher(PLACE_BEFORE
+                                        .matcher(plain)
+                                        .replaceFirst("")
+                                        .strip())
+                                .replaceFirst(""),
+                        monthFirst);
     }
 
     /** Whether a text can only be read with the month first, as in 12/31/1988. */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Reads what can only be one of a few words: sex, class of the business, its status, the year of joining. */
 public final class WordText {
 
-    private static final Set<String> MAN =
-            Set.of("m", "l", "lk", "lk2", "laki", "laki2", "lakilaki", "pria", "male", "lelaki", "cowok", "lki", "lakilki");
+    private static final Set<String> MAN = Set.of(
+            "m", "l", "lk", "lk2", "laki", "laki2", "lakilaki", "pria", "male", "lelaki", "cowok", "lki", "lakilki");
     private static final Set<String> WOMAN =
             Set.of("p", "pr", "perempuan", "wanita", "female", "w", "prm", "prp", "prempuan", "perempun", "cewek", "f");
     private static final Pattern CLOSED = Pattern.compile(
@@ -34,7 +34,9 @@ public final class WordText {
             return TextValue.NOTHING;
         }
         // What stands in brackets says the same again: "Perempuan (P)".
-        var plain = text.toLowerCase(Locale.ROOT).replaceAll("(?<=\\S)\\s*\\([^)]*\\)\\s*$", "").replaceAll("[^a-z0-9]", "");
+        var plain = text.toLowerCase(Locale.ROOT)
+                .replaceAll("(?<=\\S)\\s*\\([^)]*\\)\\s*$", "")
+                .replaceAll("[^a-z0-9]", "");
         if (MAN.contains(plain)) {
             return TextValue.of("L");
         }
