@@ -22,7 +22,8 @@ final class OwnNames {
         group.columns().stream()
                 .filter(column -> named(group, column) >= HeadingWords.NAMED && profiles.containsKey(column))
                 .max(Comparator.comparingDouble(column -> named(group, column)))
-                .ifPresent(column -> profiles.get(column).distinct().forEach(names::learn));
+                .map(profiles::get)
+                .ifPresent(profile -> profile.distinct().forEach(names::learn));
         return names;
     }
 

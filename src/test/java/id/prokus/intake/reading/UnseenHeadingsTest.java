@@ -123,7 +123,8 @@ class UnseenHeadingsTest {
 
     @Test
     void a_telephone_number_is_never_proposed_as_money() throws Exception {
-        var reading = Lines.read(table(WHO + "|Aa|Omzet Awal|Status Usaha", "|0812345678#|100.000|aktif"));
+        var reading = Lines.read(
+                table(WHO + "|Aa|Omzet Awal|Omzet Akhir|Status Usaha", "|0812345678#|100.000|200.000|aktif"));
 
         assertThat(column(reading, "H").candidates()).noneMatch(field -> field.kind() == Field.Kind.MONEY);
     }
