@@ -3,6 +3,7 @@ package id.prokus.place;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes the many ways of writing a region's name comparable. */
 final class RegionName {
@@ -69,6 +70,11 @@ final class RegionName {
     private static final Map<String, String> WORDS =
             Map.of("JKT", "JAKARTA", "KEPULAUAN", "KEP", "SUMATRA", "SUMATERA");
 
+    private static final Pattern CODE_BESIDE =
+            Pattern.compile("^\\s*\\(?\\d[\\d.]+\\)?[\\s:/-]+(?=\\p{L})|(?<=\\p{L})[\\s:/-]+\\(?\\d[\\d.]+\\)?\\s*$");
+    private static final Pattern KIND_BEHIND = Pattern.compile(
+            "(?i)\\s*(\\p{L}[^,(]*?)\\s*[,(]\\s*(kab(?:upaten)?|kota|kotamadya|kodya)\\b\\.?\\s*\\)?\\s*");
+
     private final String key;
     private final Type type;
 
@@ -77,7 +83,18 @@ final class RegionName {
         this.type = type;
     }
 
-    static RegionName of(String text) {
+    static RegionName of(String written) {
+        var text = written;
+        // The code beside the name says nothing that the name does not: "35.08 - Lumajang", "Lumajang (3508)".
+        var coded = CODE_BESIDE.matcher(text);
+        if (coded.find()) {
+            text = coded.replaceAll("");
+        }
+        // As lists sort them: "Lumajang, Kab."
+        var behind = KIND_BEHIND.matcher(text);
+        if (behind.matches()) {
+            text = behind.group(2) + ' ' + behind.group(1);
+        }
         var key = new StringBuilder();
         var type = Type.UNSAID;
         var words = text.toUpperCase(Locale.ROOT).split("[^A-Z0-9]+");

@@ -21,6 +21,10 @@ class TellPlaceTest {
         "JATIM, KAB. LUMAJANG, Kec. Padang, 350814",
         "Dki Jakarta, Jaksel, Kebayoran Baru, 317407",
         "DIY, Kab Bantul, Sewon, 340215",
+        "Jawa Timur, 35.08 - Lumajang, Padang, 350814",
+        "Jawa Timur, Lumajang (3508), Padang, 350814",
+        "Jawa Timur, 'Lumajang, Kab.', Padang, 350814",
+        "Jawa Timur, 'Malang, Kota', Lowokwaru, 357305",
         "Sulsel, Kota Makasar, Tamalate, 737110"
     })
     void tells_a_district_by_names_in_any_style(String province, String regency, String district, String code) {

@@ -119,7 +119,9 @@ final class ColumnProfile {
                         || DateText.date(c.text(), DateText.mustBeMonthFirst(c.text()))
                                 .isPresent();
             case PLACE -> c -> isPlace(c.text(), field, regions);
-            case YEAR -> c -> WordText.year(c.text(), edition).read();
+            case YEAR ->
+                c -> WordText.year(c.text(), edition).read()
+                        && DateText.date(c.text(), false).isEmpty();
             case MONTHS ->
                 c -> c.kind() == Cell.Kind.NUMBER
                         ? c.number() >= 0 && c.number() < 1000
@@ -127,14 +129,16 @@ final class ColumnProfile {
             case MONEY ->
                 c -> c.kind() == Cell.Kind.NUMBER
                         || c.kind() == Cell.Kind.FORMULA
-                        || !MoneyText.read(c.text(), 1).unreadable()
-                        || !MoneyText.read(c.text(), 1).hint().isEmpty();
+                        || (!ValueKind.isPhone(c.text())
+                                && (!MoneyText.read(c.text(), 1).unreadable()
+                                        || !MoneyText.read(c.text(), 1).hint().isEmpty()));
             case COUNT ->
                 c -> c.kind() == Cell.Kind.NUMBER
                         ? c.number() >= 0 && c.number() < 1000
                         : CountText.read(c.text()).read();
             case YES_NO ->
                 c -> YesNoText.read(c.text(), YesNoText.Style.TICKS, false).read()
+                        || c.text().strip().matches("[SBsb]")
                         || (field == Field.BRAND && hasLetters(c.text()))
                         || (field == Field.NIB && c.text().matches("\\d{13}"));
             case BUSINESS_CLASS -> c -> WordText.businessClass(c.text()).read();

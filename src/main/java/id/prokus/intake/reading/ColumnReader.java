@@ -74,7 +74,7 @@ final class ColumnReader {
             case NIK, FAMILY_CARD -> throw new IllegalStateException("read as IdentityText");
             case SEX -> WordText.sex(style.legend().spelledOut(field, text), style.pIsPria());
             case DATE -> DateText.read(text, style.monthFirst());
-            case YEAR -> WordText.year(text, style.edition());
+            case YEAR -> WordText.year(style.legend().spelledOut(field, text), style.edition());
             case MONTHS -> CountText.months(text, style.years());
             case MONEY -> MoneyText.read(text, style.unit());
             case COUNT -> CountText.read(text);

@@ -86,7 +86,8 @@ final class FindTables {
         var rows = sheet.rows();
         HeadingLines best = null;
         double bestScore = -1;
-        int mergedDown = mergedDown(sheet, at);
+        int labelled = labelled(rows, at);
+        int bottom = labelled < 0 ? mergedDown(sheet, at) : labelled;
         for (int first = at; first >= Math.max(0, at - MOST_HEADING_LINES + 1); first--) {
             if (first < at && !mayBeHeading(rows, first)) {
                 break;
@@ -98,7 +99,7 @@ final class FindTables {
                 var lines = HeadingLines.of(sheet, first, last);
                 // A further line must earn its place: it is data or a title until it names something more.
                 double score = score(lines.texts()) + 0.15 * lines.texts().size() - 0.3 * (last - first);
-                score += last == mergedDown ? 1 : 0;
+                score += last == bottom ? 1 : 0;
                 if (score > bestScore + 1e-9) {
                     best = lines;
                     bestScore = score;
@@ -124,6 +125,16 @@ final class FindTables {
             }
         }
         return at;
+    }
+
+    /** The line below that parts the measures by time; -1 where there is none. */
+    private static int labelled(List<Row> rows, int at) {
+        for (int line = at; line < Math.min(rows.size(), at + MOST_HEADING_LINES); line++) {
+            if (PeriodLabels.fill(rows.get(line))) {
+                return line;
+            }
+        }
+        return -1;
     }
 
     private static HeadingLines withoutColumnNumbers(Sheet sheet, HeadingLines lines) {
@@ -158,7 +169,8 @@ final class FindTables {
         return row.cells().size() >= 2
                 && !Table.looksLikeData(row)
                 && row.cells().stream()
-                        .allMatch(c -> c.kind() == Cell.Kind.TEXT && c.text().length() < 120);
+                        .allMatch(c -> PeriodLabels.isYear(c.text())
+                                || (c.kind() == Cell.Kind.TEXT && c.text().length() < 120));
     }
 
     /** A row that looks like data, wide enough for a table about persons. */

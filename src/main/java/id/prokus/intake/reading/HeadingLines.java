@@ -65,9 +65,38 @@ record HeadingLines(int first, int last, SortedMap<Integer, String> texts) {
                 // A heading of its own, with nothing under it, is no group.
                 int at = left;
                 boolean groups = lines.subList(line + 1, lines.size()).stream().anyMatch(l -> l.at(at) != null);
-                return groups ? cell.text().strip() : "";
+                return groups && reaches(lines.get(line + 1), left, column)
+                        ? cell.text().strip()
+                        : "";
             }
         }
         return "";
+    }
+
+    /**
+     * A group without merged cells over labels that come back ("Sebelum | Sesudah") ends where another label stands:
+     * that is a heading of its own, whose upper line is empty.
+     */
+    private static boolean reaches(Row labels, int from, int column) {
+        if (times(labels, from) < 2) {
+            return true;
+        }
+        for (int at = from; at <= column; at++) {
+            if (times(labels, at) < 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How often the label of a column stands in its line. */
+    private static long times(Row labels, int column) {
+        var own = labels.at(column);
+        return own == null
+                ? 0
+                : labels.cells().stream()
+                        .filter(c ->
+                                c.text().strip().equalsIgnoreCase(own.text().strip()))
+                        .count();
     }
 }

@@ -1,28 +1,16 @@
 package id.prokus.intake.reading;
 
 import id.prokus.intake.Field;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /** What the words over a column say about it, by the phrases of {@code intake/judul.txt}. */
 final class HeadingWords {
-
-    /** One way to name something. */
-    record Phrase(List<String> words, double weight) {}
 
     /**
      * What the words of one heading say.
@@ -58,101 +46,12 @@ final class HeadingWords {
 
     private static final double RIVAL = 0.45;
     private static final double PLAINLY = 0.9;
-    private static final Set<String> VAGUE = Set.of(
-            "nama", "status", "jenis", "tahun", "kondisi", "keadaan", "nomor", "kartu", "ta", "tab", "l", "periode");
     private static final double WITHOUT_TOP = 0.97;
     private static final double WITHOUT_BOTTOM = 0.9;
     private static final double FILLER_WEIGHT = 0.12;
 
-    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z]{2})(?=[A-Z][a-z])");
-    private static final Pattern LEGEND = Pattern.compile("\\([^)]*=[^)]*\\)?");
-    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
-    private static final Map<String, String> SHORT = Map.ofEntries(
-            Map.entry("jml", "jumlah"),
-            Map.entry("jlh", "jumlah"),
-            Map.entry("jmlh", "jumlah"),
-            Map.entry("no", "nomor"),
-            Map.entry("nmr", "nomor"),
-            Map.entry("nomer", "nomor"),
-            Map.entry("thn", "tahun"),
-            Map.entry("th", "tahun"),
-            Map.entry("bln", "bulan"),
-            Map.entry("bl", "bulan"),
-            Map.entry("tgl", "tanggal"),
-            Map.entry("tg", "tanggal"),
-            Map.entry("ush", "usaha"),
-            Map.entry("nm", "nama"),
-            Map.entry("jns", "jenis"),
-            Map.entry("jen", "jenis"),
-            Map.entry("klg", "keluarga"),
-            Map.entry("kd", "kode"),
-            Map.entry("lhr", "lahir"),
-            Map.entry("frek", "frekuensi"),
-            Map.entry("krj", "kerja"),
-            Map.entry("tng", "tenaga"),
-            Map.entry("yang", "yg"),
-            Map.entry("sertif", "sertifikat"),
-            Map.entry("sert", "sertifikat"),
-            Map.entry("ijin", "izin"),
-            Map.entry("merk", "merek"),
-            Map.entry("omset", "omzet"),
-            Map.entry("propinsi", "provinsi"),
-            Map.entry("prov", "provinsi"),
-            Map.entry("kec", "kecamatan"),
-            Map.entry("kab", "kabupaten"),
-            Map.entry("dlm", "dalam"),
-            Map.entry("sblm", "sebelum"),
-            Map.entry("sbl", "sebelum"),
-            Map.entry("sblum", "sebelum"),
-            Map.entry("stlh", "setelah"),
-            Map.entry("stl", "setelah"),
-            Map.entry("ssdh", "sesudah"),
-            Map.entry("sesdh", "sesudah"),
-            Map.entry("skrg", "sekarang"),
-            Map.entry("tmp", "tempat"),
-            Map.entry("tmpt", "tempat"),
-            Map.entry("tpt", "tempat"),
-            Map.entry("alm", "alamat"),
-            Map.entry("pndmpg", "pendamping"),
-            Map.entry("hsl", "hasil"),
-            Map.entry("bantu", "bantuan"),
-            Map.entry("perkmbgn", "perkembangan"));
-
-    private final Map<String, List<Phrase>> phrases = new HashMap<>();
-    private final Set<String> filler = new HashSet<>();
+    private final HeadingLexicon lexicon = HeadingLexicon.load();
     private final Map<String, Meaning> meanings = new ConcurrentHashMap<>();
-
-    private HeadingWords() {}
-
-    static HeadingWords load() {
-        var words = new HeadingWords();
-        try (var in = Objects.requireNonNull(HeadingWords.class.getResourceAsStream("/intake/judul.txt"));
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> line.contains("=") && !line.startsWith("#"))
-                    .forEach(words::learn);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
-    }
-
-    private void learn(String line) {
-        var name = line.substring(0, line.indexOf('=')).strip();
-        var list = new ArrayList<Phrase>();
-        for (String part : line.substring(line.indexOf('=') + 1).split("\\|")) {
-            var weighted = part.strip().split(":");
-            list.add(new Phrase(
-                    List.of(normal(weighted[0]).split(" ")),
-                    weighted.length > 1 ? Double.parseDouble(weighted[1]) : 1));
-        }
-        list.sort((a, b) -> b.words().size() - a.words().size());
-        if (name.equals("@isi")) {
-            list.forEach(p -> filler.addAll(p.words()));
-        } else {
-            phrases.put(name, list);
-        }
-    }
 
     Meaning meaningOf(String heading) {
         return meanings.computeIfAbsent(heading, this::readLines);
@@ -164,7 +63,7 @@ final class HeadingWords {
      */
     private Meaning readLines(String heading) {
         var lines = heading.split(LINE);
-        var whole = read(normal(heading));
+        var whole = read(HeadingText.normal(heading));
         if (lines.length == 1) {
             return whole;
         }
@@ -172,8 +71,8 @@ final class HeadingWords {
         var unphased = new HashMap<>(whole.unphased());
         double ignored = whole.ignored();
         for (int from = 1; from < lines.length; from++) {
-            var part = read(normal(String.join(" ", Arrays.copyOfRange(lines, from, lines.length))));
-            var top = read(normal(String.join(" ", Arrays.copyOfRange(lines, 0, from))));
+            var part = read(HeadingText.normal(String.join(" ", Arrays.copyOfRange(lines, from, lines.length))));
+            var top = read(HeadingText.normal(String.join(" ", Arrays.copyOfRange(lines, 0, from))));
             if (namesOther(top, part)) {
                 continue;
             }
@@ -182,7 +81,7 @@ final class HeadingWords {
             ignored = Math.max(ignored, part.ignored() * WITHOUT_TOP);
         }
         for (int from = 0; from < lines.length - 1; from++) {
-            var part = read(normal(String.join(" ", Arrays.copyOfRange(lines, from, lines.length - 1))));
+            var part = read(HeadingText.normal(String.join(" ", Arrays.copyOfRange(lines, from, lines.length - 1))));
             part.unphased().forEach((field, score) -> unphased.merge(field, score * WITHOUT_BOTTOM, Math::max));
         }
         return new Meaning(scores, unphased, ignored);
@@ -210,38 +109,17 @@ final class HeadingWords {
         return names;
     }
 
-    /** The heading in a form that survives upper case, line breaks, punctuation and the usual shortenings. */
-    static String normal(String heading) {
-        var plain = LEGEND.matcher(heading).replaceAll(" ");
-        var spaced = CAMEL.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
-        var words = new StringBuilder();
-        boolean spelling = false;
-        for (String word : NO_WORD.split(spaced)) {
-            if (word.isEmpty()) {
-                continue;
-            }
-            // Letters spelled one by one are one word: "N I K", "P.I.R.T", "L/P".
-            boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
-            if (!words.isEmpty() && !(letter && spelling)) {
-                words.append(' ');
-            }
-            words.append(SHORT.getOrDefault(word, word));
-            spelling = letter;
-        }
-        return words.toString();
-    }
-
     private Meaning read(String normal) {
         var words = normal.isEmpty() ? List.<String>of() : List.of(normal.split(" "));
-        var opening = match("@awal", words);
-        var closing = match("@akhir", words);
+        var opening = lexicon.match("@awal", words);
+        var closing = lexicon.match("@akhir", words);
         var scores = new HashMap<Field, Double>();
         var unphased = new HashMap<Field, Double>();
         var decisive = new HashSet<String>();
         for (Field field : Field.values()) {
             var pair = pairOf(field);
             if (pair == null) {
-                var named = match(field.code(), words);
+                var named = lexicon.match(field.code(), words);
                 if (named.any() && (named.liesWithin(opening) || named.liesWithin(closing))) {
                     continue;
                 }
@@ -253,7 +131,7 @@ final class HeadingWords {
                 put(scores, field, opening.any() && field != Field.BUSINESS_AGE ? score * 0.5 : score);
                 continue;
             }
-            var concept = match(pair, words);
+            var concept = lexicon.match(pair, words);
             boolean isOpening = field.code().endsWith("_awal");
             var phase = isOpening ? opening : closing;
             var other = isOpening ? closing : opening;
@@ -269,7 +147,7 @@ final class HeadingWords {
                 put(unphased, field, score(words, concept, phase));
             }
         }
-        double ignored = score(words, match("@abaikan", words), Match.NONE);
+        double ignored = score(words, lexicon.match("@abaikan", words), HeadingLexicon.Match.NONE);
         if (decisive.size() == 1 && ignored < NAMED) {
             var only = decisive.iterator().next();
             boolean rivalled = scores.entrySet().stream()
@@ -280,6 +158,14 @@ final class HeadingWords {
             }
         }
         return new Meaning(scores, unphased, ignored);
+    }
+
+    /** Whether words that part two columns by time speak of the opening (-1), of the closing (1), or of neither (0). */
+    int phaseOf(String normal) {
+        var words = List.of(normal.split(" "));
+        boolean opens = lexicon.match("@awal", words).any();
+        boolean closes = lexicon.match("@akhir", words).any();
+        return opens == closes ? 0 : opens ? -1 : 1;
     }
 
     /** The pair a field belongs to; its own code where it has none. */
@@ -300,67 +186,7 @@ final class HeadingWords {
         return end == 0 ? null : field.code().substring(0, field.code().length() - end);
     }
 
-    /** Which words of a heading a list of phrases covers, and with what weight. */
-    private record Match(boolean[] covered, double weight, int size, boolean decisive) {
-
-        static final Match NONE = new Match(new boolean[0], 0, 0, false);
-
-        boolean any() {
-            return size > 0;
-        }
-
-        /** Whether all its words belong to the other: "sesudah bantuan" speaks of a time, not of aid. */
-        boolean liesWithin(Match other) {
-            if (!other.any()) {
-                return false;
-            }
-            for (int i = 0; i < covered.length; i++) {
-                if (covered[i] && !other.covered[i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        boolean outweighs(Match other) {
-            return size * weight > other.size * other.weight;
-        }
-    }
-
-    private Match match(String name, List<String> words) {
-        var covered = new boolean[words.size()];
-        double weight = 0;
-        int size = 0;
-        boolean decisive = false;
-        for (Phrase phrase : phrases.getOrDefault(name, List.of())) {
-            int at = find(words, phrase.words(), covered);
-            if (at >= 0) {
-                Arrays.fill(covered, at, at + phrase.words().size(), true);
-                weight = Math.max(weight, phrase.weight());
-                size += phrase.words().size();
-                decisive |=
-                        phrase.weight() == 1 && !VAGUE.contains(phrase.words().getFirst());
-            }
-        }
-        return size == 0 ? Match.NONE : new Match(covered, weight, size, decisive);
-    }
-
-    private int find(List<String> words, List<String> phrase, boolean[] covered) {
-        for (int at = 0; at + phrase.size() <= words.size(); at++) {
-            boolean fits = true;
-            for (int i = 0; fits && i < phrase.size(); i++) {
-                fits = !covered[at + i]
-                        && (words.get(at + i).equals(phrase.get(i))
-                                || (!filler.contains(words.get(at + i)) && sameWord(words.get(at + i), phrase.get(i))));
-            }
-            if (fits) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private double score(List<String> words, Match match, Match phase) {
+    private double score(List<String> words, HeadingLexicon.Match match, HeadingLexicon.Match phase) {
         if (!match.any()) {
             return 0;
         }
@@ -368,35 +194,10 @@ final class HeadingWords {
         double all = 0;
         for (int i = 0; i < words.size(); i++) {
             boolean isCovered = match.covered()[i] || (phase.any() && phase.covered()[i]);
-            double weight = isCovered || !filler.contains(words.get(i)) ? 1 : FILLER_WEIGHT;
+            double weight = isCovered || !lexicon.isFiller(words.get(i)) ? 1 : FILLER_WEIGHT;
             all += weight;
             matched += isCovered ? weight : 0;
         }
         return match.weight() * matched / all;
-    }
-
-    /** The same word but for one slip of the hand, from six letters on. */
-    private static boolean sameWord(String a, String b) {
-        int shorter = Math.min(a.length(), b.length());
-        if (shorter < 5
-                || Math.max(a.length(), b.length()) < 6
-                || Math.abs(a.length() - b.length()) > 1
-                || a.charAt(0) != b.charAt(0)) {
-            return false;
-        }
-        int front = 0;
-        while (front < shorter && a.charAt(front) == b.charAt(front)) {
-            front++;
-        }
-        int back = 0;
-        while (back < shorter - front && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {
-            back++;
-        }
-        int left = Math.max(a.length(), b.length()) - front - back;
-        boolean swapped = a.length() == b.length()
-                && left == 2
-                && a.charAt(front) == b.charAt(front + 1)
-                && a.charAt(front + 1) == b.charAt(front);
-        return left <= 1 || swapped;
     }
 }

@@ -15,6 +15,7 @@ final class Legend {
     private static final Map<Field.Kind, Pattern> ENTRIES = Map.of(
             Field.Kind.BUSINESS_CLASS, entry("pemula|berkembang|maju"),
             Field.Kind.SEX, entry("laki|pria|perempuan|wanita|lk\\b|pr\\b|l\\b|p\\b"),
+            Field.Kind.YEAR, entry("(?:kpm |angkatan |peserta |tahun )?(?:baru|lanjutan|20[12]\\d)"),
             Field.Kind.BUSINESS_STATUS, entry("aktif|tutup|berjalan|berhenti|tidak aktif"));
 
     private final Map<Field.Kind, Map<String, String>> codes = new EnumMap<>(Field.Kind.class);

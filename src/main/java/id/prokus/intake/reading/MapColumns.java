@@ -4,7 +4,6 @@ import id.prokus.intake.ColumnMapping.How;
 import id.prokus.intake.Field;
 import id.prokus.intake.value.Units;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +35,7 @@ final class MapColumns {
     private final ReadingContext context;
     private final Legend legend;
     private final Map<Integer, ColumnProfile> profiles;
+    private final OwnNames ownNames;
     private final SortedMap<Integer, Choice> choices = new TreeMap<>();
     private final Map<Field, Integer> taken = new EnumMap<>(Field.class);
 
@@ -44,6 +44,7 @@ final class MapColumns {
         this.context = context;
         this.legend = legend;
         this.profiles = profiles;
+        this.ownNames = OwnNames.in(group, profiles);
     }
 
     static SortedMap<Integer, Choice> map(
@@ -54,6 +55,7 @@ final class MapColumns {
         map.askOtherPeriods();
         map.takeByWords();
         map.takeUnphased();
+        map.takeSiblings();
         map.takeByValues();
         return map.choices;
     }
@@ -139,8 +141,9 @@ final class MapColumns {
                     .toList();
             boolean bothFree = !taken.containsKey(opening) && !taken.containsKey(closing);
             if (columns.size() == 2 && bothFree) {
-                take(columns.get(0), opening, How.WORDS, 0.6);
-                take(columns.get(1), closing, How.WORDS, 0.6);
+                boolean reversed = PeriodLabels.reversed(group.heading(columns.get(0)), group.heading(columns.get(1)));
+                take(columns.get(reversed ? 1 : 0), opening, How.WORDS, 0.6);
+                take(columns.get(reversed ? 0 : 1), closing, How.WORDS, 0.6);
             } else if (columns.size() == 1 && taken.containsKey(opening) != taken.containsKey(closing)) {
                 take(columns.getFirst(), taken.containsKey(opening) ? closing : opening, How.WORDS, 0.6);
             } else if (bothFree) {
@@ -149,8 +152,15 @@ final class MapColumns {
         }
     }
 
+    private void takeSiblings() {
+        var open = group.columns().stream().filter(c -> !choices.containsKey(c)).toList();
+        new TakeSiblings(group, legend, profiles, taken)
+                .among(open)
+                .forEach((field, column) -> take(column, field, How.VALUES, SURE_BY_VALUES));
+    }
+
     private void takeByValues() {
-        var proposals = new ProposeFromValues(group.columns(), profiles, context, choices, taken).proposals();
+        var proposals = new ProposeFromValues(group, profiles, ownNames, context, choices, taken).proposals();
         var bids = new ArrayList<Bid>();
         proposals.forEach((column, fields) -> fields.forEach((field, score) -> {
             if (score >= SURE_BY_VALUES) {
@@ -172,7 +182,7 @@ final class MapColumns {
                 candidates = named(column).map(field -> Map.entry(field, 0.4)).toList();
             }
             if (candidates.isEmpty()) {
-                candidates = stillPossible(column);
+                candidates = StillPossible.of(group.meaning(column), profile(column), taken.keySet(), context);
             }
             var open = candidates;
             choices.put(
@@ -185,27 +195,6 @@ final class MapColumns {
                                     open.getFirst().getValue(),
                                     open.stream().map(Map.Entry::getKey).toList()));
         });
-    }
-
-    /** Where neither words nor values speak, a column with values may still be any field not found elsewhere. */
-    private List<Map.Entry<Field, Double>> stillPossible(int column) {
-        var profile = profile(column);
-        if (profile.seen() == 0 || profile.counts() || group.meaning(column).speaks()) {
-            return List.of();
-        }
-        return Arrays.stream(Field.values())
-                .filter(field -> !taken.containsKey(field))
-                .map(field -> Map.entry(
-                        field,
-                        0.3
-                                * profile.fit(
-                                        field,
-                                        context.regions(),
-                                        context.edition().year())))
-                .filter(e -> e.getValue() >= 0.2)
-                .sorted(Map.Entry.<Field, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
-                .limit(8)
-                .toList();
     }
 
     private void award(List<Bid> bids, How how) {
@@ -228,6 +217,8 @@ final class MapColumns {
                 profile(column).fit(field, context.regions(), context.edition().year());
         if (legend.speaksOf(field)) {
             fit = 1;
+        } else if (field == Field.PRODUCT && ownNames.fill(profile(column))) {
+            fit = 0;
         }
         double values = ProposeFromValues.likeness(field, profile(column));
         return score * (0.3 + 0.7 * Math.min(1, fit * 1.25)) + 0.1 * values;

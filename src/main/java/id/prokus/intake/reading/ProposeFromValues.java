@@ -4,14 +4,13 @@ import id.prokus.intake.Field;
 import id.prokus.intake.reading.MapColumns.Choice;
 import id.prokus.intake.value.IdentityText;
 import id.prokus.intake.value.MoneyText;
+import id.prokus.intake.value.Units;
 import id.prokus.intake.value.YesNoText;
-import id.prokus.workbook.Cell;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -21,21 +20,27 @@ final class ProposeFromValues {
     private static final Pattern YEAR_OF_JOINING =
             Pattern.compile("(?i)[^0-9/]{0,14}20[12]\\d[^0-9/]{0,12}|(?:kpm )?(?:baru|lanjutan)");
 
-    private final SortedSet<Integer> columns;
+    private static final int MANY = 15;
+    private static final long SMALLEST_GRANT = 500_000;
+
+    private final TableGroup group;
     private final Map<Integer, ColumnProfile> profiles;
+    private final OwnNames ownNames;
     private final ReadingContext context;
     private final SortedMap<Integer, Choice> choices;
     private final Map<Field, Integer> taken;
     private final SortedMap<Integer, Map<Field, Double>> proposals = new TreeMap<>();
 
     ProposeFromValues(
-            SortedSet<Integer> columns,
+            TableGroup group,
             Map<Integer, ColumnProfile> profiles,
+            OwnNames ownNames,
             ReadingContext context,
             SortedMap<Integer, Choice> choices,
             Map<Field, Integer> taken) {
-        this.columns = columns;
+        this.group = group;
         this.profiles = profiles;
+        this.ownNames = ownNames;
         this.context = context;
         this.choices = choices;
         this.taken = taken;
@@ -43,14 +48,14 @@ final class ProposeFromValues {
 
     /** For each column still open, the fields it may be, with a confidence from 0 to 1. */
     SortedMap<Integer, Map<Field, Double>> proposals() {
-        for (int column : columns) {
+        for (int column : group.columns()) {
             var profile = profiles.get(column);
             if (choices.containsKey(column) || profile == null || profile.seen() == 0 || profile.counts()) {
                 continue;
             }
             var fields = new EnumMap<Field, Double>(Field.class);
             for (Field field : Field.values()) {
-                double score = taken.containsKey(field) ? 0 : propose(field, profile);
+                double score = taken.containsKey(field) ? 0 : propose(field, column, profile);
                 if (score >= 0.3) {
                     fields.put(field, score);
                 }
@@ -90,7 +95,7 @@ final class ProposeFromValues {
         };
     }
 
-    private double propose(Field field, ColumnProfile profile) {
+    private double propose(Field field, int column, ColumnProfile profile) {
         double fit = profile.fit(field, context.regions(), context.edition().year());
         int distinct = profile.distinct().size();
         boolean many = profile.seen() >= 5;
@@ -110,10 +115,21 @@ final class ProposeFromValues {
                                         < 0.1
                         ? 0.9
                         : 0;
-            case YES_NO -> fit >= 0.95 && isYesNo(profile) ? 0.4 : 0;
-            case MONEY -> fit >= 0.85 && many && isMoney(profile) ? proposeMoney(field, profile) : 0;
-            case COUNT -> fit >= 0.95 && isSmallCount(profile) && !isYesNo(profile) ? 0.4 : 0;
-            case MONTHS -> fit >= 0.95 && isSmallCount(profile) && distinct > 8 ? 0.5 : 0;
+            case YES_NO -> fit >= 0.95 && ValueKind.isYesNo(profile) ? 0.4 : 0;
+            case MONEY -> fit >= 0.85 && many && ValueKind.isMoney(profile) ? proposeMoney(field, column, profile) : 0;
+            case COUNT ->
+                field == Field.MENTORING_SESSIONS && fit >= 0.95 && ValueKind.isTimes(profile)
+                        ? 0.9
+                        : fit >= 0.95
+                                        && ValueKind.isSmallCount(profile)
+                                        && !ValueKind.isYesNo(profile)
+                                        && !ValueKind.isDuration(profile)
+                                ? 0.4
+                                : 0;
+            case MONTHS ->
+                fit >= 0.95 && ValueKind.isDuration(profile)
+                        ? 0.9
+                        : fit >= 0.95 && ValueKind.isSmallCount(profile) && distinct > 8 ? 0.5 : 0;
             case NAME, TEXT -> fit >= 0.9 ? proposeText(field, profile) : 0;
         };
     }
@@ -129,18 +145,28 @@ final class ProposeFromValues {
         return fit >= 0.9 ? (digits ? 0.4 : 0.9) : 0;
     }
 
-    private static double proposeMoney(Field field, ColumnProfile profile) {
+    private double proposeMoney(Field field, int column, ColumnProfile profile) {
         double zeros = profile.share(c -> MoneyText.read(c.text(), 1).value().equals("0"));
-        boolean few = profile.distinct().size() <= 4 && zeros == 0;
+        long unit = Units.money(group.heading(column), group.above());
+        var sums = profile.distinct().stream()
+                .map(text -> MoneyText.read(text, unit).value())
+                .distinct()
+                .toList();
+        boolean few = sums.size() <= 4 && zeros == 0;
         return switch (field) {
-            case AID -> few ? 0.8 : 0;
+            // One sum for all, or one a cohort, and no small one: what was granted, not what was earned.
+            case AID -> !few ? 0 : sums.size() <= 3 && profile.seen() >= MANY && areGrants(sums) ? 0.87 : 0.8;
             case KUR -> zeros > 0.6 ? 0.6 : 0;
             case SAVINGS_OPENING, SAVINGS_CLOSING -> few ? 0 : zeros > 0.05 ? 0.5 : 0.35;
             default -> few || zeros > 0.5 ? 0 : 0.45;
         };
     }
 
-    private static double proposeText(Field field, ColumnProfile profile) {
+    private static boolean areGrants(List<String> sums) {
+        return sums.stream().allMatch(sum -> sum.matches("\\d+") && Long.parseLong(sum) >= SMALLEST_GRANT);
+    }
+
+    private double proposeText(Field field, ColumnProfile profile) {
         double distinct = (double) profile.distinct().size() / profile.sampled();
         return switch (field) {
             case NAME ->
@@ -156,43 +182,20 @@ final class ProposeFromValues {
                                 && profile.share(c -> ValueWords.has(ValueWords.CLUSTER, c.text())) > 0.8
                         ? 0.9
                         : 0;
-            case PRODUCT -> profile.share(c -> ValueWords.has(ValueWords.PRODUCT, c.text())) > 0.5 ? 0.88 : 0;
+            case PRODUCT ->
+                profile.share(c -> ValueWords.has(ValueWords.PRODUCT, c.text())) > 0.5 && !ownNames.fill(profile)
+                        ? 0.88
+                        : 0;
             case CHALLENGE -> profile.share(c -> ValueWords.has(ValueWords.CHALLENGE, c.text())) > 0.5 ? 0.86 : 0;
             case OBSTACLE ->
                 profile.share(c -> ValueWords.has(ValueWords.OBSTACLE, c.text())
-                                        && !ValueWords.has(ValueWords.CHALLENGE, c.text()))
-                                > 0.5
+                                                && !ValueWords.has(ValueWords.CHALLENGE, c.text()))
+                                        > 0.5
+                                && !ValueKind.isYesNo(profile)
                         ? 0.86
                         : 0;
             default -> 0;
         };
-    }
-
-    private static boolean isYesNo(ColumnProfile profile) {
-        return profile.distinct().size() <= 6
-                && profile.share(c -> YesNoText.read(c.text(), YesNoText.Style.TICKS, false)
-                                .read())
-                        > 0.95;
-    }
-
-    private static boolean isMoney(ColumnProfile profile) {
-        return profile.share(c -> c.kind() == Cell.Kind.NUMBER
-                                ? c.number() >= 50 || c.number() == 0
-                                : !MoneyText.read(c.text(), 1).unreadable())
-                        > 0.8
-                && profile.share(c -> c.text().replaceAll("\\D", "").length() >= 2
-                                || c.text().strip().equals("0"))
-                        > 0.8
-                && profile.share(c -> c.text().matches("(?:19|20)\\d\\d")) < 0.9
-                && profile.share(c -> c.kind() != Cell.Kind.DATE
-                                && c.text().replaceAll("\\D", "").length() < 12)
-                        > 0.95;
-    }
-
-    private static boolean isSmallCount(ColumnProfile profile) {
-        return profile.share(c -> c.text().replaceAll("\\D", "").length() <= 3
-                        && !c.text().replaceAll("\\D", "").isEmpty())
-                > 0.95;
     }
 
     /** Where a column has one telling likeness, weaker ones are noise. */

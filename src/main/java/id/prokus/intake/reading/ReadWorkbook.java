@@ -20,7 +20,7 @@ import java.util.Map;
 /** Reads one incubator's workbook: its tables, what their columns are, the KPM rows, and what gives reason to look. */
 public final class ReadWorkbook {
 
-    private final HeadingWords words = HeadingWords.load();
+    private final HeadingWords words = new HeadingWords();
 
     /**
      * @param file the file's name as received
@@ -111,8 +111,10 @@ public final class ReadWorkbook {
         int width = group.columns().size();
         for (Table table : group.tables()) {
             for (Row row : table.rows()) {
-                // Totals, signatures and section lines fill few cells; they say nothing about a column.
-                if (row.cells().size() * 3 >= width && !Table.countsColumns(row)) {
+                // Totals, signatures and section lines fill few cells; they and a heading that comes back say nothing.
+                if (row.cells().size() * 3 >= width
+                        && !Table.countsColumns(row)
+                        && !RowKind.repeats(row, table.headings())) {
                     row.cells()
                             .forEach(cell -> profiles.computeIfAbsent(cell.column(), c -> new ColumnProfile())
                                     .add(cell));

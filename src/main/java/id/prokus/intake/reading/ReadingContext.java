@@ -26,6 +26,6 @@ public record ReadingContext(
 
     /** The form under which a heading is remembered: it survives upper case, line breaks and punctuation. */
     public static String headingKey(String heading) {
-        return HeadingWords.normal(heading);
+        return HeadingText.normal(heading);
     }
 }

@@ -41,7 +41,7 @@ final class RowKind {
     }
 
     /** Whether a row is the heading once more. */
-    private static boolean repeats(Row row, SortedMap<Integer, String> headings) {
+    static boolean repeats(Row row, SortedMap<Integer, String> headings) {
         int same = 0;
         for (Cell cell : row.cells()) {
             var heading = headings.get(cell.column());

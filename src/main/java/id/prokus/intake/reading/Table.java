@@ -28,6 +28,9 @@ record Table(Sheet sheet, int headingRow, SortedMap<Integer, String> headings, L
             if (digits >= 13 && digits <= 18) {
                 return true;
             }
+            if (PeriodLabels.isYear(cell.text())) {
+                continue;
+            }
             // "T0" over a column is a heading, "Rp 500" is not.
             boolean starts = digits > 0
                     && (Character.isDigit(cell.text().charAt(0)) || cell.text().startsWith("Rp"));

@@ -76,6 +76,16 @@ final class TableGroup {
         return new Meaning(scores, unphased, ignored);
     }
 
+    /** Whether words over a column speak of the opening (-1), of the closing (1), or of neither (0). */
+    int phaseOf(String normal) {
+        return words.phaseOf(normal);
+    }
+
+    /** What stands above the first of the tables. */
+    List<String> above() {
+        return tables.getFirst().above();
+    }
+
     /** All headings of a table's sheet over a column, joined: a unit said once holds for the sheet. */
     String headingsOnSheet(Table table, int column) {
         var texts = new ArrayList<String>();

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How strongly a piece of text names each incubator of a roster. Names are taken by what tells them apart: a word that
@@ -17,98 +16,6 @@ import java.util.Set;
  * the words of a full name, and "Institut Teknologi Sepuluh Nopember" as what "ITS" stands for.
  */
 final class IncubatorWords {
-
-    /** Words that many institutions share, or that files carry for other reasons. */
-    private static final Set<String> SAY_NOTHING = Set.of(
-            "inkubator",
-            "incubator",
-            "inkubasi",
-            "bisnis",
-            "business",
-            "universitas",
-            "univ",
-            "university",
-            "institut",
-            "institute",
-            "politeknik",
-            "sekolah",
-            "tinggi",
-            "akademi",
-            "negeri",
-            "swasta",
-            "lembaga",
-            "pusat",
-            "unit",
-            "lppm",
-            "kampus",
-            "dan",
-            "of",
-            "the",
-            "di",
-            "teknologi",
-            "ilmu",
-            "ekonomi",
-            "upt",
-            "tim",
-            "cabang",
-            "wilayah",
-            "kelompok",
-            "contoh",
-            "data",
-            "laporan",
-            "monitoring",
-            "prokus",
-            "kpm",
-            "hasil",
-            "kewirausahaan",
-            "sosial");
-
-    private static final Set<String> WHERE = Set.of(
-            "timur",
-            "barat",
-            "utara",
-            "selatan",
-            "tengah",
-            "jawa",
-            "sumatera",
-            "sumatra",
-            "kalimantan",
-            "sulawesi",
-            "papua",
-            "maluku",
-            "bali",
-            "nusa",
-            "tenggara",
-            "kota",
-            "kabupaten",
-            "kab",
-            "provinsi",
-            "prov",
-            "indonesia",
-            "daerah",
-            "khusus",
-            "jakarta",
-            "aceh",
-            "riau",
-            "lampung",
-            "banten",
-            "jambi",
-            "bengkulu",
-            "gorontalo");
-
-    private static final Set<String> INSTITUTIONS = Set.of(
-            "universitas",
-            "univ",
-            "university",
-            "institut",
-            "institute",
-            "politeknik",
-            "sekolah",
-            "akademi",
-            "lembaga",
-            "inkubator",
-            "pusat",
-            "upt");
 
     private final Map<String, List<String>> namesInWords = new LinkedHashMap<>();
     private final Map<String, Integer> heldBy = new HashMap<>();
@@ -147,7 +54,9 @@ final class IncubatorWords {
     /** The whole name, word for word; brackets that hold a remark are no part of it. */
     private static boolean holds(List<String> said, List<String> name) {
         List<String> core = name.stream().filter(word -> !word.equals("contoh")).toList();
-        if (core.stream().allMatch(word -> SAY_NOTHING.contains(word) || WHERE.contains(word))) {
+        if (core.stream()
+                .allMatch(
+                        word -> InstitutionWords.SAY_NOTHING.contains(word) || InstitutionWords.WHERE.contains(word))) {
             return false;
         }
         return Collections.indexOfSubList(said, core) >= 0;
@@ -157,14 +66,14 @@ final class IncubatorWords {
         double strength = 0;
         for (int i = 0; i < name.size(); i++) {
             String word = name.get(i);
-            if (SAY_NOTHING.contains(word)) {
+            if (InstitutionWords.SAY_NOTHING.contains(word)) {
                 continue;
             }
             double weight = 1.0 / heldBy.getOrDefault(word, 1);
             if (isNumber(word)) {
                 weight *= besides(said, word, i == 0 ? "" : name.get(i - 1));
             } else if (said.contains(word)) {
-                weight *= WHERE.contains(word) ? 0.25 : word.length() <= 2 ? 0.5 : 1;
+                weight *= InstitutionWords.WHERE.contains(word) ? 0.25 : word.length() <= 2 ? 0.5 : 1;
             } else {
                 weight *= word.length() >= 3 && standsFor(word, said) ? 0.9 : 0;
             }
@@ -190,7 +99,7 @@ final class IncubatorWords {
     /** Whether the letters are the initials of words that begin with an institution's kind. */
     private static boolean standsFor(String letters, List<String> said) {
         for (int start = 0; start + letters.length() <= said.size(); start++) {
-            if (!INSTITUTIONS.contains(said.get(start))) {
+            if (!InstitutionWords.INSTITUTIONS.contains(said.get(start))) {
                 continue;
             }
             boolean all = true;
@@ -210,13 +119,13 @@ final class IncubatorWords {
             if (word.length() < (brief ? 2 : 4)
                     || word.length() > 12
                     || isNumber(word)
-                    || SAY_NOTHING.contains(word)
-                    || WHERE.contains(word)
+                    || InstitutionWords.SAY_NOTHING.contains(word)
+                    || InstitutionWords.WHERE.contains(word)
                     || heldBy.containsKey(word)) {
                 continue;
             }
             List<String> meant = namesInWords.entrySet().stream()
-                    .filter(name -> isBlend(word, name.getValue(), 0, 0))
+                    .filter(name -> BlendedName.isBlend(word, name.getValue()))
                     .map(Map.Entry::getKey)
                     .toList();
             if (!meant.isEmpty()) {
@@ -226,27 +135,7 @@ final class IncubatorWords {
         return blends;
     }
 
-    /** Whether a word is made of the beginnings of two or more words of a name, in order, the first word among them. */
-    private static boolean isBlend(String word, List<String> name, int from, int used) {
-        if (word.isEmpty()) {
-            return used >= 2;
-        }
-        for (int i = from; i < name.size() && (used > 0 || i == 0); i++) {
-            String part = name.get(i);
-            if (isNumber(part)) {
-                continue;
-            }
-            for (int length = Math.min(part.length(), word.length()); length >= 1; length--) {
-                if (part.startsWith(word.substring(0, length))
-                        && isBlend(word.substring(length), name, i + 1, used + 1)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNumber(String word) {
+    static boolean isNumber(String word) {
         return Character.isDigit(word.charAt(0));
     }
 

@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 /** Reads whole numbers with the words people put beside them: "4x", "5 kali", "2 orang", "1 th 6 bln". */
 public final class CountText {
 
-    private static final Pattern COUNT = Pattern.compile(
-            "(\\d+)(?:[.,]0+)?\\s*(?:x|kali|orang|org|sesi|pertemuan|jiwa|kunjungan|pekerja|karyawan)?\\.?");
+    /** "12", "4x pertemuan", "3 orang", "2 (dua)". */
+    private static final Pattern COUNT = Pattern.compile("(\\d+)(?:[.,]0+)?"
+            + "(?:\\s*(?:x|kali|kl|orang|org|sesi|pertemuan|jiwa|kunjungan|bimbingan|pekerja|karyawan|tenaga kerja)\\b\\.?)*"
+            + "\\s*(?:\\([a-z ]*\\))?\\s*\\.?");
+
     private static final Pattern DURATION = Pattern.compile(
             "(?:(\\d+(?:[.,]\\d+)?)\\s*(tahun|thn|th|t)\\b\\.?)?[ ,]*(?:dan\\s+)?(?:(\\d+(?:[.,]\\d+)?)\\s*(bulan|bln|bl|b)?\\.?)?");
     private static final Set<String> NONE = Set.of("nol", "nihil", "tidak ada", "tdk ada", "belum ada", "belum pernah");

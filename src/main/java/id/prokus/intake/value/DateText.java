@@ -20,6 +20,8 @@ public final class DateText {
             Pattern.compile("(\\d{1,2})\\s*[-/. ]?\\s*([a-z]{3,10})\\.?\\s*[-/., ]?\\s*(\\d{4}|\\d{2})");
     private static final Pattern TOGETHER = Pattern.compile("\\d{8}");
     private static final Pattern PLACE_BEFORE = Pattern.compile("^[^0-9]*?[,/]\\s*|^[^0-9]+\\s+(?=\\d)");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("^(?:.*,\\s*)?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad),?\\s*");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1),
             Map.entry("feb", 2),
@@ -64,7 +66,13 @@ public final class DateText {
         var found = dateAlone(plain, monthFirst);
         return found.isPresent()
                 ? found
-                : dateAlone(PLACE_BEFORE.matcher(plain).replaceFirst("").strip(), monthFirst);
+                : dateAlone(
+                        WEEKDAY.matcher(PLACE_BEFORE
+                                        .matcher(plain)
+                                        .replaceFirst("")
+                                        .strip())
+                                .replaceFirst(""),
+                        monthFirst);
     }
 
     /** Whether a text can only be read with the month first, as in 12/31/1988. */

@@ -24,6 +24,8 @@ public final class MoneyText {
             + "|\\bhingga\\b|\\batau\\b)\\s*((?:rp\\.?\\s*)?\\d.*)");
     private static final Pattern AMOUNT = Pattern.compile(
             "\\s*([0-9][0-9.,]*)\\s*(juta|jt|jta|jtan|ribu|rb|rbu|rban|ribuan|jutaan|k|miliar|milyar|m)?\\b\\.?");
+    private static final Pattern SPACED_THOUSANDS =
+            Pattern.compile("(\\D*)(\\d{1,3}(?:\\s\\d{3})+)((?:,\\d\\d|,-+)?\\D*)");
     private static final Map<String, Long> UNITS = Map.ofEntries(
             Map.entry("juta", 1_000_000L),
             Map.entry("jutaan", 1_000_000L),
@@ -53,6 +55,10 @@ public final class MoneyText {
             return TextValue.NOTHING;
         }
         var plain = text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').strip();
+        var spaced = SPACED_THOUSANDS.matcher(plain);
+        if (spaced.matches()) {
+            plain = spaced.group(1) + spaced.group(2).replaceAll("\\s", "") + spaced.group(3);
+        }
         if (plain.equals("nol") || plain.equals("nihil")) {
             return TextValue.of(0);
         }

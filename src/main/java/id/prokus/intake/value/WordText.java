@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 /** Reads what can only be one of a few words: sex, class of the business, its status, the year of joining. */
 public final class WordText {
 
-    private static final Set<String> MAN =
-            Set.of("l", "lk", "lk2", "laki", "laki2", "lakilaki", "pria", "male", "lelaki", "cowok", "lki", "lakilki");
+    private static final Set<String> MAN = Set.of(
+            "m", "l", "lk", "lk2", "laki", "laki2", "lakilaki", "pria", "male", "lelaki", "cowok", "lki", "lakilki");
     private static final Set<String> WOMAN =
             Set.of("p", "pr", "perempuan", "wanita", "female", "w", "prm", "prp", "prempuan", "perempun", "cewek", "f");
     private static final Pattern CLOSED = Pattern.compile(
-            "tutup|berhenti|bangkrut|gulung tikar|bubar|mati|stop|(?:tidak|tdk|non|nonaktif|non-)\\s*-?(?:aktif|jalan|berjalan"
+            "tutup|berhenti|bangkrut|pasif|vakum|macet|mandek|kolaps|gulung tikar|bubar|mati|stop|(?:tidak|tdk|non|nonaktif|non-)\\s*-?(?:aktif|jalan|berjalan"
                     + "|beroperasi|usaha|produksi|lanjut|berlanjut)|tidak ada usaha|sudah tidak|nonaktif|off\\b");
     private static final Pattern OPEN = Pattern.compile(
-            "aktif|jalan|buka|operasi|lanjut|produksi|masih|berkembang|bertahan|meningkat|stabil|ada\\b|\\bon\\b");
+            "aktif|jalan|hidup|buka|operasi|lanjut|produksi|masih|berkembang|bertahan|meningkat|stabil|ada\\b|\\bon\\b");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?!\\d)");
 
     private WordText() {}
@@ -33,7 +33,10 @@ public final class WordText {
         if (TextValue.saysNothing(text)) {
             return TextValue.NOTHING;
         }
-        var plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        // What stands in brackets says the same again: "Perempuan (P)".
+        var plain = text.toLowerCase(Locale.ROOT)
+                .replaceAll("(?<=\\S)\\s*\\([^)]*\\)\\s*$", "")
+                .replaceAll("[^a-z0-9]", "");
         if (MAN.contains(plain)) {
             return TextValue.of("L");
         }
@@ -88,7 +91,7 @@ public final class WordText {
             return TextValue.of(m.group(1));
         }
         var plain = plain(text);
-        if (plain.contains("lanjut")) {
+        if (plain.contains("lanjut") || plain.matches("(?:kpm|peserta|anggota)?\\s*lama")) {
             return TextValue.of(edition - 1);
         }
         if (plain.contains("baru") || plain.contains("existing")) {

@@ -79,13 +79,32 @@ public final class YesNoText {
     public enum Style {
         WORDS,
         /** Ticks: an empty cell or a dash means no, and an x is a tick where nothing else is. */
-        TICKS
+        TICKS,
+        /** One word for yes and dashes in its stead: a dash means no, an empty cell says nothing. */
+        DASHES,
+        /** S and B, for sudah and belum. */
+        LETTERS
     }
 
     private YesNoText() {}
 
     /** The style of a column, from all its texts that hold something. */
     public static Style styleOf(Collection<String> texts) {
+        var said = texts.stream()
+                .filter(text -> !TextValue.saysNothing(text))
+                .map(text -> text.strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        // Whatever sign is the only one in its column ticks: a bullet, a star, a plus.
+        if (said.size() == 1 && isSign(said.getFirst())) {
+            return Style.TICKS;
+        }
+        if (said.size() == 1 && YES.contains(said.getFirst()) && !TICKS.contains(said.getFirst())) {
+            return Style.DASHES;
+        }
+        if (said.size() == 2 && said.contains("s") && said.contains("b")) {
+            return Style.LETTERS;
+        }
         boolean ticked = false;
         for (String text : texts) {
             if (TextValue.saysNothing(text)) {
@@ -99,6 +118,10 @@ public final class YesNoText {
         return ticked ? Style.TICKS : Style.WORDS;
     }
 
+    private static boolean isSign(String text) {
+        return text.length() <= 2 && !text.isEmpty() && text.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
     /**
      * @param text the cell's text
      * @param style the column's
@@ -106,7 +129,8 @@ public final class YesNoText {
      */
     public static TextValue read(String text, Style style, boolean crossMeansNo) {
         if (TextValue.saysNothing(text)) {
-            return style == Style.TICKS ? TextValue.of("tidak") : TextValue.NOTHING;
+            boolean dash = style == Style.DASHES && !text.isBlank();
+            return dash || style == Style.TICKS ? TextValue.of("tidak") : TextValue.NOTHING;
         }
         var plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (plain.endsWith(".") || plain.endsWith("!")) {
@@ -117,6 +141,12 @@ public final class YesNoText {
         }
         if (NO.contains(plain)) {
             return TextValue.of("tidak");
+        }
+        if (style == Style.LETTERS && (plain.equals("s") || plain.equals("b"))) {
+            return TextValue.of(plain.equals("s") ? "ya" : "tidak");
+        }
+        if (style == Style.TICKS && isSign(plain) && !plain.equals("x")) {
+            return TextValue.of("ya");
         }
         if (plain.equals("x") && style == Style.TICKS) {
             return TextValue.of(crossMeansNo ? "tidak" : "ya");

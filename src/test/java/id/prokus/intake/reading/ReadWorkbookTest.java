@@ -10,12 +10,7 @@ import id.prokus.intake.Field;
 import id.prokus.intake.FileReading;
 import id.prokus.intake.Note;
 import id.prokus.intake.NoteCode;
-import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
-import id.prokus.workbook.Book;
-import id.prokus.workbook.Cell;
-import id.prokus.workbook.Row;
-import id.prokus.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +20,6 @@ import org.junit.jupiter.api.Test;
 /** Reads workbooks laid out as people lay them out; each line below is a row, "|" parts its cells. */
 class ReadWorkbookTest {
 
-    private static final Regions REGIONS = Regions.load();
     private static final String HEADING =
             "No|NIK|Nama KPM|No KK|L/P|Tgl Lahir|Provinsi|Kab/Kota|Kec.|Tahun ProKUS|Omset/bln sblm|Omzet Sesudah|Laba Awal|Laba Akhir|Status Usaha|NIB|Mentor|Kendala";
     private static final String ANI =
@@ -35,7 +29,7 @@ class ReadWorkbookTest {
 
     @Test
     void finds_the_table_below_titles_and_leaves_totals_signatures_and_repeated_headings_out() throws Exception {
-        var reading = read(
+        var reading = Lines.read(
                 "LAPORAN MONITORING",
                 "Tahun 2021",
                 "",
@@ -54,7 +48,7 @@ class ReadWorkbookTest {
 
     @Test
     void normalises_what_was_sent_and_guesses_nothing() throws Exception {
-        var budi = read(HEADING, ANI, BUDI).rows().get(1);
+        var budi = Lines.read(HEADING, ANI, BUDI).rows().get(1);
 
         assertThat(budi.value(Field.TURNOVER_OPENING)).isEqualTo("1000000");
         assertThat(budi.value(Field.TURNOVER_CLOSING))
@@ -67,7 +61,7 @@ class ReadWorkbookTest {
 
     @Test
     void joins_a_heading_over_two_lines_and_knows_it_again_in_other_words_at_a_page_break() throws Exception {
-        var reading = read(
+        var reading = Lines.read(
                 "No|NIK|Nama KPM|Tgl Lahir|Omzet per bulan||Laba per bulan||Status Usaha|Kendala",
                 "||||Sebelum|Sesudah|Sebelum|Sesudah||",
                 "1|3508145504989503|Ani|15/04/1998|1500000|2000000|400000|500000|aktif|modal",
@@ -80,7 +74,7 @@ class ReadWorkbookTest {
 
     @Test
     void a_section_over_the_heading_does_not_hide_what_a_column_is() throws Exception {
-        var reading = read(
+        var reading = Lines.read(
                 "Data Diri||||Hasil Monev|||Legalitas & Pemasaran",
                 "No|NIK|Nama|Lahir|Omzet sebelum dibantu|Omzet setelah dibantu|Status usaha|P.I.R.T",
                 "1|3508145504989503|Ani|15/04/1998|1500000|2000000|Masih jalan|Belum");
@@ -91,7 +85,7 @@ class ReadWorkbookTest {
 
     @Test
     void a_unit_said_once_above_the_table_holds_for_all_of_it() throws Exception {
-        var reading = read(
+        var reading = Lines.read(
                 "Catatan: seluruh nilai uang dalam ribuan rupiah",
                 HEADING,
                 ANI.replace("1.500.000", "1500").replace("2.000.000", "2000"),
@@ -105,7 +99,7 @@ class ReadWorkbookTest {
 
     @Test
     void short_codes_are_spelled_out_where_the_file_says_what_they_stand_for() throws Exception {
-        var reading = read(
+        var reading = Lines.read(
                 "Kelas usaha: 1 = Pemula, 2 = Berkembang, 3 = Maju",
                 HEADING + "|Kelas Awal|Kelas Akhir",
                 ANI + "|1|2",
@@ -125,7 +119,7 @@ class ReadWorkbookTest {
                     .replace("1.500.000", "1.5" + (10 + i) + ".000"));
         }
 
-        var reading = read(lines.toArray(String[]::new));
+        var reading = Lines.read(lines.toArray(String[]::new));
 
         assertThat(column(reading, "B").field()).isEqualTo(Field.NIK);
         assertThat(column(reading, "F").field()).isEqualTo(Field.BIRTH_DATE);
@@ -140,18 +134,18 @@ class ReadWorkbookTest {
                 Edition.prokus(2021),
                 "Inkubator contoh",
                 List.of("3508"),
-                REGIONS,
+                Lines.REGIONS,
                 Map.of(ReadingContext.headingKey("Hasil bulan ini"), Optional.of(Field.TURNOVER_CLOSING)));
 
         var reading = new ReadWorkbook()
-                .read("a.xlsx", book(HEADING.replace("Omzet Sesudah", "HASIL  bulan ini"), ANI), context);
+                .read("a.xlsx", Lines.book(HEADING.replace("Omzet Sesudah", "HASIL  bulan ini"), ANI), context);
 
         assertThat(reading.rows().getFirst().value(Field.TURNOVER_CLOSING)).isEqualTo("2000000");
     }
 
     @Test
     void each_fault_of_a_row_is_noted_at_its_cell() throws Exception {
-        var reading = read(
+        var reading = Lines.read(
                 HEADING,
                 ANI.replace("3508145504989503", "350814550498950"),
                 ANI.replace("|P|", "|L|"),
@@ -180,7 +174,7 @@ class ReadWorkbookTest {
 
     @Test
     void no_note_shows_a_whole_nik() throws Exception {
-        var reading = read(HEADING, ANI.replace("3508145504989503", "35081455049895031"));
+        var reading = Lines.read(HEADING, ANI.replace("3508145504989503", "35081455049895031"));
 
         assertThat(reading.notes()).hasSize(1);
         assertThat(reading.notes().getFirst().raw()).isEqualTo("3508•••••••••••31");
@@ -189,8 +183,8 @@ class ReadWorkbookTest {
 
     @Test
     void a_workbook_of_another_programme_is_refused_with_what_is_missing() {
-        assertThatThrownBy(() ->
-                        read("No|NIK|Nama|Alamat|Bantuan Sembako", "1|3508145504989503|Ani|Jl. Mawar|beras 10 kg"))
+        assertThatThrownBy(() -> Lines.read(
+                        "No|NIK|Nama|Alamat|Bantuan Sembako", "1|3508145504989503|Ani|Jl. Mawar|beras 10 kg"))
                 .isInstanceOf(ForeignWorkbook.class)
                 .hasMessageContaining("omzet");
     }
@@ -200,27 +194,5 @@ class ReadWorkbookTest {
                 .filter(m -> m.column().equals(letters))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static FileReading read(String... lines) throws ForeignWorkbook {
-        var context = new ReadingContext(Edition.prokus(2021), "Inkubator contoh", List.of("3508"), REGIONS, Map.of());
-        return new ReadWorkbook().read("contoh.xlsx", book(lines), context);
-    }
-
-    private static Book book(String... lines) {
-        var rows = new ArrayList<Row>();
-        for (int i = 0; i < lines.length; i++) {
-            var cells = new ArrayList<Cell>();
-            var texts = lines[i].split("\\|", -1);
-            for (int column = 0; column < texts.length; column++) {
-                if (!texts[column].isEmpty()) {
-                    cells.add(Cell.text(column, texts[column]));
-                }
-            }
-            if (!cells.isEmpty()) {
-                rows.add(new Row(i + 1, cells));
-            }
-        }
-        return new Book(Book.Format.XLSX, List.of(new Sheet("Data", 0, false, rows, List.of())), List.of());
     }
 }

@@ -32,6 +32,8 @@ class MoneyTextTest {
                 "(150.000)|-150000",
                 "0|0",
                 "nihil|0",
+                "1 310 000|1310000",
+                "Rp 2 000 000,-|2000000",
             })
     void reads_rupiah_as_people_write_them(String text, String rupiah) {
         assertThat(MoneyText.read(text, 1).value()).isEqualTo(rupiah);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
@@ -21,7 +22,9 @@ class TextsTest {
         "'Lumajang, 31-12-1988', 1988-12-31",
         "Kotamobagu/23/05/1990, 1990-05-23",
         "12.08.1989, 1989-08-12",
-        "19881231, 1988-12-31"
+        "19881231, 1988-12-31",
+        "'Senin, 12 Mei 1988', 1988-05-12",
+        "'Kota Mataram, Jumat, 15 April 1994', 1994-04-15"
     })
     void reads_dates_as_people_write_them(String text, String date) {
         assertThat(DateText.read(text, false).value()).isEqualTo(date);
@@ -39,6 +42,9 @@ class TextsTest {
         "NON AKTIF, tutup",
         "Berhenti, tutup",
         "Tidak berjalan, tutup",
+        "Usaha macet, tutup",
+        "Pasif, tutup",
+        "Hidup, aktif",
         "Masih jalan, aktif",
         "Aktif, aktif",
         "Berlanjut, aktif"
@@ -48,7 +54,18 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Lk., L", "Laki2, L", "Pria, L", "Prp, P", "PEREMPUAN, P", "Wanita, P"})
+    @CsvSource({
+        "Lk., L",
+        "Laki-Laki (L), L",
+        "Perempuan (P), P",
+        "M, L",
+        "F, P",
+        "Laki2, L",
+        "Pria, L",
+        "Prp, P",
+        "PEREMPUAN, P",
+        "Wanita, P"
+    })
     void reads_sex_in_its_usual_shortenings(String text, String sex) {
         assertThat(WordText.sex(text).value()).isEqualTo(sex);
     }
@@ -66,6 +83,45 @@ class TextsTest {
 
         assertThat(YesNoText.read("", ticks, false).value()).isEqualTo("tidak");
         assertThat(YesNoText.read("", words, false).state()).isEqualTo(TextValue.State.NOTHING);
+    }
+
+    @Test
+    void whatever_sign_is_the_only_one_in_its_column_ticks() {
+        var bullets = YesNoText.styleOf(List.of("●"));
+
+        assertThat(YesNoText.read("●", bullets, false).value()).isEqualTo("ya");
+        assertThat(YesNoText.read("", bullets, false).value()).isEqualTo("tidak");
+    }
+
+    @Test
+    void a_dash_beside_one_word_for_yes_means_no_and_an_empty_cell_nothing() {
+        var dashes = YesNoText.styleOf(List.of("ada", "-"));
+
+        assertThat(YesNoText.read("-", dashes, false).value()).isEqualTo("tidak");
+        assertThat(YesNoText.read("", dashes, false).state()).isEqualTo(TextValue.State.NOTHING);
+    }
+
+    @Test
+    void s_and_b_stand_for_sudah_and_belum_where_nothing_else_stands() {
+        var letters = YesNoText.styleOf(List.of("S", "B"));
+
+        assertThat(YesNoText.read("S", letters, false).value()).isEqualTo("ya");
+        assertThat(YesNoText.read("B", letters, false).value()).isEqualTo("tidak");
+        assertThat(YesNoText.read("S", YesNoText.styleOf(List.of("S", "Ya")), false)
+                        .unreadable())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 12", "4x pertemuan, 4", "11 kali pertemuan, 11", "3 org, 3", "2 (dua), 2", "1 orang (sendiri), 1"})
+    void counts_are_read_with_whatever_is_counted_behind_them(String text, String count) {
+        assertThat(CountText.read(text).value()).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-2 orang", "4 kambing", "belum tahu"})
+    void what_is_no_count_stays_unread(String text) {
+        assertThat(CountText.read(text).unreadable()).isTrue();
     }
 
     @Test

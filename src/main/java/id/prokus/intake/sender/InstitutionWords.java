@@ -1,0 +1,101 @@
+package id.prokus.intake.sender;
+
+import java.util.Set;
+
+/** Words of institutions' names that tell little or nothing about which one is meant. */
+final class InstitutionWords {
+
+    /** Words that many institutions share, or that files carry for other reasons. */
+    static final Set<String> SAY_NOTHING = Set.of(
+            "inkubator",
+            "incubator",
+            "inkubasi",
+            "bisnis",
+            "business",
+            "universitas",
+            "univ",
+            "university",
+            "institut",
+            "institute",
+            "politeknik",
+            "sekolah",
+            "tinggi",
+            "akademi",
+            "negeri",
+            "swasta",
+            "lembaga",
+            "pusat",
+            "unit",
+            "lppm",
+            "kampus",
+            "dan",
+            "of",
+            "the",
+            "di",
+            "teknologi",
+            "ilmu",
+            "ekonomi",
+            "upt",
+            "tim",
+            "cabang",
+            "wilayah",
+            "kelompok",
+            "contoh",
+            "data",
+            "laporan",
+            "monitoring",
+            "prokus",
+            "kpm",
+            "hasil",
+            "kewirausahaan",
+            "sosial");
+
+    static final Set<String> WHERE = Set.of(
+            "timur",
+            "barat",
+            "utara",
+            "selatan",
+            "tengah",
+            "jawa",
+            "sumatera",
+            "sumatra",
+            "kalimantan",
+            "sulawesi",
+            "papua",
+            "maluku",
+            "bali",
+            "nusa",
+            "tenggara",
+            "kota",
+            "kabupaten",
+            "kab",
+            "provinsi",
+            "prov",
+            "indonesia",
+            "daerah",
+            "khusus",
+            "jakarta",
+            "aceh",
+            "riau",
+            "lampung",
+            "banten",
+            "jambi",
+            "bengkulu",
+            "gorontalo");
+
+    static final Set<String> INSTITUTIONS = Set.of(
+            "universitas",
+            "univ",
+            "university",
+            "institut",
+            "institute",
+            "politeknik",
+            "sekolah",
+            "akademi",
+            "lembaga",
+            "inkubator",
+            "pusat",
+            "upt");
+
+    private InstitutionWords() {}
+}
