@@ -158,7 +158,7 @@ final class BackPage {
     }
 
     static String approved(Optional<Approval> approval) {
-        return approval.map(a -> "Disetujui dalam sistem oleh " + a.name() + ", " + a.post() + ", "
+        return approval.map(a -> "Disetujui dalam sistem oleh " + a.name() + (a.post().isEmpty() ? "" : ", " + a.post()) + ", "
                         + Format.INDONESIAN.moment(a.at()) + ".")
                 .orElse("Rancangan: belum disetujui dalam sistem.");
     }
