@@ -12,11 +12,13 @@ import id.prokus.programme.RosterEntry;
 import id.prokus.registry.Families;
 import id.prokus.registry.Family;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -29,6 +31,7 @@ import java.util.stream.IntStream;
 final class InventedWorld {
 
     private static final Regions REGIONS = Regions.load();
+    private static final LocalDate AS_OF = LocalDate.of(2021, 11, 24);
     private static final Instant WHEN = Instant.parse("2021-11-24T03:00:00Z");
     private static final List<String> PROVINCES = List.of("32", "33", "35", "73");
     private static final List<String> REGENCIES = List.of("3210", "3322", "3508", "7309");
@@ -76,6 +79,8 @@ final class InventedWorld {
     final List<Invented> rows = new ArrayList<>();
     List<RosterEntry> roster = new ArrayList<>();
     private final Map<Invented, List<NoteCode>> extraNotes = new LinkedHashMap<>();
+    private final List<Ringkasan.Pembetulan> corrections = new ArrayList<>();
+    private String fingerprint = "sha256:c0ffee";
     private int settled;
 
     private InventedWorld() {}
@@ -188,6 +193,16 @@ final class InventedWorld {
         return this;
     }
 
+    InventedWorld corrected(Ringkasan.Pembetulan correction) {
+        corrections.add(correction);
+        return this;
+    }
+
+    InventedWorld version(String digits) {
+        fingerprint = "sha256:" + digits;
+        return this;
+    }
+
     InventedWorld settled(int notes) {
         settled = notes;
         return this;
@@ -218,9 +233,12 @@ final class InventedWorld {
                 new Families(families, List.of(), List.of()),
                 notes,
                 settled,
+                Optional.empty(),
                 new Roster(roster),
                 REGIONS,
-                "sha256:c0ffee",
+                corrections,
+                fingerprint,
+                AS_OF,
                 WHEN);
     }
 

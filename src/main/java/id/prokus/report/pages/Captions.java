@@ -44,6 +44,12 @@ final class Captions {
         return Format.INDONESIAN.day(ringkasan.keadaanPer());
     }
 
+    /** Above a sheet of the workbook. */
+    String sheet(String what) {
+        return what + " · " + ringkasan.program() + " " + ringkasan.edisi() + " · " + ringkasan.wilayah()
+                + " · keadaan per " + day() + " · versi " + version();
+    }
+
     private String source() {
         return "laporan " + Numerals.count(ringkasan.kelengkapan().inkubator().masuk()) + " inkubator, olahan versi "
                 + version() + ", " + day();
@@ -66,8 +72,7 @@ final class Captions {
     /** Everyone reported, by cohort. */
     String basisOfReported() {
         var kpm = ringkasan.kelengkapan().kpm();
-        int open =
-                ringkasan.temuan().values().stream().mapToInt(Integer::intValue).sum();
+        int open = ringkasan.openCells();
         return "n = " + of(kpm.baru().masuk(), kpm.baru().sasaran(), "KPM baru") + " dan "
                 + Numerals.count(kpm.lanjutan().masuk()) + " dari "
                 + Numerals.count(kpm.lanjutan().sasaran())
