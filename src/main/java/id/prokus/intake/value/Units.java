@@ -32,7 +32,8 @@ public final class Units {
     }
 
     private static long money(String text) {
-        var plain = text.toLowerCase(Locale.ROOT);
+        // "omzet_(rp_ribu)": an underscore parts words as a space does.
+        var plain = text.toLowerCase(Locale.ROOT).replace('_', ' ');
         if (THOUSANDS.matcher(plain).find()) {
             return 1_000;
         }
