@@ -12,11 +12,13 @@ import id.prokus.report.ComposeRingkasan;
 import id.prokus.report.Material;
 import id.prokus.report.Ringkasan;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +61,8 @@ class JudgeEverything {
         int solved = keeper.await(() -> notes.solved(edition));
         progress.done(Stage.KEEPING, "");
         progress.begin(Stage.SUMMARISING, 1);
+        Instant now = clock.instant();
+        ReceiptDays receipts = ReceiptDays.of(all, counted.readings().keySet(), now);
         Ringkasan ringkasan = ComposeRingkasan.compose(new Material(
                 edition,
                 told.families(),
@@ -67,10 +71,12 @@ class JudgeEverything {
                         .map(KnownNote::note)
                         .toList(),
                 solved + (int) known.stream().filter(KnownNote::settled).count(),
+                Optional.of(receipts.firstDay()),
                 all.order().roster(),
                 regions,
                 Fingerprint.of(all.order(), all.files(), all.said(), decisions, known),
-                clock.instant()));
+                receipts.lastDay(),
+                now));
         progress.done(Stage.SUMMARISING, "");
         return new Processed(
                 edition,

@@ -74,10 +74,12 @@ class OlahCommand implements Command {
             Roster roster = roster(edition, given, by);
             ProcessWorkbooks.Result result = processWorkbooks.run(new RunOrder(edition, roster, files, by), progress);
             Processed processed = result.processed();
-            writeResults.write(processed, result.read().originals(), to, progress);
+            List<UnwrittenResult> unwritten =
+                    writeResults.write(processed, result.read().originals(), to, progress);
             progress.close();
             terminal.say(ClosingTable.of(processed, to, Duration.ofNanos(System.nanoTime() - began)));
-            return processed.complete() ? 0 : 1;
+            unwritten.forEach(missing -> terminal.remark(missing.sentence()));
+            return processed.complete() && unwritten.isEmpty() ? 0 : 1;
         } catch (RunFailed e) {
             terminal.remark(e.getMessage());
             return 1;

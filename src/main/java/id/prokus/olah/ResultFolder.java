@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 
@@ -25,6 +27,7 @@ final class ResultFolder implements AutoCloseable {
     private final Path folder;
     private final Path underway;
     private final Set<String> written = new ConcurrentSkipListSet<>();
+    private final Map<String, UnwrittenResult> unwritten = new ConcurrentSkipListMap<>();
 
     private ResultFolder(Path folder, Path underway) {
         this.folder = folder;
@@ -46,7 +49,11 @@ final class ResultFolder implements AutoCloseable {
         }
     }
 
-    /** @param name with "/" between folders */
+    /**
+     * One result that cannot be written stops no other.
+     *
+     * @param name with "/" between folders
+     */
     void bytes(String name, Writing<OutputStream> writing) {
         Path file = underway.resolve(name);
         try {
@@ -55,6 +62,20 @@ final class ResultFolder implements AutoCloseable {
                 writing.to(out);
             }
             written.add(name);
+        } catch (IOException | RuntimeException e) {
+            unwritten.put(name, UnwrittenResult.of(name, e).orElseThrow(() -> bug(e)));
+            discard(file);
+        }
+    }
+
+    private static RuntimeException bug(Exception e) {
+        return e instanceof RuntimeException bug ? bug : new IllegalStateException(e);
+    }
+
+    /** What others still have to write needs the room. */
+    private void discard(Path half) {
+        try {
+            Files.deleteIfExists(half);
         } catch (IOException e) {
             throw RunFailed.writing(folder.toString(), e);
         }
@@ -73,13 +94,24 @@ final class ResultFolder implements AutoCloseable {
     }
 
     /**
-     * Puts everything in place.
+     * Puts everything in place that could be written.
      *
      * @param former names, or folders, of results that earlier runs may have left and that are removed unless they were
      *     written anew
+     * @return what could not be written; no former version of it is left to be taken for the new one
+     * @throws RunFailed where the disk is full; everything is then as it was
      */
-    void publish(List<String> former) {
+    List<UnwrittenResult> publish(List<String> former) {
+        unwritten.values().stream()
+                .filter(UnwrittenResult::diskIsFull)
+                .findFirst()
+                .ifPresent(full -> {
+                    throw RunFailed.diskFull(folder.toString(), full);
+                });
         try {
+            for (String name : unwritten.keySet()) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
             for (String name : former) {
                 removeFormer(folder.resolve(name));
             }
@@ -88,6 +120,7 @@ final class ResultFolder implements AutoCloseable {
                 Files.createDirectories(file.getParent());
                 Files.move(underway.resolve(name), file, StandardCopyOption.REPLACE_EXISTING);
             }
+            return List.copyOf(unwritten.values());
         } catch (IOException e) {
             throw RunFailed.writing(folder.toString(), e);
         }

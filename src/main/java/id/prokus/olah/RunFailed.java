@@ -27,6 +27,14 @@ public final class RunFailed extends RuntimeException {
         return new RunFailed("Hasil tidak dapat ditulis ke " + where + ": " + why + ", lalu jalankan kembali.", cause);
     }
 
+    /** Where one of the results found no more room. */
+    static RunFailed diskFull(String where, UnwrittenResult result) {
+        return new RunFailed(
+                "Hasil tidak dapat ditulis ke " + where + ": ruang penyimpanan penuh ketika menulis " + result.name()
+                        + ". Kosongkan sebagian, lalu jalankan kembali; hasil sebelumnya tidak berubah.",
+                result.cause());
+    }
+
     /** The sentence for what the database or the disk refused; empty for what is a fault of the programme. */
     static Optional<RunFailed> of(Throwable thrown) {
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {

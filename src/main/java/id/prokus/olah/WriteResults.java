@@ -41,8 +41,11 @@ class WriteResults {
     /** One result, by the name of its file. */
     private record Task(String name, ResultFolder.Writing<OutputStream> writing) {}
 
-    /** @throws RunFailed where it cannot be written; the former results are then still there */
-    void write(Processed processed, Originals originals, Path folder, RunProgress progress) {
+    /**
+     * @return what could not be written; everything else is in place
+     * @throws RunFailed where the folder or its disk refuses; the former results are then still there
+     */
+    List<UnwrittenResult> write(Processed processed, Originals originals, Path folder, RunProgress progress) {
         try (ResultFolder results = ResultFolder.open(folder)) {
             List<Task> tasks = tasks(processed, originals);
             progress.begin(Stage.WRITING, tasks.size());
@@ -58,7 +61,7 @@ class WriteResults {
                 }
             }
             underway.forEach(Keeper::join);
-            results.publish(List.of("pertanyaan.csv", "kembalikan"));
+            return results.publish(List.of("pertanyaan.csv", "kembalikan"));
         }
     }
 

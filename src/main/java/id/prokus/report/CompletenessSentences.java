@@ -112,6 +112,13 @@ final class CompletenessSentences {
             sentence.say("; ").percent(f.settledNotes, ever, "temuan.selesai").say(" catatan telah diselesaikan");
             f.notedSince.ifPresent(day -> sentence.say(" sejak ").day(day, "temuan.sejak"));
         }
-        return List.of(sentence.say(".").behind(rows).noted(notes));
+        sentence.say(".");
+        var others = f.notesWhere(NotesOnSeveral.CODES::contains);
+        if (!others.isEmpty()) {
+            sentence.say(" Terdapat ")
+                    .countInWords(others.size(), "temuan")
+                    .say(" catatan lain mengenai beberapa KPM sekaligus (isian seragam atau rekap).");
+        }
+        return List.of(sentence.behind(rows).noted(f.notes));
     }
 }

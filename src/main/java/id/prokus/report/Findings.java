@@ -22,7 +22,6 @@ import id.prokus.programme.Roster;
 import id.prokus.programme.RosterEntry;
 import id.prokus.registry.Family;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,8 +36,6 @@ import java.util.function.Predicate;
 
 /** Everything the sentence rules of one ringkasan look at, computed once. */
 final class Findings {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     final Edition edition;
     final Scope scope;
@@ -74,7 +71,7 @@ final class Findings {
         this.edition = material.edition();
         this.scope = scope;
         this.regions = material.regions();
-        this.day = LocalDate.ofInstant(material.when(), JAKARTA);
+        this.day = material.asOf();
         this.settledNotes = material.settledNotes();
         this.notedSince = material.notedSince();
         this.entries = material.roster().entries().stream().filter(scope::holds).toList();
@@ -169,7 +166,7 @@ final class Findings {
 
     /** Those on one cell of one family: what a mentor's answers or a recap sheet make one look at is not among them. */
     List<Note> notesOnCells() {
-        return notesWhere(code -> code != NoteCode.ISIAN_SERAGAM && code != NoteCode.REKAP_TIDAK_COCOK);
+        return notesWhere(code -> !NotesOnSeveral.CODES.contains(code));
     }
 
     List<Note> notesOn(List<KpmRow> some, Set<NoteCode> codes) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param notedSince the day the first file came; empty where it is not known
  * @param roster who was to report
  * @param fingerprint {@code sha256:} over the inputs
+ * @param asOf the day up to which it holds: of the newest receipt among the files that count, so that the same files say
+ *     the same on whatever day they are looked at
  * @param when the time it says it was made
  */
 public record Material(
@@ -30,18 +32,5 @@ public record Material(
         Roster roster,
         Regions regions,
         String fingerprint,
-        Instant when) {
-
-    /** Where nobody knows since when notes have been made. */
-    public Material(
-            Edition edition,
-            Families families,
-            List<Note> openNotes,
-            int settledNotes,
-            Roster roster,
-            Regions regions,
-            String fingerprint,
-            Instant when) {
-        this(edition, families, openNotes, settledNotes, Optional.empty(), roster, regions, fingerprint, when);
-    }
-}
+        LocalDate asOf,
+        Instant when) {}

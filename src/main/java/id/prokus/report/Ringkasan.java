@@ -209,6 +209,11 @@ public record Ringkasan(
                 .findFirst();
     }
 
+    /** Open notes on one cell of one family: what the documents call "isian masih dalam perbaikan". */
+    public int openCells() {
+        return temuan.values().stream().mapToInt(Integer::intValue).sum() - NotesOnSeveral.count(temuan);
+    }
+
     /** The sentences of a section, in order. */
     public List<Kalimat> bagian(String bagian) {
         return kalimat.stream().filter(k -> k.bagian().equals(bagian)).toList();

@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.prokus.access.Actor;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.NoteCode;
+import id.prokus.intake.Notes;
+import id.prokus.intake.RowIdentities;
+import id.prokus.place.Regions;
 import id.prokus.programme.BadRoster;
 import id.prokus.programme.Edition;
 import id.prokus.programme.ReadRoster;
 import id.prokus.programme.Roster;
+import id.prokus.registry.SamePersonDecisions;
+import id.prokus.report.RingkasanJson;
 import id.prokus.testing.Story;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +32,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ProcessWorkbooksTest {
 
     private final ProcessWorkbooks processWorkbooks;
+    private final RowIdentities rowIdentities;
+    private final Notes notes;
+    private final SamePersonDecisions samePersonDecisions;
+    private final Regions regions;
     private final Runs runs;
     private final JdbcClient database;
 
-    ProcessWorkbooksTest(ProcessWorkbooks processWorkbooks, Runs runs, JdbcClient database) {
+    ProcessWorkbooksTest(
+            ProcessWorkbooks processWorkbooks,
+            RowIdentities rowIdentities,
+            Notes notes,
+            SamePersonDecisions samePersonDecisions,
+            Regions regions,
+            Runs runs,
+            JdbcClient database) {
         this.processWorkbooks = processWorkbooks;
+        this.rowIdentities = rowIdentities;
+        this.notes = notes;
+        this.samePersonDecisions = samePersonDecisions;
+        this.regions = regions;
         this.runs = runs;
         this.database = database;
     }
@@ -65,6 +88,37 @@ class ProcessWorkbooksTest {
         assertThat(second.notes()).isEqualTo(first.notes());
         assertThat(second.fingerprint()).isEqualTo(first.fingerprint());
         assertThat(observations(2017)).isEqualTo(observations);
+    }
+
+    @Test
+    void on_whatever_day_the_same_tray_is_looked_at_the_ringkasan_is_the_same_but_for_when_it_was_made() {
+        AllRead tray = processWorkbooks
+                .run(
+                        new RunOrder(
+                                Edition.prokus(2014),
+                                roster(),
+                                SentFiles.of(List.of(sent("Alfa.csv", 1, Laporan.about(1, 15))), List.of()),
+                                new Actor("uji")),
+                        RunProgress.UNSEEN)
+                .read();
+
+        String today = ringkasanMade(tray, "2031-03-04T05:06:07Z");
+        String muchLater = ringkasanMade(tray, "2033-11-12T13:14:15Z");
+
+        assertThat(today).contains("\"disusun\" : \"2031-03-04T05:06:07Z\"");
+        assertThat(today.replace("2031-03-04T05:06:07Z", "2033-11-12T13:14:15Z"))
+                .isEqualTo(muchLater)
+                .contains("\"keadaan_per\" : \""
+                        + LocalDate.ofInstant(tray.receipt("Alfa.csv").receivedAt(), ZoneId.of("Asia/Jakarta")) + "\"");
+    }
+
+    private String ringkasanMade(AllRead tray, String time) {
+        Clock clock = Clock.fixed(Instant.parse(time), ZoneId.of("Asia/Jakarta"));
+        JudgeEverything judge = new JudgeEverything(rowIdentities, notes, samePersonDecisions, regions, clock);
+        try (Keeper keeper = new Keeper()) {
+            return RingkasanJson.text(
+                    judge.judge(tray, RunProgress.UNSEEN, keeper).ringkasan());
+        }
     }
 
     @Test

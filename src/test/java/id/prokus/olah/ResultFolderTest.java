@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,10 +31,35 @@ class ResultFolderTest {
                     }
                 })
                 .isInstanceOf(RunFailed.class)
-                .hasMessageContaining("ruang penyimpanan penuh");
+                .hasMessageContaining("ruang penyimpanan penuh ketika menulis temuan.csv");
 
         assertThat(Files.readString(folder.resolve("kpm.csv"))).isEqualTo("hasil lama");
         assertThat(names()).containsExactly("kpm.csv");
+    }
+
+    @Test
+    void one_document_that_cannot_be_written_is_named_and_stops_no_other() throws IOException {
+        Files.writeString(folder.resolve("ringkasan.pdf"), "lama");
+        Files.writeString(folder.resolve("kpm.csv"), "lama");
+
+        List<UnwrittenResult> unwritten;
+        try (ResultFolder results = ResultFolder.open(folder)) {
+            results.text("ringkasan.pdf", out -> {
+                out.write("setengah");
+                throw new UncheckedIOException(new IOException("huruf tidak ditemukan"));
+            });
+            results.text("kpm.csv", out -> out.write("baru"));
+            unwritten = results.publish(List.of());
+        }
+
+        assertThat(unwritten)
+                .extracting(UnwrittenResult::sentence)
+                .singleElement()
+                .asString()
+                .startsWith("ringkasan.pdf tidak dapat dibuat: ")
+                .contains("huruf tidak ditemukan");
+        assertThat(names()).containsExactly("kpm.csv");
+        assertThat(Files.readString(folder.resolve("kpm.csv"))).isEqualTo("baru");
     }
 
     @Test

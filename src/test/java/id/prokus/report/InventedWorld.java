@@ -12,11 +12,13 @@ import id.prokus.programme.RosterEntry;
 import id.prokus.registry.Families;
 import id.prokus.registry.Family;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -29,6 +31,7 @@ import java.util.stream.IntStream;
 final class InventedWorld {
 
     private static final Regions REGIONS = Regions.load();
+    private static final LocalDate AS_OF = LocalDate.of(2021, 11, 24);
     private static final Instant WHEN = Instant.parse("2021-11-24T03:00:00Z");
     private static final List<String> PROVINCES = List.of("32", "33", "35", "73");
     private static final List<String> REGENCIES = List.of("3210", "3322", "3508", "7309");
@@ -218,9 +221,11 @@ final class InventedWorld {
                 new Families(families, List.of(), List.of()),
                 notes,
                 settled,
+                Optional.empty(),
                 new Roster(roster),
                 REGIONS,
                 "sha256:c0ffee",
+                AS_OF,
                 WHEN);
     }
 

@@ -2,7 +2,9 @@ package id.prokus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.prokus.intake.NoteCode;
 import id.prokus.place.Regions;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -129,6 +131,28 @@ class RingkasanPdfTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2a", "ua1"})
+    void theCheckerOfArchivesAndOfScreenReadersFindsNoFault(String profile) throws Exception {
+        var ringkasan = InventedWorld.usual().note(0, NoteCode.LONJAKAN).ringkasan();
+
+        assertThat(VeraPdf.faults(Opened.pdf(ringkasan), profile)).isEmpty();
+        assertThat(VeraPdf.faults(Opened.pdf(ringkasan, Optional.of(Opened.APPROVAL)), profile))
+                .isEmpty();
+    }
+
+    @Test
+    void theCheckerDoesFindFaults() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var bare = new PDDocument()) {
+            bare.addPage(new PDPage());
+            bare.save(out);
+        }
+
+        assertThat(VeraPdf.faults(out.toByteArray(), "2a")).isNotEmpty();
+        assertThat(VeraPdf.faults(out.toByteArray(), "ua1")).isNotEmpty();
     }
 
     @Test

@@ -66,8 +66,7 @@ final class Captions {
     /** Everyone reported, by cohort. */
     String basisOfReported() {
         var kpm = ringkasan.kelengkapan().kpm();
-        int open =
-                ringkasan.temuan().values().stream().mapToInt(Integer::intValue).sum();
+        int open = ringkasan.openCells();
         return "n = " + of(kpm.baru().masuk(), kpm.baru().sasaran(), "KPM baru") + " dan "
                 + Numerals.count(kpm.lanjutan().masuk()) + " dari "
                 + Numerals.count(kpm.lanjutan().sasaran())
