@@ -74,6 +74,7 @@ class JudgeEverything {
                 Optional.of(receipts.firstDay()),
                 all.order().roster(),
                 regions,
+                Corrections.of(known, counted, all),
                 Fingerprint.of(all.order(), all.files(), all.said(), decisions, known),
                 receipts.lastDay(),
                 now));

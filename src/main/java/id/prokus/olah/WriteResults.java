@@ -3,7 +3,7 @@ package id.prokus.olah;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.OpenNote;
 import id.prokus.intake.handback.ReturnWorkbook;
-import id.prokus.report.Letterhead;
+import id.prokus.report.Issue;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.RingkasanDocx;
 import id.prokus.report.RingkasanJson;
@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -32,9 +31,11 @@ class WriteResults {
 
     private static final int WRITERS = 2;
 
+    private final RingkasanIssue ringkasanIssue;
     private final Clock clock;
 
-    WriteResults(Clock clock) {
+    WriteResults(RingkasanIssue ringkasanIssue, Clock clock) {
+        this.ringkasanIssue = ringkasanIssue;
         this.clock = clock;
     }
 
@@ -69,10 +70,9 @@ class WriteResults {
     private List<Task> tasks(Processed processed, Originals originals) {
         List<Task> tasks = new ArrayList<>();
         Ringkasan ringkasan = processed.ringkasan();
-        tasks.add(new Task(
-                "ringkasan.docx", out -> RingkasanDocx.write(ringkasan, Letterhead.standard(), Optional.empty(), out)));
-        tasks.add(new Task(
-                "ringkasan.pdf", out -> RingkasanPdf.write(ringkasan, Letterhead.standard(), Optional.empty(), out)));
+        Issue issue = ringkasanIssue.of(processed.edition(), ringkasan);
+        tasks.add(new Task("ringkasan.docx", out -> RingkasanDocx.write(ringkasan, issue, out)));
+        tasks.add(new Task("ringkasan.pdf", out -> RingkasanPdf.write(ringkasan, issue, out)));
         tasks.add(new Task("ringkasan.xlsx", out -> RingkasanXlsx.write(ringkasan, out)));
         tasks.add(new Task("ringkasan.json", out -> RingkasanJson.write(processed.ringkasan(), out)));
         tasks.addAll(returned(processed, originals));

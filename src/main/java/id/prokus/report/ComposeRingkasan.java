@@ -61,6 +61,8 @@ public final class ComposeRingkasan {
                 limits.stream().map(Kalimat::teks).toList(),
                 f.sections.incubators(),
                 f.sections.provinces(),
+                Circles.of(f),
+                material.corrections(),
                 VariationSentences.told(f),
                 notes(f),
                 List.copyOf(sentences),

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Leaves out every figure behind which fewer than ten families stand, and as many more as it takes that none of these can
@@ -55,7 +56,10 @@ final class HideSmallGroups {
      * @param provinces likewise
      */
     static Shown in(List<Bagian> incubators, List<Bagian> provinces) {
-        int figures = incubators.isEmpty() ? 0 : incubators.getFirst().capaian().size();
+        int figures = Stream.concat(incubators.stream(), provinces.stream())
+                .findFirst()
+                .map(unit -> unit.capaian().size())
+                .orElse(0);
         var incubatorParts = new ArrayList<List<Part>>();
         var provinceParts = new ArrayList<List<Part>>();
         for (int i = 0; i < figures; i++) {

@@ -5,6 +5,7 @@ import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
 import id.prokus.programme.Roster;
 import id.prokus.registry.Families;
+import id.prokus.report.Ringkasan.Pembetulan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param settledNotes how many notes have been solved or settled since the first file came
  * @param notedSince the day the first file came; empty where it is not known
  * @param roster who was to report
+ * @param corrections what was decided about single values so far, the earliest first
  * @param fingerprint {@code sha256:} over the inputs
  * @param asOf the day up to which it holds: of the newest receipt among the files that count, so that the same files say
  *     the same on whatever day they are looked at
@@ -31,6 +33,7 @@ public record Material(
         Optional<LocalDate> notedSince,
         Roster roster,
         Regions regions,
+        List<Pembetulan> corrections,
         String fingerprint,
         LocalDate asOf,
         Instant when) {}

@@ -31,6 +31,8 @@ import java.util.Optional;
  * @param batas how far the figures may be read
  * @param perInkubator the same achievements for everyone on the roster
  * @param perProvinsi likewise
+ * @param perRincian the same achievements by klaster and by jenis kelamin, small groups left out
+ * @param pembetulan what was decided about single values, or changed by a newer version of a file
  * @param variasi how the incubators differ once their families' circumstances are taken into account; empty where fewer
  *     than ten can be compared
  * @param temuan open notes by code
@@ -56,6 +58,8 @@ public record Ringkasan(
         List<String> batas,
         List<Bagian> perInkubator,
         List<Bagian> perProvinsi,
+        List<Rincian> perRincian,
+        List<Pembetulan> pembetulan,
         Optional<Variasi> variasi,
         Map<String, Integer> temuan,
         List<Kalimat> kalimat,
@@ -163,6 +167,34 @@ public record Ringkasan(
             return new Bagian(inkubator, kodeProvinsi, provinsi, baru, lanjutan, sasaran, masuk, catatan, others);
         }
     }
+
+    /**
+     * Those who share a circumstance.
+     *
+     * @param menurut klaster or jenis_kelamin
+     * @param nilai as printed
+     * @param masuk how many families were received
+     */
+    public record Rincian(String menurut, String nilai, int masuk, List<Capaian> capaian) {}
+
+    /**
+     * A decision about one value, or its change in a newer version of the file; both values stay in the database.
+     *
+     * @param tempat file, sheet and row
+     * @param isian what the value is of
+     * @param keputusan diusulkan, dinyatakan benar, ditolak or dikirim ulang
+     * @param oleh who decided
+     * @param tanggal in Jakarta
+     */
+    public record Pembetulan(
+            String tempat,
+            String isian,
+            String sebelum,
+            String sesudah,
+            String keputusan,
+            String oleh,
+            String alasan,
+            LocalDate tanggal) {}
 
     /**
      * A generated sentence with its evidence.

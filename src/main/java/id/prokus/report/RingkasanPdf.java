@@ -16,8 +16,13 @@ public final class RingkasanPdf {
      *
      * @throws IOException where the stream refuses
      */
+    public static void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
+        PdfWriter.write(RingkasanPages.of(ringkasan, issue), out);
+    }
+
+    /** Without comparison with what was approved before. */
     public static void write(Ringkasan ringkasan, Letterhead letterhead, Optional<Approval> approval, OutputStream out)
             throws IOException {
-        PdfWriter.write(RingkasanPages.of(ringkasan, letterhead, approval), out);
+        write(ringkasan, new Issue(letterhead, approval, Optional.empty()), out);
     }
 }

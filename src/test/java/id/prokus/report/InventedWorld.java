@@ -79,6 +79,8 @@ final class InventedWorld {
     final List<Invented> rows = new ArrayList<>();
     List<RosterEntry> roster = new ArrayList<>();
     private final Map<Invented, List<NoteCode>> extraNotes = new LinkedHashMap<>();
+    private final List<Ringkasan.Pembetulan> corrections = new ArrayList<>();
+    private String fingerprint = "sha256:c0ffee";
     private int settled;
 
     private InventedWorld() {}
@@ -191,6 +193,16 @@ final class InventedWorld {
         return this;
     }
 
+    InventedWorld corrected(Ringkasan.Pembetulan correction) {
+        corrections.add(correction);
+        return this;
+    }
+
+    InventedWorld version(String digits) {
+        fingerprint = "sha256:" + digits;
+        return this;
+    }
+
     InventedWorld settled(int notes) {
         settled = notes;
         return this;
@@ -224,7 +236,8 @@ final class InventedWorld {
                 Optional.empty(),
                 new Roster(roster),
                 REGIONS,
-                "sha256:c0ffee",
+                corrections,
+                fingerprint,
                 AS_OF,
                 WHEN);
     }

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RingkasanDocxTest {
 
+    private static final char NON_BREAKING_HYPHEN = '\u2011';
+
     @TempDir
     Path folder;
 
@@ -100,7 +102,8 @@ class RingkasanDocxTest {
     private static String text(XWPFDocument docx) {
         return paragraphs(docx.getBodyElements()).stream()
                 .map(XWPFParagraph::getText)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"))
+                .replace(NON_BREAKING_HYPHEN, '-');
     }
 
     private static List<XWPFParagraph> paragraphs(List<IBodyElement> elements) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -56,7 +58,19 @@ public final class Spreadsheet implements AutoCloseable {
             }
         }
         sheet.freezePane(0, HEADING_ROW + 1);
+        printed(sheet, name);
         sheet.setAutoFilter(HEADING_ROW, 0, HEADING_ROW + rows.size(), headings.size() - 1);
+    }
+
+    /** On paper, too: A4 across, as wide as the sheet, its heading on every page. */
+    private static void printed(Worksheet sheet, String name) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(HEADING_ROW);
+        sheet.footer(name + " · halaman &P dari &N", Position.CENTER);
     }
 
     @Override
@@ -70,6 +84,9 @@ public final class Spreadsheet implements AutoCloseable {
             case String text -> {
                 if (!text.isEmpty()) {
                     sheet.value(row, column, harmless(text));
+                    if (text.length() > WIDEST) {
+                        sheet.style(row, column).wrapText(true).set();
+                    }
                 }
             }
             case LocalDate day -> {

@@ -13,6 +13,8 @@ import java.util.List;
  */
 public record Table(Caption caption, List<Column> columns, List<Row> rows, Style style, String note) implements Block {
 
+    private static final int MOST_KEPT_TOGETHER = 14;
+
     /** Where the text of a column stands. */
     public enum Align {
         START,
@@ -147,5 +149,19 @@ public record Table(Caption caption, List<Column> columns, List<Row> rows, Style
         return columns.stream()
                 .mapToDouble(column -> width * column.share() / all)
                 .toArray();
+    }
+
+    /** Only a long table may run over a page; its heading is then repeated. */
+    boolean mayBreak() {
+        return rows.size() > MOST_KEPT_TOGETHER;
+    }
+
+    /** How many columns stand under the group of this one. */
+    int groupSpan(int from) {
+        String group = columns.get(from).group();
+        return (int) columns.stream()
+                .skip(from)
+                .takeWhile(column -> column.group().equals(group))
+                .count();
     }
 }

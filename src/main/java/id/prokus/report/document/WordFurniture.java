@@ -60,8 +60,8 @@ final class WordFurniture {
         return DECLARATION + "<w:numbering" + W
                 + "><w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"singleLevel\"/>"
                 + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"•\"/>"
-                + "<w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"" + WordBody.twips(Items.INDENT) + "\" w:hanging=\""
-                + WordBody.twips(Items.INDENT) + "\"/></w:pPr></w:lvl></w:abstractNum>"
+                + "<w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"" + WordText.twips(Items.INDENT) + "\" w:hanging=\""
+                + WordText.twips(Items.INDENT) + "\"/></w:pPr></w:lvl></w:abstractNum>"
                 + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
     }
 

@@ -32,7 +32,7 @@ final class WordStyles {
                 FOOTER,
                 "footer",
                 "<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"777777\"/></w:pBdr><w:tabs>"
-                        + "<w:tab w:val=\"right\" w:pos=\"" + WordBody.twips(Paper.TEXT_WIDTH) + "\"/></w:tabs>"));
+                        + "<w:tab w:val=\"right\" w:pos=\"" + WordText.twips(Paper.TEXT_WIDTH) + "\"/></w:tabs>"));
         out.raw(tableStyles());
         return out.close().toString();
     }
@@ -64,11 +64,11 @@ final class WordStyles {
         out.empty(
                 "w:spacing",
                 "w:before",
-                WordBody.twips(style.before()),
+                WordText.twips(style.before()),
                 "w:after",
-                WordBody.twips(style.after()),
+                WordText.twips(style.after()),
                 "w:line",
-                WordBody.twips(style.leading()),
+                WordText.twips(style.leading()),
                 "w:lineRule",
                 "exact");
         if (style.isHeading()) {

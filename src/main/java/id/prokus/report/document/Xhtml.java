@@ -2,7 +2,6 @@ package id.prokus.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A {@link Document} as the well-formed markup the PDF is set from. */
 final class Xhtml {
@@ -13,6 +12,8 @@ final class Xhtml {
     private record Bookmark(int level, String name, String anchor) {}
 
     private final Markup body = new Markup();
+    private final XhtmlText words = new XhtmlText(body);
+    private final XhtmlTable tables = new XhtmlTable(body, words);
     private final List<Drawing> drawings = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final String markup;
@@ -57,17 +58,46 @@ final class Xhtml {
     }
 
     private void blocks(List<Block> blocks, double width) {
-        blocks.forEach(block -> block(block, width));
+        boolean waiting = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (!waiting && isHeading(block) && staysWithNext(blocks, i)) {
+                body.open("div", "class", "together");
+                waiting = true;
+            }
+            block(block, width);
+            if (waiting && !isHeading(block) && !(block instanceof Air)) {
+                body.close();
+                waiting = false;
+            }
+        }
+        if (waiting) {
+            body.close();
+        }
+    }
+
+    private static boolean isHeading(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.style().isHeading();
+    }
+
+    /** A heading never stands alone at the foot of a page, unless what follows may itself run over it. */
+    private static boolean staysWithNext(List<Block> blocks, int heading) {
+        return blocks.stream()
+                .skip(heading + 1L)
+                .filter(block -> !isHeading(block) && !(block instanceof Air))
+                .findFirst()
+                .filter(next -> !(next instanceof Table table && table.mayBreak()) && !(next instanceof PageBreak))
+                .isPresent();
     }
 
     private void block(Block block, double width) {
         switch (block) {
             case Paragraph paragraph -> paragraph(paragraph);
             case Items items -> items(items);
-            case Table table -> table(table, width);
+            case Table table -> tables.write(table, width);
             case Figure figure -> {
                 body.open("div", "class", "together");
-                caption(figure.caption());
+                words.caption(figure.caption());
                 drawing(figure.drawing(), figure.alternative(), Style.NOTE.after());
                 body.close();
             }
@@ -93,7 +123,7 @@ final class Xhtml {
         } else {
             body.open("p", "class", css);
         }
-        text(paragraph.text());
+        words.rich(paragraph.text());
         body.close();
     }
 
@@ -101,7 +131,7 @@ final class Xhtml {
         body.open("ul", "class", items.style().cssClass());
         for (RichText item : items.items()) {
             body.open("li");
-            text(item);
+            words.rich(item);
             body.close();
         }
         body.close();
@@ -144,137 +174,5 @@ final class Xhtml {
                 "width:" + Svg.points(drawing.width()) + "pt;height:" + Svg.points(drawing.height())
                         + "pt;margin-bottom:" + Svg.points(after) + "pt");
         drawings.add(drawing);
-    }
-
-    private void table(Table table, double width) {
-        // Only a long table may run over a page; its heading is then repeated.
-        boolean mayBreak = table.rows().size() > 14;
-        if (!mayBreak) {
-            body.open("div", "class", "together");
-        }
-        caption(table.caption());
-        body.open("table", "class", table.style().cssClass());
-        double[] widths = table.widths(width);
-        for (double column : widths) {
-            body.empty("col", "style", "width:" + Svg.points(column) + "pt");
-        }
-        heading(table);
-        body.open("tbody");
-        table.rows().forEach(row -> row(table, row));
-        body.close().close();
-        if (!table.note().isEmpty()) {
-            body.open("p", "class", Style.NOTE.cssClass()).text(table.note()).close();
-        }
-        if (!mayBreak) {
-            body.close();
-        }
-    }
-
-    private void heading(Table table) {
-        body.open("thead").open("tr");
-        List<Table.Column> columns = table.columns();
-        boolean grouped = table.grouped();
-        for (int i = 0; i < columns.size(); i++) {
-            Table.Column column = columns.get(i);
-            if (!grouped) {
-                headingCell(column.heading(), heading(table, i), "1", "1");
-            } else if (column.group().isEmpty()) {
-                headingCell(column.heading(), heading(table, i), "1", "2");
-            } else if (i == 0 || !columns.get(i - 1).group().equals(column.group())) {
-                headingCell(column.group(), align(Table.Align.CENTRE), Integer.toString(groupSpan(columns, i)), "1");
-            }
-        }
-        body.close();
-        if (grouped) {
-            body.open("tr");
-            for (int i = 0; i < columns.size(); i++) {
-                if (!columns.get(i).group().isEmpty()) {
-                    headingCell(columns.get(i).heading(), heading(table, i), "1", "1");
-                }
-            }
-            body.close();
-        }
-        body.close();
-    }
-
-    private static String heading(Table table, int column) {
-        return align(table.columns().get(column).align()) + (table.indent(column) > 0 ? " off" : "");
-    }
-
-    private static String rowClass(Table.RowKind kind) {
-        return switch (kind) {
-            case PLAIN -> "plain";
-            case TOTAL -> "total";
-            case SECTION -> "inner";
-        };
-    }
-
-    private void cell(String element, String css, Table.Cell cell) {
-        if (cell.columns() == 1 && cell.rows() == 1) {
-            body.open(element, "class", css);
-        } else {
-            body.open(
-                    element,
-                    "class",
-                    css,
-                    "colspan",
-                    Integer.toString(cell.columns()),
-                    "rowspan",
-                    Integer.toString(cell.rows()));
-        }
-        text(cell.text());
-        body.close();
-    }
-
-    private void headingCell(String text, String css, String columns, String rows) {
-        body.open("th", "scope", "col", "class", css, "colspan", columns, "rowspan", rows)
-                .text(text)
-                .close();
-    }
-
-    private void row(Table table, Table.Row row) {
-        body.open("tr", "class", rowClass(row.kind()));
-        int column = 0;
-        for (Table.Cell cell : row.cells()) {
-            if (cell.rows() > 0) {
-                Table.Align align = cell.columns() > 1
-                        ? Table.Align.START
-                        : table.columns().get(column).align();
-                cell("td", align(align) + (table.indent(column) > 0 ? " off" : ""), cell);
-            }
-            column += cell.columns();
-        }
-        body.close();
-    }
-
-    private void caption(Caption caption) {
-        body.open("p", "class", Style.CAPTION.cssClass());
-        text(caption.text());
-        body.close();
-    }
-
-    private void text(RichText text) {
-        for (RichText.Span span : text.spans()) {
-            switch (span.emphasis()) {
-                case NONE -> body.text(span.text());
-                case BOLD -> body.open("b").text(span.text()).close();
-                case ITALIC -> body.open("i").text(span.text()).close();
-            }
-        }
-    }
-
-    static int groupSpan(List<Table.Column> columns, int from) {
-        String group = columns.get(from).group();
-        return (int) IntStream.range(from, columns.size())
-                .takeWhile(i -> columns.get(i).group().equals(group))
-                .count();
-    }
-
-    private static String align(Table.Align align) {
-        return switch (align) {
-            case START -> "s";
-            case END -> "e";
-            case CENTRE -> "c";
-        };
     }
 }

@@ -22,10 +22,12 @@ import java.util.stream.Stream;
 final class Annexes {
 
     private final Ringkasan ringkasan;
+    private final Optional<Ringkasan> previous;
     private final Captions captions;
 
-    Annexes(Ringkasan ringkasan, Captions captions) {
+    Annexes(Ringkasan ringkasan, Optional<Ringkasan> previous, Captions captions) {
         this.ringkasan = ringkasan;
+        this.previous = previous;
         this.captions = captions;
     }
 
@@ -43,13 +45,11 @@ final class Annexes {
                 "Catatan terbuka menurut kode dan menurut inkubator dimuat pada Bab II; rincian tiap catatan"
                         + " tercantum dalam berkas temuan.csv versi yang sama."));
         blocks.add(Paragraph.of(Style.CHAPTER, "Lampiran C. Log pembetulan dan berita acara"));
-        blocks.add(Paragraph.body(
-                "Log pembetulan (sebelum, sesudah, siapa, mengapa) tidak termuat dalam data ringkasan ini;"
-                        + " berita acara belum dilampirkan."));
+        blocks.addAll(new CorrectionLog(ringkasan, captions).blocks());
         blocks.add(Paragraph.of(Style.CHAPTER, "Lampiran D. Definisi operasional"));
         definitions(blocks);
         blocks.add(Paragraph.of(Style.CHAPTER, "Lampiran E. Perubahan angka terhadap versi sebelumnya"));
-        blocks.add(Paragraph.body("Tidak ada versi sebelumnya yang diperbandingkan dalam olahan ini."));
+        blocks.addAll(new VersionChanges(ringkasan, previous, captions).blocks());
         return blocks;
     }
 

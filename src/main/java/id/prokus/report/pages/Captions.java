@@ -44,6 +44,12 @@ final class Captions {
         return Format.INDONESIAN.day(ringkasan.keadaanPer());
     }
 
+    /** Above a sheet of the workbook. */
+    String sheet(String what) {
+        return what + " · " + ringkasan.program() + " " + ringkasan.edisi() + " · " + ringkasan.wilayah()
+                + " · keadaan per " + day() + " · versi " + version();
+    }
+
     private String source() {
         return "laporan " + Numerals.count(ringkasan.kelengkapan().inkubator().masuk()) + " inkubator, olahan versi "
                 + version() + ", " + day();

@@ -31,6 +31,7 @@ final class FullResults {
     private final Numbering numbers;
     private final Sentences sentences;
     private final Charts charts;
+    private final Breakdown breakdown;
 
     FullResults(Ringkasan ringkasan, Captions captions, Numbering numbers) {
         this.ringkasan = ringkasan;
@@ -38,6 +39,7 @@ final class FullResults {
         this.numbers = numbers;
         this.sentences = new Sentences(ringkasan);
         this.charts = new Charts(ringkasan);
+        this.breakdown = new Breakdown(ringkasan, captions, numbers);
     }
 
     List<Block> blocks() {
@@ -49,7 +51,6 @@ final class FullResults {
         }
         blocks.add(Paragraph.of(Style.SECTION, "Yang belum diukur di luar tujuh outcome"));
         unmeasured(blocks, Optional.empty());
-        blocks.add(Paragraph.body("Rincian menurut klaster usaha dan jenis kelamin belum dihitung dalam olahan ini."));
         variation(blocks);
         return blocks;
     }
@@ -69,6 +70,7 @@ final class FullResults {
         blocks.add(Paragraph.of(Style.BODY, RichText.bold("Yang ditanyakan: ").and(String.join(" ", questions))));
         figures.forEach(c -> FullCompleteness.said(blocks, sentences.results(c.kode(), c.kelompok())));
         blocks.add(table(outcome, figures));
+        blocks.addAll(breakdown.of(outcome));
         Set<String> amounts = new LinkedHashSet<>();
         figures.stream()
                 .filter(c -> c.awal().flatMap(Capaian.Keadaan::median).isPresent())
@@ -204,13 +206,7 @@ final class FullResults {
                 .flatMap(province -> List.of("baru", "lanjutan").stream().map(cohort -> {
                     var figure = Charts.of(province, "omzet", cohort);
                     OutcomeFigures row = figure.map(OutcomeFigures::of)
-                            .orElse(new OutcomeFigures(
-                                    Numerals.NONE,
-                                    Numerals.NONE,
-                                    Numerals.NONE,
-                                    Numerals.NONE,
-                                    Numerals.NONE,
-                                    Numerals.NONE));
+                            .orElse(OutcomeFigures.NONE);
                     return Row.of(
                             province.provinsi(),
                             cohort,

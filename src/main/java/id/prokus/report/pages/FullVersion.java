@@ -1,7 +1,6 @@
 package id.prokus.report.pages;
 
-import id.prokus.report.Approval;
-import id.prokus.report.Letterhead;
+import id.prokus.report.Issue;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.document.Air;
 import id.prokus.report.document.Block;
@@ -11,20 +10,17 @@ import id.prokus.report.document.Style;
 import id.prokus.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The full version: ten chapters and five annexes; a chapter without data says so in one sentence. */
 final class FullVersion {
 
     private final Ringkasan ringkasan;
-    private final Letterhead letterhead;
-    private final Optional<Approval> approval;
+    private final Issue issue;
 
-    FullVersion(Ringkasan ringkasan, Letterhead letterhead, Optional<Approval> approval) {
+    FullVersion(Ringkasan ringkasan, Issue issue) {
         this.ringkasan = ringkasan;
-        this.letterhead = letterhead;
-        this.approval = approval;
+        this.issue = issue;
     }
 
     List<Block> blocks() {
@@ -37,11 +33,11 @@ final class FullVersion {
         blocks.add(Paragraph.of(
                 Style.SUBTITLE,
                 ringkasan.wilayah() + " · keadaan per " + captions.day() + " · olahan versi " + captions.version()
-                        + " · " + BackPage.approved(approval)));
-        blocks.addAll(new FullCompleteness(ringkasan, letterhead, captions, numbers).blocks());
+                        + " · " + BackPage.approved(issue.approval())));
+        blocks.addAll(new FullCompleteness(ringkasan, issue.letterhead(), captions, numbers).blocks());
         blocks.addAll(new FullResults(ringkasan, captions, numbers).blocks());
         blocks.addAll(new FullActions(ringkasan, captions, numbers).blocks());
-        blocks.addAll(new Annexes(ringkasan, captions).blocks());
+        blocks.addAll(new Annexes(ringkasan, issue.previous(), captions).blocks());
         return blocks.stream().flatMap(FullVersion::withAir).toList();
     }
 

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 /** One outcome of one cohort as the figures of a row; money in thousands of rupiah. */
 record OutcomeFigures(String opening, String closing, String change, String clean, String n, String coverage) {
 
+    static final OutcomeFigures NONE = new OutcomeFigures(
+            Numerals.NONE, Numerals.NONE, Numerals.NONE, Numerals.NONE, Numerals.NONE, Numerals.NONE);
+
     static OutcomeFigures of(Capaian figure) {
         if (!figure.isShown()) {
-            String none = Numerals.NONE;
-            return new OutcomeFigures(none, none, none, none, none, none);
+            return NONE;
         }
         return new OutcomeFigures(
                 figure.awal().map(OutcomeFigures::state).orElse(Numerals.NONE),

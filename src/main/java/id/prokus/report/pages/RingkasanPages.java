@@ -1,6 +1,7 @@
 package id.prokus.report.pages;
 
 import id.prokus.report.Approval;
+import id.prokus.report.Issue;
 import id.prokus.report.Letterhead;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.document.Block;
@@ -15,7 +16,9 @@ public final class RingkasanPages {
 
     private RingkasanPages() {}
 
-    public static Document of(Ringkasan ringkasan, Letterhead letterhead, Optional<Approval> approval) {
+    public static Document of(Ringkasan ringkasan, Issue issue) {
+        Letterhead letterhead = issue.letterhead();
+        Optional<Approval> approval = issue.approval();
         Captions captions = new Captions(ringkasan);
         String standing = approval.isPresent() ? "disetujui" : "rancangan, belum disetujui";
         FrontPage front = new FrontPage(ringkasan, letterhead, standing);
@@ -23,7 +26,7 @@ public final class RingkasanPages {
         List<Block> blocks =
                 new ArrayList<>(TwoPages.fill(room -> new TwoPages.Pages(front.blocks(room), back.blocks(room))));
         blocks.add(new PageBreak());
-        blocks.addAll(new FullVersion(ringkasan, letterhead, approval).blocks());
+        blocks.addAll(new FullVersion(ringkasan, issue).blocks());
         String name = "Ringkasan hasil monitoring " + ringkasan.program() + " tahun " + ringkasan.edisi();
         return new Document(
                 name,
