@@ -30,8 +30,7 @@ final class Circles {
     private Circles() {}
 
     static List<Rincian> of(Findings f) {
-        return Stream.concat(
-                        by(f, "klaster", Field.CLUSTER).stream(), by(f, "jenis_kelamin", Field.SEX).stream())
+        return Stream.concat(by(f, "klaster", Field.CLUSTER).stream(), by(f, "jenis_kelamin", Field.SEX).stream())
                 .toList();
     }
 

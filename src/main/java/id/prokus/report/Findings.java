@@ -105,8 +105,22 @@ final class Findings {
         }
         rows.forEach(row -> clusterOf.putIfAbsent(row.incubator(), clusterOf.size()));
         this.mentions = CodeMentions.load().in(rows);
-        this.comparison = CompareIncubators.of(group(Cohort.NEW), edition);
+        this.comparison = scope.kind() == Scope.Kind.INCUBATOR
+                ? among(material)
+                : CompareIncubators.of(group(Cohort.NEW), edition);
         this.sections = new Sections(this);
+    }
+
+    /** An incubator's own edition shows it among all, who stay unnamed. */
+    private static Optional<Comparison> among(Material material) {
+        return CompareIncubators.of(
+                Group.of(
+                        material.edition(),
+                        Cohort.NEW,
+                        material.families().all(),
+                        0,
+                        Group.byRow(material.openNotes())),
+                material.edition());
     }
 
     private String sender(Note note, Map<String, String> senders) {

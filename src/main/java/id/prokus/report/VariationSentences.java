@@ -63,10 +63,10 @@ final class VariationSentences {
     }
 
     static Optional<Variasi> told(Findings f) {
-        return f.comparison.map(VariationSentences::told);
+        return f.comparison.map(comparison -> told(comparison, f.scope));
     }
 
-    private static Variasi told(Comparison comparison) {
+    private static Variasi told(Comparison comparison, Scope scope) {
         return new Variasi(
                 "omzet",
                 Cohort.NEW.code(),
@@ -75,12 +75,17 @@ final class VariationSentences {
                 comparison.adjustedFor(),
                 comparison.units().stream()
                         .map(unit -> new VariasiInkubator(
-                                unit.incubator(),
+                                namedIn(scope, unit.incubator()),
                                 unit.n(),
                                 Math.round(unit.change()),
                                 List.of(Math.round(unit.low()), Math.round(unit.high())),
                                 word(unit.against(comparison.mean()))))
                         .toList());
+    }
+
+    /** An incubator's own edition names no other. */
+    private static String namedIn(Scope scope, String incubator) {
+        return scope.kind() != Scope.Kind.INCUBATOR || scope.name().equals(incubator) ? incubator : "";
     }
 
     private static String word(Verdict verdict) {

@@ -47,8 +47,7 @@ class FullVersionTest {
                 .where(row -> true, row -> row.set(Field.NIB, "ya"))
                 .ringkasan();
 
-        assertThat(text(same, Optional.of(earlier)))
-                .contains("Tidak terdapat angka yang berubah terhadap versi beef");
+        assertThat(text(same, Optional.of(earlier))).contains("Tidak terdapat angka yang berubah terhadap versi beef");
         assertThat(text(later, Optional.of(earlier)))
                 .containsPattern("NIB, akhir baru [\\d,]+% 100,0%")
                 .doesNotContain("P-IRT, akhir");

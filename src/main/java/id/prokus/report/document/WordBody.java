@@ -77,7 +77,8 @@ final class WordBody {
     private void block(Block block, double width) {
         switch (block) {
             case Paragraph paragraph -> {
-                words.startParagraph(paragraph.style().wordId(), "", paragraph.centred() ? "<w:jc w:val=\"center\"/>" : "");
+                words.startParagraph(
+                        paragraph.style().wordId(), "", paragraph.centred() ? "<w:jc w:val=\"center\"/>" : "");
                 words.runs(paragraph.text());
                 out.close();
             }

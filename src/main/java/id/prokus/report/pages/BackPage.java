@@ -74,6 +74,9 @@ final class BackPage {
     private List<Block> figures(Room room) {
         double all = Paper.TEXT_WIDTH - Columns.GAP;
         boolean differences = charts.differences().size() >= 2;
+        if (room.chartInFront()) {
+            return differences ? List.of(differences(Paper.TEXT_WIDTH, LEAST_CHART)) : List.of();
+        }
         if (room.row() == Room.NO_CHART) {
             Block elsewhere = Paragraph.of(
                     Style.BODY, RichText.italic("Omzet menurut provinsi (Gambar 1) dimuat pada Bab V versi lengkap."));

@@ -30,20 +30,22 @@ final class Breakdown {
     List<Block> of(int outcome) {
         List<Row> rows = ringkasan.perRincian().stream()
                 .flatMap(part -> part.capaian().stream()
-                        .filter(c -> c.outcome().filter(number -> number == outcome).isPresent()
-                                && c.perpindahan().isEmpty()
-                                && shownForAll(c))
+                        .filter(c ->
+                                c.outcome().filter(number -> number == outcome).isPresent()
+                                        && c.perpindahan().isEmpty()
+                                        && shownForAll(c))
                         .map(c -> row(part, c)))
                 .toList();
         if (rows.isEmpty()) {
-            return List.of(
-                    Paragraph.body("Klaster usaha dan jenis kelamin KPM belum ada dalam laporan, sehingga rinciannya belum"
+            return List.of(Paragraph.body(
+                    "Klaster usaha dan jenis kelamin KPM belum ada dalam laporan, sehingga rinciannya belum"
                             + " dapat dihitung."));
         }
         return List.of(new Table(
                 captions.table(
                         numbers.table(),
-                        OutcomeTable.OUTCOMES.get(outcome - 1) + " menurut klaster usaha dan jenis kelamin, KPM baru dan lanjutan",
+                        OutcomeTable.OUTCOMES.get(outcome - 1)
+                                + " menurut klaster usaha dan jenis kelamin, KPM baru dan lanjutan",
                         captions.basisOfReported() + ", n tiap baris tersendiri",
                         "median untuk uang (ribu rupiah berlaku, tanpa penyesuaian inflasi), persen untuk ya/tidak;"
                                 + " perubahan: rata-rata untuk uang, poin persen, atau jumlah orang",

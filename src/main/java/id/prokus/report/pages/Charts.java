@@ -48,13 +48,16 @@ public final class Charts {
     public Drawing variationByIncubator(double width, double height) {
         List<Difference> differences = differences();
         List<VariationChart.Unit> units = differences.stream()
-                .map(d -> new VariationChart.Unit(d.low(), d.middle(), d.high(), false))
+                .map(d -> new VariationChart.Unit(d.low(), d.middle(), d.high(), d.own()))
                 .toList();
         return VariationChart.of(
                 units,
                 ringkasan.variasi().map(v -> (double) v.rata()),
                 "ribu rupiah per bulan",
-                units.size() + " inkubator, tanpa nama, tidak diurutkan menurut nilai",
+                units.size() + " inkubator, tanpa nama, tidak diurutkan menurut nilai"
+                        + (units.stream().anyMatch(VariationChart.Unit::own)
+                                ? "; titik penuh: " + ringkasan.wilayah()
+                                : ""),
                 width,
                 height,
                 Charts::thousands);
@@ -67,7 +70,12 @@ public final class Charts {
     }
 
     /** What is drawn for one incubator. */
-    record Difference(int n, long low, long middle, long high) {}
+    record Difference(int n, long low, long middle, long high, boolean own) {}
+
+    /** An incubator finds itself in its own edition, and nobody else. */
+    private boolean isOwn(String incubator) {
+        return ringkasan.lingkup().equals("inkubator") && ringkasan.wilayah().equals(incubator);
+    }
 
     /** At a common mix of families where that was computed, else as reported. */
     List<Difference> differences() {
@@ -75,14 +83,14 @@ public final class Charts {
                 .variasi()
                 .map(v -> v.inkubator().stream()
                         .map(i -> new Difference(
-                                i.n(), i.ki95().get(0), i.perubahan(), i.ki95().get(1)))
+                                i.n(), i.ki95().get(0), i.perubahan(), i.ki95().get(1), isOwn(i.inkubator())))
                         .toList())
                 .orElseGet(() -> changes().stream()
                         .map(c -> {
                             Capaian.Perubahan change = c.perubahan().orElseThrow();
                             List<Long> quartiles = change.kuartil().orElseThrow();
                             return new Difference(
-                                    c.n(), quartiles.get(0), change.median().orElseThrow(), quartiles.get(1));
+                                    c.n(), quartiles.get(0), change.median().orElseThrow(), quartiles.get(1), false);
                         })
                         .toList());
     }

@@ -62,7 +62,8 @@ final class CorrectionLog {
                         text("Tanggal", 58)),
                 ringkasan.pembetulan().stream()
                         .limit(MOST)
-                        .map(CorrectionLog::row).toList(),
+                        .map(CorrectionLog::row)
+                        .toList(),
                 Style.CELL_SMALL,
                 "Angka yang mengenali orang disamarkan. – = tidak diisi.");
     }

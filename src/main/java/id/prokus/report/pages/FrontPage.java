@@ -61,6 +61,10 @@ final class FrontPage {
         results.add(Paragraph.of(Style.PART, "3. Capaian hasil"));
         results.addAll(
                 More.of(ResultSentences.groups(ringkasan), room.results()).paragraphs());
+        if (room.chartInFront()) {
+            results.add(new ProvinceFigure(ringkasan, captions)
+                    .figure("1", (Paper.TEXT_WIDTH - Columns.GAP) * (1 - ACTIVITY_SHARE), room.row()));
+        }
         return results;
     }
 

@@ -205,8 +205,7 @@ final class FullResults {
         List<Row> rows = ringkasan.perProvinsi().stream()
                 .flatMap(province -> List.of("baru", "lanjutan").stream().map(cohort -> {
                     var figure = Charts.of(province, "omzet", cohort);
-                    OutcomeFigures row = figure.map(OutcomeFigures::of)
-                            .orElse(OutcomeFigures.NONE);
+                    OutcomeFigures row = figure.map(OutcomeFigures::of).orElse(OutcomeFigures.NONE);
                     return Row.of(
                             province.provinsi(),
                             cohort,

@@ -1,8 +1,5 @@
 package id.prokus.report.pages;
 
-import java.util.List;
-import java.util.function.UnaryOperator;
-
 /**
  * How much of each list stands on the two pages.
  *
@@ -17,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param supports sentences on support
  * @param limits sentences on limits
  * @param row height of a line of Gambar 1, in points; {@link #NO_CHART} leaves the figure to the full version
+ * @param chartInFront whether Gambar 1 stands on page one; else it stands beside Gambar 2
  */
 record Room(
         boolean byIncubator,
@@ -29,92 +27,174 @@ record Room(
         int perActor,
         int supports,
         int limits,
-        double row) {
+        double row,
+        boolean chartInFront) {
 
     static final double NO_CHART = 0;
 
-    static final Room FULL = new Room(true, 9, 12, true, 8, 3, true, 2, 4, 3, 12);
+    static final Room FULL = new Room(true, 9, 12, true, 8, 3, true, 2, 4, 3, 12, true);
 
-    /** What is given up, the least loss first. */
-    static final List<UnaryOperator<Room>> STEPS = List.of(
-            room -> room.results(6),
-            room -> room.named(6),
-            room -> room.activities(2),
-            room -> room.mainIndicators(),
-            room -> room.results(4),
-            room -> room.row(10.5),
-            room -> room.named(5),
-            room -> room.activities(0),
-            room -> room.results(3),
-            room -> room.supports(3),
-            room -> room.oneProposal(),
-            room -> room.row(9.5),
-            room -> room.results(2),
-            room -> room.named(4),
-            room -> room.supports(2),
-            room -> room.said(1),
-            room -> room.results(1),
-            room -> room.row(8.5),
-            room -> room.named(3),
-            room -> room.row(7.4),
-            room -> room.unquoted(),
-            room -> room.byProvince(),
-            room -> room.results(0),
-            room -> room.limits(1),
-            room -> room.supports(1),
-            room -> room.named(2),
-            room -> room.row(6.2),
-            room -> room.row(NO_CHART));
-
-    private Room byProvince() {
+    Room byProvince() {
         return new Room(
-                false, activities, results, allIndicators, named, said, quoted, perActor, supports, limits, row);
+                false,
+                activities,
+                results,
+                allIndicators,
+                named,
+                said,
+                quoted,
+                perActor,
+                supports,
+                limits,
+                row,
+                chartInFront);
     }
 
-    private Room activities(int most) {
+    Room activities(int most) {
         return new Room(
-                byIncubator, most, results, allIndicators, named, said, quoted, perActor, supports, limits, row);
+                byIncubator,
+                most,
+                results,
+                allIndicators,
+                named,
+                said,
+                quoted,
+                perActor,
+                supports,
+                limits,
+                row,
+                chartInFront);
     }
 
-    private Room results(int most) {
+    Room results(int most) {
         return new Room(
-                byIncubator, activities, most, allIndicators, named, said, quoted, perActor, supports, limits, row);
+                byIncubator,
+                activities,
+                most,
+                allIndicators,
+                named,
+                said,
+                quoted,
+                perActor,
+                supports,
+                limits,
+                row,
+                chartInFront);
     }
 
-    private Room mainIndicators() {
-        return new Room(byIncubator, activities, results, false, named, said, quoted, perActor, supports, limits, row);
-    }
-
-    private Room named(int most) {
+    Room mainIndicators() {
         return new Room(
-                byIncubator, activities, results, allIndicators, most, said, quoted, perActor, supports, limits, row);
+                byIncubator,
+                activities,
+                results,
+                false,
+                named,
+                said,
+                quoted,
+                perActor,
+                supports,
+                limits,
+                row,
+                chartInFront);
     }
 
-    private Room said(int most) {
+    Room named(int most) {
         return new Room(
-                byIncubator, activities, results, allIndicators, named, most, quoted, perActor, supports, limits, row);
+                byIncubator,
+                activities,
+                results,
+                allIndicators,
+                most,
+                said,
+                quoted,
+                perActor,
+                supports,
+                limits,
+                row,
+                chartInFront);
     }
 
-    private Room unquoted() {
+    Room said(int most) {
         return new Room(
-                byIncubator, activities, results, allIndicators, named, said, false, perActor, supports, limits, row);
+                byIncubator,
+                activities,
+                results,
+                allIndicators,
+                named,
+                most,
+                quoted,
+                perActor,
+                supports,
+                limits,
+                row,
+                chartInFront);
     }
 
-    private Room oneProposal() {
-        return new Room(byIncubator, activities, results, allIndicators, named, said, quoted, 1, supports, limits, row);
-    }
-
-    private Room supports(int most) {
+    Room unquoted() {
         return new Room(
-                byIncubator, activities, results, allIndicators, named, said, quoted, perActor, most, limits, row);
+                byIncubator,
+                activities,
+                results,
+                allIndicators,
+                named,
+                said,
+                false,
+                perActor,
+                supports,
+                limits,
+                row,
+                chartInFront);
     }
 
-    private Room limits(int most) {
+    Room oneProposal() {
         return new Room(
-                byIncubator, activities, results, allIndicators, named, said, quoted, perActor, supports, most, row);
+                byIncubator,
+                activities,
+                results,
+                allIndicators,
+                named,
+                said,
+                quoted,
+                1,
+                supports,
+                limits,
+                row,
+                chartInFront);
     }
 
-    private Room row(double height) {
+    Room supports(int most) {
+        return new Room(
+                byIncubator,
+                activities,
+                results,
+                allIndicators,
+                named,
+                said,
+                quoted,
+                perActor,
+                most,
+                limits,
+                row,
+                chartInFront);
+    }
+
+    Room limits(int most) {
+        return new Room(
+                byIncubator,
+                activities,
+                results,
+                allIndicators,
+                named,
+                said,
+                quoted,
+                perActor,
+                supports,
+                most,
+                row,
+                chartInFront);
+    }
+
+    Room row(double height) {
         return new Room(
                 byIncubator,
                 activities,
@@ -126,6 +206,23 @@ record Room(
                 perActor,
                 supports,
                 limits,
-                height);
+                height,
+                chartInFront);
+    }
+
+    Room chartBehind() {
+        return new Room(
+                byIncubator,
+                activities,
+                results,
+                allIndicators,
+                named,
+                said,
+                quoted,
+                perActor,
+                supports,
+                limits,
+                row,
+                false);
     }
 }

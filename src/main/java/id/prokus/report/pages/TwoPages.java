@@ -28,7 +28,7 @@ final class TwoPages {
     static List<Block> fill(Function<Room, Pages> blocks) {
         List<UnaryOperator<Room>> taken = new ArrayList<>();
         Optional<List<Block>> set = set(blocks.apply(Room.FULL));
-        for (UnaryOperator<Room> step : Room.STEPS) {
+        for (UnaryOperator<Room> step : Shortening.STEPS) {
             if (set.isPresent()) {
                 break;
             }
@@ -44,7 +44,7 @@ final class TwoPages {
                 set = fuller;
             }
         }
-        return set.orElseGet(() -> cut(blocks.apply(after(Room.STEPS))));
+        return set.orElseGet(() -> cut(blocks.apply(after(Shortening.STEPS))));
     }
 
     /** What belongs on page one, and what on page two, if both fit. */
