@@ -3,7 +3,7 @@ package id.prokus.olah;
 import id.prokus.access.Actor;
 import id.prokus.access.Trail;
 import id.prokus.programme.Edition;
-import id.prokus.report.Approval;
+import id.prokus.report.Issue;
 import id.prokus.report.Ringkasan;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
@@ -32,13 +32,19 @@ class RingkasanDownloadController {
     private final ShownEdition shownEdition;
     private final CurrentResults currentResults;
     private final IssuedRingkasans issuedRingkasans;
+    private final RingkasanIssue ringkasanIssue;
     private final Trail trail;
 
     RingkasanDownloadController(
-            ShownEdition shownEdition, CurrentResults currentResults, IssuedRingkasans issuedRingkasans, Trail trail) {
+            ShownEdition shownEdition,
+            CurrentResults currentResults,
+            IssuedRingkasans issuedRingkasans,
+            RingkasanIssue ringkasanIssue,
+            Trail trail) {
         this.shownEdition = shownEdition;
         this.currentResults = currentResults;
         this.issuedRingkasans = issuedRingkasans;
+        this.ringkasanIssue = ringkasanIssue;
         this.trail = trail;
     }
 
@@ -46,7 +52,12 @@ class RingkasanDownloadController {
     @GetMapping("/ringkasan/unduhan/ringkasan.{form}")
     ResponseEntity<byte[]> current(@PathVariable String form, @RequestParam Optional<Integer> edisi, Actor actor) {
         Processed processed = current(edisi);
-        return document(form, processed.ringkasan(), Optional.empty(), processed.fingerprint(), actor);
+        return document(
+                form,
+                processed.ringkasan(),
+                ringkasanIssue.of(processed.edition(), processed.ringkasan()),
+                processed.fingerprint(),
+                actor);
     }
 
     @GetMapping("/ringkasan/unduhan/kpm.csv")
@@ -76,7 +87,7 @@ class RingkasanDownloadController {
     ResponseEntity<byte[]> issued(@PathVariable UUID id, @PathVariable String form, Actor actor) {
         IssuedRingkasan issue = issuedRingkasans.find(id).orElseThrow(RingkasanDownloadController::nothing);
         if (!form.equals("json")) {
-            return document(form, issue.ringkasan(), Optional.of(issue.approval()), id.toString(), actor);
+            return document(form, issue.ringkasan(), ringkasanIssue.of(issue), id.toString(), actor);
         }
         return file(
                 "ringkasan.json",
@@ -86,10 +97,9 @@ class RingkasanDownloadController {
                 out -> out.write(issue.content().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private ResponseEntity<byte[]> document(
-            String form, Ringkasan ringkasan, Optional<Approval> approval, String of, Actor actor) {
+    private ResponseEntity<byte[]> document(String form, Ringkasan ringkasan, Issue issue, String of, Actor actor) {
         RingkasanForm as = RingkasanForm.named(form).orElseThrow(RingkasanDownloadController::nothing);
-        return file(as.fileName(), as.type(), of, actor, out -> as.write(ringkasan, approval, out));
+        return file(as.fileName(), as.type(), of, actor, out -> as.write(ringkasan, issue, out));
     }
 
     private Processed current(Optional<Integer> year) {

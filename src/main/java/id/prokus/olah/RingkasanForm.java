@@ -1,7 +1,6 @@
 package id.prokus.olah;
 
-import id.prokus.report.Approval;
-import id.prokus.report.Letterhead;
+import id.prokus.report.Issue;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.RingkasanDocx;
 import id.prokus.report.RingkasanJson;
@@ -19,29 +18,29 @@ import org.springframework.http.MediaType;
 public enum RingkasanForm {
     PDF("application/pdf", new Text("untuk dibaca dan dicetak", "to read and print")) {
         @Override
-        void write(Ringkasan ringkasan, Optional<Approval> approval, OutputStream out) throws IOException {
-            RingkasanPdf.write(ringkasan, Letterhead.standard(), approval, out);
+        void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
+            RingkasanPdf.write(ringkasan, issue, out);
         }
     },
     DOCX(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             new Text("untuk disunting dan nota dinas", "to edit, and for the covering note")) {
         @Override
-        void write(Ringkasan ringkasan, Optional<Approval> approval, OutputStream out) throws IOException {
-            RingkasanDocx.write(ringkasan, Letterhead.standard(), approval, out);
+        void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
+            RingkasanDocx.write(ringkasan, issue, out);
         }
     },
     XLSX(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             new Text("semua angka dalam tabel", "every figure in tables")) {
         @Override
-        void write(Ringkasan ringkasan, Optional<Approval> approval, OutputStream out) throws IOException {
+        void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
             RingkasanXlsx.write(ringkasan, out);
         }
     },
     JSON("application/json", new Text("untuk sistem lain", "for other systems")) {
         @Override
-        void write(Ringkasan ringkasan, Optional<Approval> approval, OutputStream out) throws IOException {
+        void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
             RingkasanJson.write(ringkasan, out);
         }
     };
@@ -55,7 +54,7 @@ public enum RingkasanForm {
     }
 
     /** @throws IOException where the stream refuses */
-    abstract void write(Ringkasan ringkasan, Optional<Approval> approval, OutputStream out) throws IOException;
+    abstract void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException;
 
     MediaType type() {
         return type;

@@ -24,11 +24,21 @@ public class RingkasanIssue {
         Optional<Approval> approval = issued.stream()
                 .filter(one -> one.fingerprint().equals(ringkasan.sidik()))
                 .findFirst()
-                .map(one -> new Approval(one.approvedBy(), "", one.approvedAt()));
+                .map(IssuedRingkasan::approval);
         Optional<Ringkasan> previous = issued.stream()
                 .filter(one -> !one.fingerprint().equals(ringkasan.sidik()))
                 .findFirst()
                 .map(IssuedRingkasan::ringkasan);
         return new Issue(Letterhead.standard(), approval, previous);
+    }
+
+    /** As it went out then, compared with what was approved before it. */
+    Issue of(IssuedRingkasan issued) {
+        Optional<Ringkasan> previous = issuedRingkasans.all(Edition.prokus(issued.edition())).stream()
+                .filter(one -> one.approvedAt().isBefore(issued.approvedAt()))
+                .filter(one -> !one.fingerprint().equals(issued.fingerprint()))
+                .findFirst()
+                .map(IssuedRingkasan::ringkasan);
+        return new Issue(Letterhead.standard(), Optional.of(issued.approval()), previous);
     }
 }
