@@ -62,14 +62,14 @@ class TellCorrectionsTest {
         FileVersion west = sent("barat.xlsx", MONDAY, false, families(1, 10));
         FileVersion east = sent("timur.xlsx", MONDAY.plusSeconds(60), false, families(11, 20));
         List<String> both = new ArrayList<>(families(10, 11));
-        FileVersion once = sent("perbaikan.xlsx", TUESDAY, false, both);
-        FileVersion twice = sent("susulan.xlsx", TUESDAY.plusSeconds(60), false, families(11, 11));
+        FileVersion once = sent("perbaikan 1.xlsx", TUESDAY, false, both);
+        FileVersion twice = sent("perbaikan 2.xlsx", TUESDAY.plusSeconds(60), false, families(11, 11));
 
         List<Correction> corrections = TellCorrections.tell(List.of(twice, once, east, west));
 
-        assertThat(corrections).extracting(Correction::file).containsExactly("perbaikan.xlsx", "susulan.xlsx");
+        assertThat(corrections).extracting(Correction::file).containsExactly("perbaikan 1.xlsx", "perbaikan 2.xlsx");
         assertThat(corrections.get(0).files()).containsExactly("barat.xlsx", "timur.xlsx");
-        assertThat(corrections.get(1).files()).containsExactly("perbaikan.xlsx");
+        assertThat(corrections.get(1).files()).containsExactly("perbaikan 1.xlsx");
     }
 
     @Test
