@@ -2,6 +2,7 @@ package id.prokus.olah;
 
 import id.prokus.intake.Note;
 import id.prokus.intake.NoteCode;
+import id.prokus.intake.reading.ReadWorkbook;
 import id.prokus.programme.RosterEntry;
 import id.prokus.terminal.Table;
 import java.nio.file.Path;
@@ -65,9 +66,27 @@ final class ClosingTable {
                             .append(". ")
                             .append(file.sentence())
                             .append('\n');
-                case READ, WAITING -> {}
+                case READ -> {
+                    if (!file.other().isEmpty()) {
+                        said.append("Perbaikan: ")
+                                .append(file.file())
+                                .append(". ")
+                                .append(file.sentence())
+                                .append('\n');
+                    }
+                }
+                case WAITING -> {}
             }
         }
+        processed
+                .readings()
+                .forEach((file, reading) -> reading.remarks().stream()
+                        .filter(remark -> !remark.equals(ReadWorkbook.COLUMNS_ASKED))
+                        .forEach(remark -> said.append("Perhatikan: ")
+                                .append(file)
+                                .append(". ")
+                                .append(remark)
+                                .append('\n')));
         if (!processed.questions().isEmpty()) {
             said.append(processed.questions().size()).append(" hal perlu dijawab; lihat pertanyaan.csv.\n");
         }

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a file said, or why it could not be read.
@@ -17,6 +19,7 @@ import java.util.Set;
  * @param sha256 of its bytes
  * @param sender who sent it, or whom to ask about
  * @param reading what it said; empty where it was refused
+ * @param handedBack whether it is a workbook that came out of this system before
  * @param book what it was read from; empty where it was refused, or has been put aside
  * @param refusal why it could not be read, in Indonesian; else empty
  */
@@ -25,6 +28,7 @@ record ReadFile(
         String sha256,
         Sender sender,
         Optional<FileReading> reading,
+        boolean handedBack,
         Optional<Book> book,
         String refusal) {
 
@@ -34,6 +38,7 @@ record ReadFile(
                 sha256,
                 new Sender(Optional.empty(), Optional.empty(), ""),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 sentence);
     }
@@ -52,6 +57,7 @@ record ReadFile(
                         full.notes(),
                         full.mappings(),
                         full.remarks())),
+                handedBack,
                 Optional.empty(),
                 refusal);
     }
@@ -63,6 +69,13 @@ record ReadFile(
                 .filter(value -> value.field() == Field.NIK || value.field() == Field.FAMILY_CARD)
                 .filter(number -> seen.add(number.at().sheetIndex() + "!" + number.column()))
                 .toList();
+    }
+
+    /** Who sent it, and what was odd about it. */
+    private String sentence() {
+        return Stream.concat(Stream.of(sender.reason()), reading.stream().flatMap(full -> full.remarks().stream()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     FileOutcome outcome() {
@@ -77,6 +90,6 @@ record ReadFile(
                 sender.guess().orElse(""),
                 reading.orElseThrow().rows().size(),
                 "",
-                sender.reason());
+                sentence());
     }
 }
