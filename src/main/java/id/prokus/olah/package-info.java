@@ -8,6 +8,7 @@
             "access",
             "web",
             "workbook",
+            "workbook::handback",
             "programme",
             "intake",
             "intake::reading",

@@ -50,6 +50,26 @@ final class HeadingLexicon {
     private static final Set<String> VAGUE = Set.of(
             "nama", "status", "jenis", "tahun", "kondisi", "keadaan", "nomor", "kartu", "ta", "tab", "l", "periode");
 
+    private static final Set<String> BEFORE_OR_AFTER = Set.of(
+            "sebelum", "sblm", "sbl", "seblm", "sblum", "pra", "pre", "sesudah", "ssdh", "setelah", "stlh", "stl",
+            "pasca", "post", "paska");
+    private static final Set<String> EVENTS = Set.of(
+            "bantuan",
+            "program",
+            "prokus",
+            "pendampingan",
+            "mentoring",
+            "pelatihan",
+            "inkubasi",
+            "ikut",
+            "mengikuti",
+            "dapat",
+            "mendapat",
+            "terima",
+            "menerima",
+            "adanya",
+            "ada");
+
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Set<String> filler = new HashSet<>();
 
@@ -98,14 +118,28 @@ final class HeadingLexicon {
         for (Phrase phrase : phrases.getOrDefault(name, List.of())) {
             int at = find(words, phrase.words(), covered);
             if (at >= 0) {
-                Arrays.fill(covered, at, at + phrase.words().size(), true);
+                int end = at + phrase.words().size();
+                while (isTime(name) && end < words.size() && namesAnEvent(words, end)) {
+                    end++;
+                }
+                Arrays.fill(covered, at, end, true);
                 weight = Math.max(weight, phrase.weight());
-                size += phrase.words().size();
+                size += end - at;
                 decisive |=
                         phrase.weight() == 1 && !VAGUE.contains(phrase.words().getFirst());
             }
         }
         return size == 0 ? Match.NONE : new Match(covered, weight, size, decisive);
+    }
+
+    private static boolean isTime(String name) {
+        return name.equals("@awal") || name.equals("@akhir");
+    }
+
+    /** "Pasca bantuan" and "sblm ikut mentoring" are times: what stands behind before or after is the event. */
+    private boolean namesAnEvent(List<String> words, int at) {
+        return BEFORE_OR_AFTER.contains(words.get(at - 1)) && EVENTS.contains(words.get(at))
+                || EVENTS.contains(words.get(at - 1)) && EVENTS.contains(words.get(at));
     }
 
     private int find(List<String> words, List<String> phrase, boolean[] covered) {

@@ -45,6 +45,28 @@ class UnseenHeadingsTest {
     }
 
     @Test
+    void what_stands_behind_before_or_after_is_the_event_and_no_grant() throws Exception {
+        var row = first(
+                WHO + "|Omzet||Dana Stimulan|Status Usaha",
+                "|||||||Sblm Bantuan|Pasca Bantuan",
+                "|100.000|200.000|2.000.000|aktif");
+
+        assertThat(row.value(Field.TURNOVER_OPENING)).isEqualTo("100000");
+        assertThat(row.value(Field.TURNOVER_CLOSING)).isEqualTo("200000");
+        assertThat(row.value(Field.AID)).isEqualTo("2000000");
+    }
+
+    @Test
+    void codes_of_regencies_beside_their_names_are_never_asked_as_money() throws Exception {
+        var reading = Lines.read(table(WHO + "|Zorbek|Omzet Awal|Omzet Akhir", "|3508|100.000|200.000"));
+
+        assertThat(reading.mappings())
+                .filteredOn(column -> column.heading().equals("Zorbek"))
+                .extracting(ColumnMapping::how)
+                .containsExactly(How.IGNORED);
+    }
+
+    @Test
     void months_are_put_in_the_order_of_time_even_where_the_later_one_stands_first() throws Exception {
         var row = first(
                 WHO + "|Omzet||Laba||Status Usaha",
