@@ -41,7 +41,7 @@ public final class MatchRows {
     private MatchRows() {}
 
     /** The older row for every newer row that has one, in the order of the newer rows. */
-    static Map<KpmRow, KpmRow> match(List<KpmRow> older, List<KpmRow> newer) {
+    public static Map<KpmRow, KpmRow> match(List<KpmRow> older, List<KpmRow> newer) {
         MatchRows matching = new MatchRows();
         KEYS.forEach(key -> matching.byKey(older, newer, key));
         matching.byLikeness(older, newer);

@@ -31,8 +31,18 @@ public class RowIdentities {
         this.keptRows = keptRows;
     }
 
-    /** A received file with its rows, and the files in the same run whose place it takes. */
-    public record Version(ReceivedFile file, String incubator, List<KpmRow> rows, List<ReceivedFile> replaces) {}
+    /**
+     * A received file.
+     *
+     * @param replaces the files in the same run whose place it takes
+     * @param corrects where it takes the place of some rows only: the older row by the newer one
+     */
+    public record Version(
+            ReceivedFile file,
+            String incubator,
+            List<KpmRow> rows,
+            List<ReceivedFile> replaces,
+            Map<KpmRow, KpmRow> corrects) {}
 
     /**
      * The identity of every row. Rows that are new to the edition get one; a row that stood in a file it replaces, or in
@@ -61,7 +71,7 @@ public class RowIdentities {
             if (!unknown.isEmpty()) {
                 List<KpmRow> older = new ArrayList<>();
                 version.replaces().forEach(file -> older.addAll(rowsOf.getOrDefault(file.id(), List.of())));
-                if (older.isEmpty() && kept.isEmpty()) {
+                if (older.isEmpty() && kept.isEmpty() && version.corrects().isEmpty()) {
                     older.addAll(keptRows.earlier(edition, version.incubator(), rowsOf.keySet(), identities));
                 }
                 identify(version, unknown, older, identities, fresh);
@@ -77,7 +87,8 @@ public class RowIdentities {
             List<KpmRow> older,
             Map<RowAddress, UUID> identities,
             List<Identified> fresh) {
-        Map<KpmRow, KpmRow> before = MatchRows.match(older, unknown);
+        Map<KpmRow, KpmRow> before = new HashMap<>(MatchRows.match(older, unknown));
+        before.putAll(version.corrects());
         Set<UUID> taken = new HashSet<>();
         for (KpmRow row : unknown) {
             KpmRow was = before.get(row);

@@ -65,7 +65,16 @@ final class ClosingTable {
                             .append(". ")
                             .append(file.sentence())
                             .append('\n');
-                case READ, WAITING -> {}
+                case READ -> {
+                    if (!file.other().isEmpty()) {
+                        said.append("Perbaikan: ")
+                                .append(file.file())
+                                .append(". ")
+                                .append(file.sentence())
+                                .append('\n');
+                    }
+                }
+                case WAITING -> {}
             }
         }
         if (!processed.questions().isEmpty()) {

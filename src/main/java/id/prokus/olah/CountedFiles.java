@@ -3,13 +3,16 @@ package id.prokus.olah;
 import id.prokus.intake.Field;
 import id.prokus.intake.FileReading;
 import id.prokus.intake.KpmRow;
+import id.prokus.intake.NoteCode;
 import id.prokus.intake.Observation;
 import id.prokus.intake.ReceivedFile;
 import id.prokus.intake.RowAddress;
 import id.prokus.intake.RowIdentities;
 import id.prokus.intake.VersionDifference;
+import id.prokus.intake.sender.Correction;
 import id.prokus.intake.sender.FileVersion;
 import id.prokus.intake.sender.Replacement;
+import id.prokus.intake.sender.TellCorrections;
 import id.prokus.intake.sender.TellVersions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,25 +25,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Which of the files that were read count.
+ * Which of the files that were read count, and which of their rows.
  *
  * @param read every file that was read, in the order of their names
  * @param replacements which files no longer count, and what stands in their place
- * @param differences by the name of the file that no longer counts
+ * @param corrections which files stand in the place of some rows of older ones
+ * @param differences by the name of the file that no longer counts, or of the one that corrects
  */
-record CountedFiles(List<ReadFile> read, List<Replacement> replacements, Map<String, VersionDifference> differences) {
+record CountedFiles(
+        List<ReadFile> read,
+        List<Replacement> replacements,
+        List<Correction> corrections,
+        Map<String, VersionDifference> differences) {
 
     static CountedFiles of(List<ReadFile> files) {
         List<ReadFile> read =
                 files.stream().filter(file -> file.reading().isPresent()).toList();
-        List<Replacement> replacements = TellVersions.tell(read.stream()
-                .map(file -> new FileVersion(
-                        file.sent().name(),
-                        file.sender().incubator().orElse(""),
-                        file.sent().changedAt().orElse(Instant.EPOCH),
-                        rows(file)))
+        List<FileVersion> versions = read.stream().map(CountedFiles::version).toList();
+        List<Replacement> replacements = TellVersions.tell(versions);
+        Set<String> replaced = replacements.stream().map(Replacement::older).collect(Collectors.toSet());
+        List<Correction> corrections = TellCorrections.tell(versions.stream()
+                .filter(file -> !replaced.contains(file.file()))
                 .toList());
         Map<String, List<KpmRow>> rows = new HashMap<>();
         read.forEach(file -> rows.put(file.sent().name(), rows(file)));
@@ -52,7 +61,23 @@ record CountedFiles(List<ReadFile> read, List<Replacement> replacements, Map<Str
                             rows.getOrDefault(replacement.older(), List.of()),
                             rows.getOrDefault(replacement.newer(), List.of())));
         }
-        return new CountedFiles(read, replacements, differences);
+        for (Correction correction : corrections) {
+            differences.put(
+                    correction.file(),
+                    VersionDifference.between(
+                            List.copyOf(correction.corrected().values()),
+                            rows.getOrDefault(correction.file(), List.of())));
+        }
+        return new CountedFiles(read, replacements, corrections, differences);
+    }
+
+    private static FileVersion version(ReadFile file) {
+        return new FileVersion(
+                file.sent().name(),
+                file.sender().incubator().orElse(""),
+                file.sent().changedAt().orElse(Instant.EPOCH),
+                rows(file),
+                file.handedBack());
     }
 
     private static List<KpmRow> rows(ReadFile file) {
@@ -75,16 +100,45 @@ record CountedFiles(List<ReadFile> read, List<Replacement> replacements, Map<Str
 
     /** What each counting file said, by its name. */
     Map<String, FileReading> readings() {
+        Set<RowAddress> corrected = corrected();
         Map<String, FileReading> readings = new TreeMap<>();
         counting()
-                .forEach(file -> readings.put(file.sent().name(), file.reading().orElseThrow()));
+                .forEach(file ->
+                        readings.put(file.sent().name(), without(corrected, file.reading().orElseThrow())));
         return readings;
+    }
+
+    /** Rows in whose place others stand. */
+    private Set<RowAddress> corrected() {
+        return corrections.stream()
+                .flatMap(correction -> correction.corrected().values().stream())
+                .map(KpmRow::at)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is said of a mentor's answers together stays, whatever row it is written beside. */
+    private static FileReading without(Set<RowAddress> corrected, FileReading reading) {
+        if (reading.rows().stream().noneMatch(row -> corrected.contains(row.at()))) {
+            return reading;
+        }
+        return new FileReading(
+                reading.file(),
+                reading.incubator(),
+                reading.rows().stream()
+                        .filter(row -> !corrected.contains(row.at()))
+                        .toList(),
+                reading.observations(),
+                reading.notes().stream()
+                        .filter(note -> note.code() == NoteCode.ISIAN_SERAGAM || !corrected.contains(note.at()))
+                        .toList(),
+                reading.mappings(),
+                reading.remarks());
     }
 
     /** In the order of file name, sheet, row. */
     List<KpmRow> rows() {
-        return counting().stream()
-                .flatMap(file -> rows(file).stream())
+        return readings().values().stream()
+                .flatMap(reading -> reading.rows().stream())
                 .sorted(Comparator.comparing(KpmRow::at))
                 .toList();
     }
@@ -111,10 +165,20 @@ record CountedFiles(List<ReadFile> read, List<Replacement> replacements, Map<Str
                 .map(replacement -> file.outcome()
                         .replacedBy(
                                 replacement.newer(),
-                                Optional.ofNullable(differences.get(replacement.older()))
-                                        .map(VersionDifference::sentence)
-                                        .orElse("")))
+                                difference(replacement.older()).sentence()))
+                .or(() -> correction(file).map(correction -> file.outcome()
+                        .correcting(correction, difference(correction.file()))))
                 .orElse(file.outcome());
+    }
+
+    private VersionDifference difference(String file) {
+        return differences.getOrDefault(file, new VersionDifference(List.of(), List.of(), List.of(), 0));
+    }
+
+    private Optional<Correction> correction(ReadFile file) {
+        return corrections.stream()
+                .filter(correction -> correction.file().equals(file.sent().name()))
+                .findFirst();
     }
 
     /** Every file that was read, those that are replaced before those that replace them. */
@@ -133,15 +197,22 @@ record CountedFiles(List<ReadFile> read, List<Replacement> replacements, Map<Str
                     receipt.apply(next.sent().name()),
                     next.sender().incubator().orElse(""),
                     rows(next),
-                    older(next).stream().map(receipt).toList()));
+                    replaced(next).map(receipt).toList(),
+                    correction(next).map(Correction::corrected).orElse(Map.of())));
         }
         return versions;
     }
 
     private List<String> older(ReadFile file) {
+        return Stream.concat(
+                        replaced(file),
+                        correction(file).stream().flatMap(correction -> correction.files().stream()))
+                .toList();
+    }
+
+    private Stream<String> replaced(ReadFile file) {
         return replacements.stream()
                 .filter(replacement -> replacement.newer().equals(file.sent().name()))
-                .map(Replacement::older)
-                .toList();
+                .map(Replacement::older);
     }
 }

@@ -1,5 +1,8 @@
 package id.prokus.olah;
 
+import id.prokus.intake.VersionDifference;
+import id.prokus.intake.sender.Correction;
+
 /**
  * What became of a file in a run.
  *
@@ -8,7 +11,7 @@ package id.prokus.olah;
  * @param incubator who sent it; empty where not known
  * @param guess who may have sent it where that is asked; else empty
  * @param rows how many KPM rows it holds
- * @param other the name of the file that it is the same as, or that replaces it; else empty
+ * @param other the name of the file that it is the same as, that replaces it, or whose rows it corrects; else empty
  * @param sentence what there is to say about it, in Indonesian; may be empty
  */
 public record FileOutcome(
@@ -50,6 +53,20 @@ public record FileOutcome(
     FileOutcome replacedBy(String newer, String difference) {
         return new FileOutcome(
                 file, State.REPLACED, incubator, guess, rows, newer, "Digantikan oleh " + newer + ": " + difference);
+    }
+
+    FileOutcome correcting(Correction correction, VersionDifference difference) {
+        String corrected = String.join(", ", correction.files());
+        String added = difference.added().isEmpty() ? "" : ", " + difference.added().size() + " baris baru";
+        return new FileOutcome(
+                file,
+                state,
+                incubator,
+                guess,
+                rows,
+                corrected,
+                "Memperbaiki " + correction.corrected().size() + " baris dari " + corrected + " ("
+                        + difference.changed().size() + " isian berubah" + added + "); baris lainnya tetap dihitung.");
     }
 
     /** Whether its rows count. */

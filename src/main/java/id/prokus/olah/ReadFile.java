@@ -17,6 +17,7 @@ import java.util.Set;
  * @param sha256 of its bytes
  * @param sender who sent it, or whom to ask about
  * @param reading what it said; empty where it was refused
+ * @param handedBack whether it is a workbook that came out of this system before
  * @param book what it was read from; empty where it was refused, or has been put aside
  * @param refusal why it could not be read, in Indonesian; else empty
  */
@@ -25,6 +26,7 @@ record ReadFile(
         String sha256,
         Sender sender,
         Optional<FileReading> reading,
+        boolean handedBack,
         Optional<Book> book,
         String refusal) {
 
@@ -34,6 +36,7 @@ record ReadFile(
                 sha256,
                 new Sender(Optional.empty(), Optional.empty(), ""),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 sentence);
     }
@@ -52,6 +55,7 @@ record ReadFile(
                         full.notes(),
                         full.mappings(),
                         full.remarks())),
+                handedBack,
                 Optional.empty(),
                 refusal);
     }

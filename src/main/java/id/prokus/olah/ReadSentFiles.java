@@ -15,6 +15,7 @@ import id.prokus.programme.RosterEntry;
 import id.prokus.workbook.Book;
 import id.prokus.workbook.UnreadableFile;
 import id.prokus.workbook.Workbooks;
+import id.prokus.workbook.handback.OwnSheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,8 @@ final class ReadSentFiles {
                     reading = readWorkbook.read(file.name(), book, context(sender.incubator()));
                 }
             }
-            return new ReadFile(file, sha256, sender, Optional.of(reading), Optional.of(book), "");
+            return new ReadFile(
+                    file, sha256, sender, Optional.of(reading), OwnSheet.standsIn(book), Optional.of(book), "");
         } catch (ForeignWorkbook e) {
             return ReadFile.refused(file, sha256, sentence("Berkas ini " + e.getMessage()));
         }

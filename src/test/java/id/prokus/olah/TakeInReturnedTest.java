@@ -13,26 +13,40 @@ import id.prokus.programme.ReadRoster;
 import id.prokus.programme.Roster;
 import id.prokus.testing.LibreOffice;
 import id.prokus.testing.Story;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A workbook goes back to its incubator, is corrected there, and comes in again. */
 @Story
 class TakeInReturnedTest {
 
-    private static final Edition EDITION = Edition.prokus(2021);
+    private static final Set<NoteCode> DAMAGED = Set.of(NoteCode.NIK_RUSAK, NoteCode.NIK_BUKAN_16_ANGKA);
     private static final String NAME = "Inkubator 13 - monitoring.xlsx";
 
     private final ProcessWorkbooks processWorkbooks;
@@ -46,32 +60,36 @@ class TakeInReturnedTest {
         this.writeResults = writeResults;
     }
 
-    @Test
-    void a_nik_typed_right_in_libreoffice_closes_its_note_and_nothing_else_changes() throws Exception {
-        SentFile first = sent("nik-rusak.xlsx", 1);
-        ProcessWorkbooks.Result sent = process(List.of(first));
-        writeResults.write(sent.processed(), sent.read().originals(), folder.resolve("keluaran"), RunProgress.UNSEEN);
-        KnownNote damaged = sent.processed().notes().stream()
-                .filter(note -> note.note().code() == NoteCode.NIK_RUSAK)
-                .skip(3)
-                .findFirst()
-                .orElseThrow();
-        KpmRow row = row(sent.processed(), damaged);
-        String whole = row.damagedNik() + "1";
+    static Stream<Arguments> sent() throws IOException {
+        return Stream.of(
+                Arguments.of(2021, "xlsx", resource("nik-rusak.xlsx"), "Data KPM"),
+                Arguments.of(2022, "xls", resource("nik-rusak.xls"), "Data KPM"),
+                Arguments.of(2023, "ods", resource("nik-rusak.ods"), "Data KPM"),
+                Arguments.of(2024, "csv", withDamagedNumbers(), "Data"));
+    }
+
+    @ParameterizedTest(name = "sent as .{1}")
+    @MethodSource("sent")
+    void a_nik_typed_right_in_libreoffice_closes_its_note_and_nothing_else_changes(
+            int edition, String format, byte[] bytes, String sheet) throws Exception {
+        SentFile first = sent(NAME.replace("xlsx", format), 1, bytes);
+        Path handedBack = handBack(edition, first);
+        Processed before = process(edition, List.of(first)).processed();
+        KnownNote damaged = damaged(before, 3);
+        KpmRow row = row(before, damaged);
+        String whole = whole(row);
 
         Path corrected = folder.resolve("dari inkubator.xlsx");
         LibreOffice.type(
-                folder.resolve("keluaran/kembalikan").resolve(NAME),
-                "$'Data KPM'.$" + damaged.note().column() + "$" + row.at().row(),
+                handedBack,
+                "$'" + sheet + "'.$" + damaged.note().column() + "$" + row.at().row(),
                 whole,
                 corrected);
-        SentFile returned = new SentFile(NAME, NAME, Files.readAllBytes(corrected), Optional.of(day(2)));
-        Processed after = process(List.of(first, returned)).processed();
+        SentFile returned = sent(NAME, 2, Files.readAllBytes(corrected));
+        Processed after = process(edition, List.of(first, returned)).processed();
 
-        Set<UUID> closed = ids(sent.processed());
-        closed.removeAll(ids(after));
-        assertThat(closed).containsExactly(damaged.id());
-        assertThat(ids(sent.processed())).containsAll(ids(after));
+        assertThat(closed(before, after)).containsExactly(damaged.id());
+        assertThat(ids(before)).containsAll(ids(after));
         assertThat(after.differences().values()).singleElement().satisfies(difference -> {
             assertThat(difference.added()).isEmpty();
             assertThat(difference.removed()).isEmpty();
@@ -79,7 +97,118 @@ class TakeInReturnedTest {
                     .extracting(change -> change.field() + " " + change.now())
                     .containsExactly(Field.NIK + " " + whole);
         });
-        assertThat(after.rows()).hasSameSizeAs(sent.processed().rows());
+        assertThat(after.rows()).hasSameSizeAs(before.rows());
+    }
+
+    @Test
+    void three_corrected_rows_that_come_back_alone_close_their_notes_and_leave_all_other_rows_standing() throws Exception {
+        SentFile first = sent(NAME, 1, resource("nik-rusak.xlsx"));
+        Path handedBack = handBack(2025, first);
+        Processed before = process(2025, List.of(first)).processed();
+        List<KnownNote> corrected = List.of(damaged(before, 2), damaged(before, 5), damaged(before, 9));
+
+        SentFile returned = sent(NAME, 2, onlyCorrected(handedBack, before, corrected));
+        Processed after = process(2025, List.of(first, returned)).processed();
+        Processed again = process(2025, List.of(first, returned)).processed();
+
+        assertThat(closed(before, after))
+                .containsExactlyInAnyOrderElementsOf(
+                        corrected.stream().map(KnownNote::id).toList());
+        assertThat(ids(before)).as("no family became a duplicate").containsAll(ids(after));
+        assertThat(after.families().all()).hasSameSizeAs(before.families().all());
+        assertThat(after.rows()).hasSameSizeAs(before.rows());
+        assertThat(after.files())
+                .filteredOn(file -> file.file().equals(NAME))
+                .singleElement()
+                .satisfies(file -> assertThat(file.sentence())
+                        .startsWith("Memperbaiki 3 baris dari Inkubator 13 - monitoring (kiriman 1).xlsx (3 isian berubah)"));
+        assertThat(again.notes()).as("the same again").isEqualTo(after.notes());
+        assertThat(again.fingerprint()).isEqualTo(after.fingerprint());
+    }
+
+    @Test
+    void another_incubators_families_never_stand_in_a_workbook_that_is_handed_back() throws Exception {
+        SentFile ours = sent("Inkubator 13.csv", 1, Laporan.about(1, 15).bytes());
+        SentFile theirs = sent("Inkubator 14.csv", 1, Laporan.about(14, 15).bytes());
+        ProcessWorkbooks.Result result = process(2026, List.of(ours, theirs));
+        writeResults.write(result.processed(), result.read().originals(), folder, RunProgress.UNSEEN);
+
+        List<KpmRow> others = result.processed().rows().stream()
+                .filter(row -> row.at().file().equals(theirs.name()))
+                .filter(row -> result.processed().rows().stream()
+                        .filter(own -> own.at().file().equals(ours.name()))
+                        .noneMatch(own -> own.value(Field.NAME).equals(row.value(Field.NAME))))
+                .toList();
+        String handedBack = everything(folder.resolve("kembalikan/Inkubator 13.xlsx"));
+
+        assertThat(others).isNotEmpty();
+        assertThat(handedBack).contains("Kemungkinan keluarga yang sama").contains(Laporan.nikOf(1));
+        for (KpmRow other : others) {
+            assertThat(handedBack)
+                    .doesNotContain(other.value(Field.NIK))
+                    .doesNotContain(other.value(Field.NAME));
+        }
+        assertThat(handedBack).doesNotContain("Inkubator 14.csv");
+    }
+
+    private static String everything(Path workbook) throws IOException {
+        StringBuilder everything = new StringBuilder();
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                everything.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return everything.toString();
+    }
+
+    /** As an incubator does that deletes what was right and types what was wrong. */
+    private static byte[] onlyCorrected(Path handedBack, Processed processed, List<KnownNote> corrected)
+            throws IOException {
+        Map<Integer, String> wholeByRow = new HashMap<>();
+        int column = CellReference.convertColStringToIndex(
+                corrected.getFirst().note().column());
+        corrected.forEach(note -> wholeByRow.put(note.note().at().row(), whole(row(processed, note))));
+        try (InputStream in = Files.newInputStream(handedBack);
+                XSSFWorkbook workbook = new XSSFWorkbook(in);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XSSFSheet sheet = workbook.getSheet("Data KPM");
+            for (KpmRow row : processed.rows()) {
+                int number = row.at().row();
+                if (wholeByRow.containsKey(number)) {
+                    sheet.getRow(number - 1).getCell(column).setCellValue(wholeByRow.get(number));
+                } else {
+                    sheet.removeRow(sheet.getRow(number - 1));
+                }
+            }
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private Path handBack(int edition, SentFile sent) throws IOException {
+        ProcessWorkbooks.Result result = process(edition, List.of(sent));
+        Path results = folder.resolve("keluaran");
+        writeResults.write(result.processed(), result.read().originals(), results, RunProgress.UNSEEN);
+        return results.resolve("kembalikan").resolve(NAME);
+    }
+
+    private static KnownNote damaged(Processed processed, int which) {
+        return processed.notes().stream()
+                .filter(note -> DAMAGED.contains(note.note().code()))
+                .skip(which)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The NIK as the family card says it. */
+    private static String whole(KpmRow row) {
+        return row.damagedNik() + "1".repeat(16 - row.damagedNik().length());
+    }
+
+    private static Set<UUID> closed(Processed before, Processed after) {
+        Set<UUID> closed = ids(before);
+        closed.removeAll(ids(after));
+        return closed;
     }
 
     private static KpmRow row(Processed processed, KnownNote note) {
@@ -93,16 +222,30 @@ class TakeInReturnedTest {
         return processed.notes().stream().map(KnownNote::id).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private ProcessWorkbooks.Result process(List<SentFile> files) {
+    private ProcessWorkbooks.Result process(int edition, List<SentFile> files) {
         return processWorkbooks.run(
-                new RunOrder(EDITION, roster(), SentFiles.of(files, List.of()), new Actor("uji")), RunProgress.UNSEEN);
+                new RunOrder(
+                        Edition.prokus(edition), roster(), SentFiles.of(files, List.of()), new Actor("uji")),
+                RunProgress.UNSEEN);
     }
 
-    private static SentFile sent(String resource, int day) throws IOException {
+    private static SentFile sent(String name, int day, byte[] bytes) {
+        return new SentFile(name, name, bytes, Optional.of(day(day)));
+    }
+
+    private static byte[] resource(String name) throws IOException {
         try (InputStream in =
-                Objects.requireNonNull(TakeInReturnedTest.class.getResourceAsStream("/intake/" + resource))) {
-            return new SentFile(NAME, NAME, in.readAllBytes(), Optional.of(day(day)));
+                Objects.requireNonNull(TakeInReturnedTest.class.getResourceAsStream("/intake/" + name))) {
+            return in.readAllBytes();
         }
+    }
+
+    private static byte[] withDamagedNumbers() {
+        Laporan report = Laporan.about(1, 12);
+        for (int row = 2; row < 8; row++) {
+            report.with(row, "NIK", Laporan.nikOf(row + 1).substring(0, 15));
+        }
+        return report.bytes();
     }
 
     private static Instant day(int day) {

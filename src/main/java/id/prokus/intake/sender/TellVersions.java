@@ -15,12 +15,13 @@ import java.util.stream.Collectors;
 /**
  * Tells which files of one incubator are versions of the same report and which add up. What they hold decides, names
  * only help: three parts named (1), (2) and (3) share no family and all count; "FIX rev3" that holds the families of an
- * earlier file replaces it.
+ * earlier file replaces it. What holds only some of an older file's rows replaces those rows, not the file: see {@link
+ * TellCorrections}.
  */
 public final class TellVersions {
 
     /** Enough of the older file's families stand in the newer one, whatever the two are called. */
-    private static final double SAME_REPORT = 0.6;
+    static final double SAME_REPORT = 0.6;
 
     /** Enough where the names, too, say that they are versions of one report. */
     private static final double SAME_NAME = 0.3;
@@ -57,8 +58,10 @@ public final class TellVersions {
                 FileVersion older = oldestFirst.get(i);
                 FileVersion newer = oldestFirst.get(j);
                 double shared = shared(older, families.getOrDefault(newer, Set.of()));
-                if (shared >= (sameName(older, newer) ? SAME_NAME : SAME_REPORT)) {
-                    replaced.add(new Replacement(older.file(), newer.file(), shared, known(older, newer)));
+                if (shared >= (sameName(older, newer) ? SAME_NAME : SAME_REPORT)
+                        && !(shared < SAME_REPORT && TellCorrections.corrects(newer, older))) {
+                    replaced.add(
+                            new Replacement(older.file(), newer.file(), shared, newer.surelyNewerThan(older)));
                     break;
                 }
             }
@@ -66,7 +69,7 @@ public final class TellVersions {
         return replaced;
     }
 
-    private static int byAge(FileVersion one, FileVersion other) {
+    static int byAge(FileVersion one, FileVersion other) {
         int named = VersionName.of(one.file()).newerThan(VersionName.of(other.file()));
         if (named != 0) {
             return named;
@@ -75,13 +78,11 @@ public final class TellVersions {
         if (changed != 0) {
             return changed;
         }
+        if (one.handedBack() != other.handedBack()) {
+            return one.handedBack() ? 1 : -1;
+        }
         int filled = Long.compare(filled(one), filled(other));
         return filled != 0 ? filled : one.file().compareTo(other.file());
-    }
-
-    private static boolean known(FileVersion older, FileVersion newer) {
-        return VersionName.of(newer.file()).newerThan(VersionName.of(older.file())) != 0
-                || !newer.changed().equals(older.changed());
     }
 
     private static boolean sameName(FileVersion one, FileVersion other) {

@@ -21,9 +21,14 @@ public final class OwnSheet {
                 .anyMatch(cell -> cell.text().strip().equals(MARK));
     }
 
+    /** Whether a workbook came out of this system before it came in. */
+    public static boolean standsIn(Book book) {
+        return book.sheets().stream().anyMatch(OwnSheet::is);
+    }
+
     /** What the sender put into a workbook. */
     public static Book without(Book book) {
-        return book.sheets().stream().anyMatch(OwnSheet::is)
+        return standsIn(book)
                 ? new Book(
                         book.format(),
                         book.sheets().stream().filter(sheet -> !is(sheet)).toList(),

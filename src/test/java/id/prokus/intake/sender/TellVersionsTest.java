@@ -81,6 +81,6 @@ class TellVersionsTest {
         List<KpmRow> rows = IntStream.rangeClosed(first, last)
                 .mapToObj(i -> Rows.row(file, i, "ILBI ITS", "nama=Sri " + i + ", tanggal_lahir=1980-01-01"))
                 .toList();
-        return new FileVersion(file, "ILBI ITS", changed, rows);
+        return new FileVersion(file, "ILBI ITS", changed, rows, false);
     }
 }
