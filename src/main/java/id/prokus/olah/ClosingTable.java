@@ -2,6 +2,7 @@ package id.prokus.olah;
 
 import id.prokus.intake.Note;
 import id.prokus.intake.NoteCode;
+import id.prokus.intake.reading.ReadWorkbook;
 import id.prokus.programme.RosterEntry;
 import id.prokus.terminal.Table;
 import java.nio.file.Path;
@@ -77,6 +78,15 @@ final class ClosingTable {
                 case WAITING -> {}
             }
         }
+        processed
+                .readings()
+                .forEach((file, reading) -> reading.remarks().stream()
+                        .filter(remark -> !remark.equals(ReadWorkbook.COLUMNS_ASKED))
+                        .forEach(remark -> said.append("Perhatikan: ")
+                                .append(file)
+                                .append(". ")
+                                .append(remark)
+                                .append('\n')));
         if (!processed.questions().isEmpty()) {
             said.append(processed.questions().size()).append(" hal perlu dijawab; lihat pertanyaan.csv.\n");
         }

@@ -103,8 +103,8 @@ record CountedFiles(
         Set<RowAddress> corrected = corrected();
         Map<String, FileReading> readings = new TreeMap<>();
         counting()
-                .forEach(file ->
-                        readings.put(file.sent().name(), without(corrected, file.reading().orElseThrow())));
+                .forEach(file -> readings.put(
+                        file.sent().name(), without(corrected, file.reading().orElseThrow())));
         return readings;
     }
 
@@ -166,8 +166,8 @@ record CountedFiles(
                         .replacedBy(
                                 replacement.newer(),
                                 difference(replacement.older()).sentence()))
-                .or(() -> correction(file).map(correction -> file.outcome()
-                        .correcting(correction, difference(correction.file()))))
+                .or(() -> correction(file)
+                        .map(correction -> file.outcome().correcting(correction, difference(correction.file()))))
                 .orElse(file.outcome());
     }
 
@@ -205,8 +205,7 @@ record CountedFiles(
 
     private List<String> older(ReadFile file) {
         return Stream.concat(
-                        replaced(file),
-                        correction(file).stream().flatMap(correction -> correction.files().stream()))
+                        replaced(file), correction(file).stream().flatMap(correction -> correction.files().stream()))
                 .toList();
     }
 

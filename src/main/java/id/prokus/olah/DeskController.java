@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,13 +89,27 @@ class DeskController {
         }
         var received = receiveFiles.receive(edition(), handedIn, actor);
         var before = received.kept().stream().filter(kept -> kept.known()).count();
-        runs.start(edition(), actor);
+        if (!received.kept().isEmpty()) {
+            runs.start(edition(), actor);
+        }
+        var indonesian = received.kept().size() + " berkas diterima dan disimpan"
+                + (before > 0 ? "; " + before + " di antaranya sudah pernah diterima." : ".");
+        var english = received.kept().size() + " files received and kept"
+                + (before > 0 ? "; " + before + " of them had come before." : ".");
         return Screen.to("/olah")
-                .saying(Flash.done(
-                        received.kept().size() + " berkas diterima dan disimpan"
-                                + (before > 0 ? "; " + before + " di antaranya sudah pernah diterima." : "."),
-                        received.kept().size() + " files received and kept"
-                                + (before > 0 ? "; " + before + " of them had come before." : ".")));
+                .saying(
+                        received.refused().isEmpty()
+                                ? Flash.done(indonesian, english)
+                                : Flash.careful(
+                                        indonesian + notTaken("Tidak diterima", received),
+                                        english + notTaken("Not taken", received)));
+    }
+
+    /** What could not be taken out of its archive is told here: no run will name it. */
+    private static String notTaken(String label, ReceiveFiles.Received received) {
+        return received.refused().stream()
+                .map(refused -> " %s: %s. %s".formatted(label, refused.name(), refused.sentence()))
+                .collect(Collectors.joining());
     }
 
     @PostMapping("/olah/jalan")

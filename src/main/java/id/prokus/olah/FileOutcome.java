@@ -57,7 +57,8 @@ public record FileOutcome(
 
     FileOutcome correcting(Correction correction, VersionDifference difference) {
         String corrected = String.join(", ", correction.files());
-        String added = difference.added().isEmpty() ? "" : ", " + difference.added().size() + " baris baru";
+        String added =
+                difference.added().isEmpty() ? "" : ", " + difference.added().size() + " baris baru";
         return new FileOutcome(
                 file,
                 state,

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** Finds the workbooks in what was handed in: a folder with its sub-folders, single files, and archives among them. */
 public final class GatherFiles {
 
+    /** What is no workbook is kept as it came all the same, but not films. */
+    private static final int MOST_KEPT_UNREAD = 32 << 20;
+
     private final List<SentFile> found = new ArrayList<>();
     private final List<SentFiles.Refused> refused = new ArrayList<>();
 
@@ -75,7 +78,7 @@ public final class GatherFiles {
         }
         if (SentFiles.isArchive(path)) {
             OpenArchive.open(path, bytes, this::take, refused::add);
-        } else if (SentFiles.mayBeWorkbook(path)) {
+        } else if (SentFiles.mayBeWorkbook(path) || bytes.length <= MOST_KEPT_UNREAD) {
             found.add(new SentFile(SentFiles.bare(path), path, bytes, changedAt));
         } else {
             refused.add(SentFiles.foreign(path));

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a file said, or why it could not be read.
@@ -69,6 +71,13 @@ record ReadFile(
                 .toList();
     }
 
+    /** Who sent it, and what was odd about it. */
+    private String sentence() {
+        return Stream.concat(Stream.of(sender.reason()), reading.stream().flatMap(full -> full.remarks().stream()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     FileOutcome outcome() {
         if (reading.isEmpty()) {
             return FileOutcome.refused(sent.name(), refusal);
@@ -81,6 +90,6 @@ record ReadFile(
                 sender.guess().orElse(""),
                 reading.orElseThrow().rows().size(),
                 "",
-                sender.reason());
+                sentence());
     }
 }

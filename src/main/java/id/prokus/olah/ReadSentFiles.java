@@ -56,6 +56,9 @@ final class ReadSentFiles {
     }
 
     ReadFile read(SentFile file, String sha256) {
+        if (!SentFiles.mayBeWorkbook(file.path())) {
+            return ReadFile.refused(file, sha256, SentFiles.foreign(file.path()).sentence());
+        }
         try {
             return understood(file, sha256, workbooks.read(file.bytes()));
         } catch (UnreadableFile e) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  * full disk leaves the former results as they were.
  */
 final class ResultFolder implements AutoCloseable {
+
+    private static final String UNDERWAY = ".sedang-ditulis-";
 
     private final Path folder;
     private final Path underway;
@@ -43,9 +46,32 @@ final class ResultFolder implements AutoCloseable {
     static ResultFolder open(Path folder) {
         try {
             Files.createDirectories(folder);
-            return new ResultFolder(folder, Files.createTempDirectory(folder, ".sedang-ditulis-"));
+            removeAbandoned(folder);
+            String mine = UNDERWAY + ProcessHandle.current().pid() + "-";
+            return new ResultFolder(folder, Files.createTempDirectory(folder, mine));
         } catch (IOException e) {
             throw RunFailed.writing(folder.toString(), e);
+        }
+    }
+
+    /** What a run wrote that was killed before it was done. */
+    private static void removeAbandoned(Path folder) throws IOException {
+        try (DirectoryStream<Path> underway = Files.newDirectoryStream(folder, UNDERWAY + "*")) {
+            for (Path left : underway) {
+                String process = String.valueOf(left.getFileName()).replaceFirst("^\\D*(\\d+)-.*", "$1");
+                if (process.matches("\\d{1,18}")
+                        && ProcessHandle.of(Long.parseLong(process)).isEmpty()) {
+                    remove(left);
+                }
+            }
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path left : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(left);
+            }
         }
     }
 
@@ -143,10 +169,8 @@ final class ResultFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> all = Files.walk(underway)) {
-            for (Path left : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(left);
-            }
+        try {
+            remove(underway);
         } catch (IOException e) {
             throw RunFailed.writing(folder.toString(), e);
         }

@@ -35,6 +35,11 @@ public final class RunFailed extends RuntimeException {
                 result.cause());
     }
 
+    /** Class 08, or a server that goes down, or is coming up again: as one does whose disk is full. */
+    private static boolean isLost(String state) {
+        return state.startsWith("08") || state.startsWith("57P0");
+    }
+
     /** The sentence for what the database or the disk refused; empty for what is a fault of the programme. */
     static Optional<RunFailed> of(Throwable thrown) {
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -47,10 +52,10 @@ public final class RunFailed extends RuntimeException {
                                 + " disimpan tidak hilang.",
                         thrown));
             }
-            if (cause instanceof SQLException lost
-                    && String.valueOf(lost.getSQLState()).startsWith("08")) {
+            if (cause instanceof SQLException lost && isLost(String.valueOf(lost.getSQLState()))) {
                 return Optional.of(new RunFailed(
-                        "Sambungan ke basis data terputus. Jalankan kembali; berkas yang sudah disimpan tidak hilang.",
+                        "Sambungan ke basis data terputus. Periksa apakah ruang penyimpanan masih ada, lalu jalankan"
+                                + " kembali; berkas yang sudah disimpan tidak hilang.",
                         thrown));
             }
         }

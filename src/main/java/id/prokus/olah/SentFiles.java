@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What was handed in together: workbooks to be read, and files that are no workbooks and are refused by name.
+ * What was handed in together: files to be kept and read, and what could not even be taken out of its archive.
  *
- * @param workbooks in the order of their names, each name once
+ * @param workbooks in the order of their names, each name once; those that are none are refused when they are read
  * @param refused a name and one Indonesian sentence each
  */
 public record SentFiles(List<SentFile> workbooks, List<Refused> refused) {

@@ -1,9 +1,16 @@
 package id.prokus.olah;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A small report as an incubator in Karawang sends it, with families that no two reports share unless told to. */
 final class Laporan {
@@ -102,6 +109,31 @@ final class Laporan {
                 .map(row -> row.stream().map(Laporan::cell).collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n"));
         return (String.join(";", HEADING) + "\r\n" + lines + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same as people send it from Excel: one sheet called Data, every value as text. */
+    byte[] xlsx(Consumer<XSSFWorkbook> more) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            writeInto(workbook);
+            more.accept(workbook);
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    void writeInto(Workbook workbook) {
+        Sheet sheet = workbook.createSheet("Data");
+        write(HEADING, sheet.createRow(0));
+        for (List<String> row : rows) {
+            write(row, sheet.createRow(sheet.getLastRowNum() + 1));
+        }
+    }
+
+    private static void write(List<String> values, Row row) {
+        for (int i = 0; i < values.size(); i++) {
+            row.createCell(i).setCellValue(values.get(i));
+        }
     }
 
     private static String cell(String text) {

@@ -15,7 +15,7 @@ import java.util.List;
 /** A desk with a tray of what came in, a roster, and a place for the results. */
 final class Meja {
 
-    private static final String ROSTER = """
+    static final String ROSTER = """
             inkubator,kode_provinsi,kode_kabupaten,sasaran_baru,sasaran_lanjutan
             Inkubator Alfa,32,3215,30,0
             Inkubator Bravo,32,3215,30,0

@@ -33,6 +33,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -101,7 +103,8 @@ class TakeInReturnedTest {
     }
 
     @Test
-    void three_corrected_rows_that_come_back_alone_close_their_notes_and_leave_all_other_rows_standing() throws Exception {
+    void three_corrected_rows_that_come_back_alone_close_their_notes_and_leave_all_other_rows_standing()
+            throws Exception {
         SentFile first = sent(NAME, 1, resource("nik-rusak.xlsx"));
         Path handedBack = handBack(2025, first);
         Processed before = process(2025, List.of(first)).processed();
@@ -120,16 +123,22 @@ class TakeInReturnedTest {
         assertThat(after.files())
                 .filteredOn(file -> file.file().equals(NAME))
                 .singleElement()
-                .satisfies(file -> assertThat(file.sentence())
-                        .startsWith("Memperbaiki 3 baris dari Inkubator 13 - monitoring (kiriman 1).xlsx (3 isian berubah)"));
+                .satisfies(
+                        file -> assertThat(file.sentence())
+                                .startsWith(
+                                        "Memperbaiki 3 baris dari Inkubator 13 - monitoring (kiriman 1).xlsx (3 isian berubah)"));
         assertThat(again.notes()).as("the same again").isEqualTo(after.notes());
         assertThat(again.fingerprint()).isEqualTo(after.fingerprint());
     }
 
     @Test
     void another_incubators_families_never_stand_in_a_workbook_that_is_handed_back() throws Exception {
-        SentFile ours = sent("Inkubator 13.csv", 1, Laporan.about(1, 15).bytes());
-        SentFile theirs = sent("Inkubator 14.csv", 1, Laporan.about(14, 15).bytes());
+        SentFile ours = sent("Inkubator 14.csv", 1, Laporan.about(14, 15).bytes());
+        // Families 14 and 15 are in both, and the other incubator spells one of them otherwise.
+        SentFile theirs = sent(
+                "Inkubator 13.csv",
+                1,
+                Laporan.about(1, 15).with(13, "Nama KPM", "Nyonya Rahasia").bytes());
         ProcessWorkbooks.Result result = process(2026, List.of(ours, theirs));
         writeResults.write(result.processed(), result.read().originals(), folder, RunProgress.UNSEEN);
 
@@ -139,16 +148,18 @@ class TakeInReturnedTest {
                         .filter(own -> own.at().file().equals(ours.name()))
                         .noneMatch(own -> own.value(Field.NAME).equals(row.value(Field.NAME))))
                 .toList();
-        String handedBack = everything(folder.resolve("kembalikan/Inkubator 13.xlsx"));
+        String handedBack = everything(folder.resolve("kembalikan/Inkubator 14.xlsx"));
 
         assertThat(others).isNotEmpty();
-        assertThat(handedBack).contains("Kemungkinan keluarga yang sama").contains(Laporan.nikOf(1));
-        for (KpmRow other : others) {
-            assertThat(handedBack)
-                    .doesNotContain(other.value(Field.NIK))
-                    .doesNotContain(other.value(Field.NAME));
-        }
-        assertThat(handedBack).doesNotContain("Inkubator 14.csv");
+        assertThat(handedBack.contains(NoteCode.DUPLIKAT_ANTAR.name()) && handedBack.contains(Laporan.nikOf(14)))
+                .as("the list of what to correct, and the incubator's own families")
+                .isTrue();
+        assertThat(others)
+                .as("families that the other incubator alone reports")
+                .noneMatch(other -> handedBack.contains(other.value(Field.NAME)))
+                .filteredOn(other -> !other.value(Field.NAME).equals("Nyonya Rahasia"))
+                .noneMatch(other -> handedBack.contains(other.value(Field.NIK)));
+        assertThat(handedBack.contains("Inkubator 13.csv")).isFalse();
     }
 
     private static String everything(Path workbook) throws IOException {
@@ -175,7 +186,10 @@ class TakeInReturnedTest {
             for (KpmRow row : processed.rows()) {
                 int number = row.at().row();
                 if (wholeByRow.containsKey(number)) {
-                    sheet.getRow(number - 1).getCell(column).setCellValue(wholeByRow.get(number));
+                    CellStyle asText = sheet.getRow(number - 1).getCell(column).getCellStyle();
+                    Cell typed = sheet.getRow(number - 1).createCell(column);
+                    typed.setCellStyle(asText);
+                    typed.setCellValue(wholeByRow.get(number));
                 } else {
                     sheet.removeRow(sheet.getRow(number - 1));
                 }
@@ -224,8 +238,7 @@ class TakeInReturnedTest {
 
     private ProcessWorkbooks.Result process(int edition, List<SentFile> files) {
         return processWorkbooks.run(
-                new RunOrder(
-                        Edition.prokus(edition), roster(), SentFiles.of(files, List.of()), new Actor("uji")),
+                new RunOrder(Edition.prokus(edition), roster(), SentFiles.of(files, List.of()), new Actor("uji")),
                 RunProgress.UNSEEN);
     }
 
@@ -234,8 +247,7 @@ class TakeInReturnedTest {
     }
 
     private static byte[] resource(String name) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(TakeInReturnedTest.class.getResourceAsStream("/intake/" + name))) {
+        try (InputStream in = Objects.requireNonNull(TakeInReturnedTest.class.getResourceAsStream("/intake/" + name))) {
             return in.readAllBytes();
         }
     }

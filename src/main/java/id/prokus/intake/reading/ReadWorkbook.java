@@ -20,6 +20,9 @@ import java.util.Map;
 /** Reads one incubator's workbook: its tables, what their columns are, the KPM rows, and what gives reason to look. */
 public final class ReadWorkbook {
 
+    /** Said of a file beside the questions themselves. */
+    public static final String COLUMNS_ASKED = "Ada kolom yang belum pasti artinya; lihat daftar pertanyaan.";
+
     private final HeadingWords words = new HeadingWords();
 
     /**
@@ -84,7 +87,7 @@ public final class ReadWorkbook {
         rows.forEach(row -> observe(row, observations));
         var remarks = new ArrayList<>(book.remarks());
         if (mappings.stream().anyMatch(m -> m.how() == How.ASKED)) {
-            remarks.add("Ada kolom yang belum pasti artinya; lihat daftar pertanyaan.");
+            remarks.add(COLUMNS_ASKED);
         }
         return new FileReading(
                 file,

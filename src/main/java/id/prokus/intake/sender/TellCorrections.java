@@ -5,7 +5,6 @@ import id.prokus.intake.KpmRow;
 import id.prokus.intake.MatchRows;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,8 +63,7 @@ public final class TellCorrections {
 
     /** Whether the newer file is a correction of rows of this older one. */
     static boolean corrects(FileVersion newer, FileVersion older) {
-        return newer.surelyNewerThan(older)
-                && !corrected(older.rows(), newer).isEmpty();
+        return newer.surelyNewerThan(older) && !corrected(older.rows(), newer).isEmpty();
     }
 
     /** Empty where it is no correction. */

@@ -60,8 +60,7 @@ public final class TellVersions {
                 double shared = shared(older, families.getOrDefault(newer, Set.of()));
                 if (shared >= (sameName(older, newer) ? SAME_NAME : SAME_REPORT)
                         && !(shared < SAME_REPORT && TellCorrections.corrects(newer, older))) {
-                    replaced.add(
-                            new Replacement(older.file(), newer.file(), shared, newer.surelyNewerThan(older)));
+                    replaced.add(new Replacement(older.file(), newer.file(), shared, newer.surelyNewerThan(older)));
                     break;
                 }
             }

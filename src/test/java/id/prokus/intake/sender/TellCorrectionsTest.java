@@ -38,9 +38,7 @@ class TellCorrectionsTest {
         List<String> said = new ArrayList<>(families(1, 3));
         said.addAll(families(31, 32));
 
-        assertThat(rows(
-                        sent("ITS.xlsx", MONDAY, false, families(1, 20)),
-                        sent("kembali.xlsx", TUESDAY, true, said)))
+        assertThat(rows(sent("ITS.xlsx", MONDAY, false, families(1, 20)), sent("kembali.xlsx", TUESDAY, true, said)))
                 .containsExactly("1 by 1", "2 by 2", "3 by 3");
         assertThat(rows(
                         sent("ITS.xlsx", MONDAY, false, families(1, 20)),
@@ -62,14 +60,14 @@ class TellCorrectionsTest {
         FileVersion west = sent("barat.xlsx", MONDAY, false, families(1, 10));
         FileVersion east = sent("timur.xlsx", MONDAY.plusSeconds(60), false, families(11, 20));
         List<String> both = new ArrayList<>(families(10, 11));
-        FileVersion once = sent("perbaikan.xlsx", TUESDAY, false, both);
-        FileVersion twice = sent("susulan.xlsx", TUESDAY.plusSeconds(60), false, families(11, 11));
+        FileVersion once = sent("perbaikan 1.xlsx", TUESDAY, false, both);
+        FileVersion twice = sent("perbaikan 2.xlsx", TUESDAY.plusSeconds(60), false, families(11, 11));
 
         List<Correction> corrections = TellCorrections.tell(List.of(twice, once, east, west));
 
-        assertThat(corrections).extracting(Correction::file).containsExactly("perbaikan.xlsx", "susulan.xlsx");
+        assertThat(corrections).extracting(Correction::file).containsExactly("perbaikan 1.xlsx", "perbaikan 2.xlsx");
         assertThat(corrections.get(0).files()).containsExactly("barat.xlsx", "timur.xlsx");
-        assertThat(corrections.get(1).files()).containsExactly("perbaikan.xlsx");
+        assertThat(corrections.get(1).files()).containsExactly("perbaikan 1.xlsx");
     }
 
     @Test
@@ -87,7 +85,8 @@ class TellCorrectionsTest {
 
     @Test
     void a_family_of_two_cohorts_reports_twice() {
-        List<String> before = List.of("nama=Sri, tanggal_lahir=1980-01-01, angkatan=2021", "nama=Ani, tanggal_lahir=1981-01-01");
+        List<String> before =
+                List.of("nama=Sri, tanggal_lahir=1980-01-01, angkatan=2021", "nama=Ani, tanggal_lahir=1981-01-01");
         List<String> continuing = List.of("nama=Sri, tanggal_lahir=1980-01-01, angkatan=2020");
 
         assertThat(rows(sent("baru.xlsx", MONDAY, false, before), sent("lanjutan.xlsx", TUESDAY, false, continuing)))
@@ -97,14 +96,16 @@ class TellCorrectionsTest {
     private static List<String> rows(FileVersion... files) {
         return TellCorrections.tell(List.of(files)).stream()
                 .flatMap(correction -> correction.corrected().entrySet().stream())
-                .map(row -> row.getValue().at().row() + " by " + row.getKey().at().row())
+                .map(row ->
+                        row.getValue().at().row() + " by " + row.getKey().at().row())
                 .toList();
     }
 
     private static List<String> families(int first, int last) {
         return IntStream.rangeClosed(first, last)
-                .mapToObj(i -> "nama=Sri %d, tanggal_lahir=1980-01-01, kode_kabupaten=3215, mentor=Budi, status_usaha=aktif"
-                        .formatted(i))
+                .mapToObj(i ->
+                        "nama=Sri %d, tanggal_lahir=1980-01-01, kode_kabupaten=3215, mentor=Budi, status_usaha=aktif"
+                                .formatted(i))
                 .toList();
     }
 
