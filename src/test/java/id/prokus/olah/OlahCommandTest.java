@@ -11,7 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +110,59 @@ class OlahCommandTest {
         assertThat(exit).isZero();
         assertThat(meja.lines("kpm.csv")).hasSize(15).allMatch(line -> line.startsWith("Monitoring Alfa.csv,"));
         assertThat(meja.said()).contains("Tidak dihitung: Monitoring Alfa (1).csv. Isinya sama persis");
+    }
+
+    @Test
+    void the_same_files_again_under_other_names_or_in_an_archive_change_nothing_and_are_recognised() throws IOException {
+        Laporan alfa = Laporan.about(1, 15).with(2, "Omzet Akhir", "lihat lampiran");
+        Laporan bravo = Laporan.about(21, 15).with(4, "NIK", "321501");
+        meja.receives("Monitoring Alfa.csv", alfa).receives("Monitoring Bravo.csv", bravo);
+        meja.processes();
+        Map<String, String> once = tables();
+        meja.processes();
+        assertThat(tables()).as("the same folder twice").isEqualTo(once);
+
+        meja.receives("Salinan dari Monitoring Alfa.csv", alfa)
+                .receives("semua.zip", zip("Monitoring Bravo (1).csv", bravo.bytes()));
+        int exit = meja.processes();
+
+        assertThat(exit).isZero();
+        assertThat(tables()).isEqualTo(once);
+        assertThat(meja.said())
+                .contains("Tidak dihitung: Salinan dari Monitoring Alfa.csv. Isinya sama persis dengan Monitoring"
+                        + " Alfa.csv; dihitung satu kali.")
+                .contains("Tidak dihitung: Monitoring Bravo (1).csv. Isinya sama persis dengan Monitoring Bravo.csv");
+
+        meja.loses("Monitoring Alfa.csv")
+                .loses("Salinan dari Monitoring Alfa.csv")
+                .loses("Monitoring Bravo.csv")
+                .loses("semua.zip")
+                .receives("semua.zip", zip(Map.of("Monitoring Alfa.csv", alfa, "Monitoring Bravo.csv", bravo)));
+        meja.processes();
+        assertThat(tables()).as("all in one archive").isEqualTo(once);
+    }
+
+    /** Every result but the ringkasan, which says when it was made. */
+    private Map<String, String> tables() throws IOException {
+        Map<String, String> tables = new TreeMap<>();
+        for (String name : List.of("kpm.csv", "temuan.csv", "kembalikan/Monitoring Alfa.xlsx", "kembalikan/Monitoring Bravo.xlsx")) {
+            tables.put(name, Arrays.hashCode(meja.bytes(name)) + "");
+        }
+        try (Stream<Path> handedBack = Files.list(meja.keluaran().resolve("kembalikan"))) {
+            tables.put("kembalikan", handedBack.count() + " files");
+        }
+        return tables;
+    }
+
+    private static byte[] zip(Map<String, Laporan> reports) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, Laporan> report : reports.entrySet()) {
+                zip.putNextEntry(new ZipEntry(report.getKey()));
+                zip.write(report.getValue().bytes());
+            }
+        }
+        return out.toByteArray();
     }
 
     @Test

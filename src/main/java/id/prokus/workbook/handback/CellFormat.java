@@ -3,6 +3,7 @@ package id.prokus.workbook.handback;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How a cell looks: an {@code xf} of a styles part.
@@ -17,7 +18,7 @@ record CellFormat(Map<String, String> attributes, String children) {
     }
 
     static CellFormat plain() {
-        return new CellFormat(Map.of("numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0"), "");
+        return new CellFormat(new TreeMap<>(Map.of("numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0")), "");
     }
 
     static CellFormat parse(String xf) {

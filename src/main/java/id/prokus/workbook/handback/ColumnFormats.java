@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The {@code cols} of a sheet: the width and style of columns, which empty cells go by. */
 final class ColumnFormats {
@@ -79,7 +80,9 @@ final class ColumnFormats {
         Optional<Run> found = runs.stream()
                 .filter(r -> r.first() <= number && number <= r.last())
                 .findFirst();
-        Run run = found.orElseGet(() -> new Run(number, number, Map.of("min", "", "max", "", "width", width)));
+        // Sorted: a map that was made by Map.of has another order in every process, and a workbook other bytes.
+        Run run = found.orElseGet(
+                () -> new Run(number, number, new TreeMap<>(Map.of("min", "", "max", "", "width", width))));
         runs.remove(run);
         if (run.first() < number) {
             runs.add(run.between(run.first(), number - 1));

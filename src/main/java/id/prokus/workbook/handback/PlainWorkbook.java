@@ -7,13 +7,20 @@ import id.prokus.workbook.Sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -65,7 +72,31 @@ final class PlainWorkbook {
                 workbook.newWorksheet(UNNAMED);
             }
         }
+        return withoutTheMoment(bytes.toByteArray());
+    }
+
+    /** The same table gives the same bytes, whenever it is written. */
+    private static byte[] withoutTheMoment(byte[] workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile parts = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                        .get();
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
+                ZipEntry same = new ZipEntry(part.getName());
+                same.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                zip.putNextEntry(same);
+                byte[] content = parts.getInputStream(part).readAllBytes();
+                zip.write(part.getName().equals("docProps/core.xml") ? withoutCreation(content) : content);
+            }
+        }
         return bytes.toByteArray();
+    }
+
+    private static byte[] withoutCreation(byte[] properties) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .replaceAll("<dcterms:created[^>]*>[^<]*</dcterms:created>", "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void write(Sheet sheet, Worksheet written) {
