@@ -54,6 +54,7 @@ final class MapColumns {
         map.leaveUnasked();
         map.askOtherPeriods();
         map.takeByWords();
+        map.leaveCodesOfRegencies();
         map.takeUnphased();
         map.takeSiblings();
         map.takeByValues();
@@ -120,6 +121,22 @@ final class MapColumns {
                     }
                 }));
         award(bids, How.WORDS);
+    }
+
+    /** The codes of regencies beside a column of their names ask for nothing, and least of all for money. */
+    private void leaveCodesOfRegencies() {
+        if (taken.containsKey(Field.REGENCY)) {
+            group.columns().forEach(column -> {
+                if (profile(column).share(c -> isRegencyCode(c.text())) >= 0.95) {
+                    choices.putIfAbsent(column, new Choice(How.IGNORED, null, 0.9, List.of()));
+                }
+            });
+        }
+    }
+
+    private boolean isRegencyCode(String text) {
+        return text.matches("\\d{4}|\\d{2}\\.\\d{2}")
+                && context.regions().ofCode(text.replace(".", "")).isPresent();
     }
 
     /** A pair named without saying which is which stands in the order of time; one alone is asked. */

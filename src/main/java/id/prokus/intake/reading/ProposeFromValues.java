@@ -53,9 +53,6 @@ final class ProposeFromValues {
             if (choices.containsKey(column) || profile == null || profile.seen() == 0 || profile.counts()) {
                 continue;
             }
-            if (saysThePlaceAgain(profile)) {
-                continue;
-            }
             var fields = new EnumMap<Field, Double>(Field.class);
             for (Field field : Field.values()) {
                 double score = taken.containsKey(field) ? 0 : propose(field, column, profile);
@@ -71,18 +68,6 @@ final class ProposeFromValues {
         tellNikFromFamilyCard();
         lowerWhereTwoClaim();
         return proposals;
-    }
-
-    /** The codes of regencies beside a column of their names ask for nothing, and least of all for money. */
-    private boolean saysThePlaceAgain(ColumnProfile profile) {
-        return taken.containsKey(Field.REGENCY)
-                && profile.distinct().size() <= 12
-                && profile.share(c -> c.text().matches("\\d{4}|\\d{2}\\.\\d{2}")) >= 0.95
-                && profile.fit(
-                                Field.REGENCY,
-                                context.regions(),
-                                context.edition().year())
-                        >= 0.95;
     }
 
     /**

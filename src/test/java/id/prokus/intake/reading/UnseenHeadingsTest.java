@@ -58,7 +58,8 @@ class UnseenHeadingsTest {
 
     @Test
     void codes_of_regencies_beside_their_names_are_never_asked_as_money() throws Exception {
-        var reading = Lines.read(table(WHO + "|Zorbek|Omzet Awal|Omzet Akhir", "|3508|100.000|200.000"));
+        var reading =
+                Lines.read(table(WHO + "|Zorbek|Omzet Awal|Omzet Akhir|Laba Akhir", "|3508|100.000|200.000|50.000"));
 
         assertThat(reading.mappings())
                 .filteredOn(column -> column.heading().equals("Zorbek"))
