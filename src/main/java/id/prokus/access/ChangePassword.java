@@ -1,5 +1,6 @@
 package id.prokus.access;
 
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import org.springframework.security.crypto.password.PasswordEncoder;

@@ -1,5 +1,6 @@
 package id.prokus.access;
 
+import id.prokus.vocabulary.Actor;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import id.prokus.terminal.Command;
 import id.prokus.terminal.Options;
 import id.prokus.terminal.Terminal;
 import id.prokus.terminal.WrongUsage;
+import id.prokus.vocabulary.Actor;
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;

@@ -1,5 +1,6 @@
 package id.prokus.access;
 
+import id.prokus.vocabulary.Actor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;

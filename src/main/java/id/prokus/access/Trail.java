@@ -1,5 +1,6 @@
 package id.prokus.access;
 
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;
 import java.time.OffsetDateTime;

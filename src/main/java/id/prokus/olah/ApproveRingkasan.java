@@ -1,10 +1,10 @@
 package id.prokus.olah;
 
-import id.prokus.access.Actor;
 import id.prokus.access.Trail;
 import id.prokus.programme.Edition;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.RingkasanJson;
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.vocabulary.TimeOrderedId;

@@ -1,9 +1,9 @@
 package id.prokus.olah;
 
-import id.prokus.access.Actor;
 import id.prokus.programme.Edition;
 import id.prokus.programme.Roster;
 import id.prokus.programme.Rosters;
+import id.prokus.vocabulary.Actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package id.prokus.olah;
 
-import id.prokus.access.Actor;
 import id.prokus.access.Trail;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.NoteDecision;
 import id.prokus.intake.NoteDecisions;
 import id.prokus.programme.Edition;
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.util.Collection;

@@ -1,6 +1,5 @@
 package id.prokus.olah;
 
-import id.prokus.access.Actor;
 import id.prokus.access.Trail;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.RowAddress;
@@ -11,6 +10,7 @@ import id.prokus.registry.RowKeys;
 import id.prokus.registry.SamePersonDecision;
 import id.prokus.registry.SamePersonDecision.Answer;
 import id.prokus.registry.SamePersonDecisions;
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.vocabulary.TimeOrderedId;

@@ -1,11 +1,11 @@
 package id.prokus.olah;
 
-import id.prokus.access.Actor;
 import id.prokus.programme.BadRoster;
 import id.prokus.programme.Edition;
 import id.prokus.programme.ReadRoster;
 import id.prokus.programme.Roster;
 import id.prokus.programme.Rosters;
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;

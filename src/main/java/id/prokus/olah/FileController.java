@@ -1,6 +1,5 @@
 package id.prokus.olah;
 
-import id.prokus.access.Actor;
 import id.prokus.intake.Choices;
 import id.prokus.intake.ColumnMapping;
 import id.prokus.intake.Field;
@@ -8,6 +7,7 @@ import id.prokus.intake.FileReading;
 import id.prokus.programme.Edition;
 import id.prokus.programme.Roster;
 import id.prokus.programme.Rosters;
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;

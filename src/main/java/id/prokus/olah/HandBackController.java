@@ -1,6 +1,5 @@
 package id.prokus.olah;
 
-import id.prokus.access.Actor;
 import id.prokus.access.Trail;
 import id.prokus.intake.handback.TemplateWorkbook;
 import id.prokus.place.Regions;
@@ -8,6 +7,7 @@ import id.prokus.programme.Edition;
 import id.prokus.programme.RosterEntry;
 import id.prokus.programme.Rosters;
 import id.prokus.registry.Family;
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package id.prokus.olah;
 
-import id.prokus.access.Actor;
 import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.RowAddress;
@@ -10,6 +9,7 @@ import id.prokus.registry.Decisions;
 import id.prokus.registry.Likeness;
 import id.prokus.registry.SamePersonDecision;
 import id.prokus.registry.SamePersonDecisions;
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Nik;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.web.Flash;

@@ -1,10 +1,10 @@
 package id.prokus.olah;
 
-import id.prokus.access.Actor;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.NoteCode;
 import id.prokus.programme.Edition;
 import id.prokus.programme.RosterEntry;
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.web.Flash;
 import id.prokus.web.Paging;

@@ -1,6 +1,5 @@
 package id.prokus.olah;
 
-import id.prokus.access.Actor;
 import id.prokus.programme.BadRoster;
 import id.prokus.programme.Edition;
 import id.prokus.programme.ReadRoster;
@@ -10,6 +9,7 @@ import id.prokus.terminal.Command;
 import id.prokus.terminal.Options;
 import id.prokus.terminal.Terminal;
 import id.prokus.terminal.WrongUsage;
+import id.prokus.vocabulary.Actor;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,10 +1,10 @@
 package id.prokus.olah;
 
-import id.prokus.access.Actor;
 import id.prokus.access.Trail;
 import id.prokus.intake.ReceivedFile;
 import id.prokus.intake.ReceivedFiles;
 import id.prokus.programme.Edition;
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package id.prokus.olah;
 
-import id.prokus.access.Actor;
 import id.prokus.programme.Edition;
 import id.prokus.report.Ringkasan.Baris;
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;

@@ -1,8 +1,8 @@
 package id.prokus.olah;
 
-import id.prokus.access.Actor;
 import id.prokus.programme.Edition;
 import id.prokus.programme.Roster;
+import id.prokus.vocabulary.Actor;
 
 /**
  * What is to be processed together.

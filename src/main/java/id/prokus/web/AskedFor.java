@@ -1,6 +1,6 @@
 package id.prokus.web;
 
-import id.prokus.access.Actor;
+import id.prokus.vocabulary.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

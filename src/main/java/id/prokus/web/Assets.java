@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Assets {
 
-    static final String PATH = "/aset/";
+    /** Under which addresses styles, scripts and fonts are; open to everybody. */
+    public static final String PATH = "/aset/";
 
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 

@@ -1,6 +1,6 @@
 package id.prokus.web;
 
-import id.prokus.access.Actor;
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;

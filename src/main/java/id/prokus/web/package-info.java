@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"vocabulary", "access"})
+        allowedDependencies = {"vocabulary"})
 package id.prokus.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.prokus.access.Actor;
 import id.prokus.intake.Field;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.NoteCode;
@@ -12,6 +11,7 @@ import id.prokus.programme.Edition;
 import id.prokus.programme.ReadRoster;
 import id.prokus.programme.Rosters;
 import id.prokus.testing.Story;
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

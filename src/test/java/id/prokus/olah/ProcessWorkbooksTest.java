@@ -3,7 +3,6 @@ package id.prokus.olah;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.prokus.access.Actor;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.NoteCode;
 import id.prokus.intake.Notes;
@@ -16,6 +15,7 @@ import id.prokus.programme.Roster;
 import id.prokus.registry.SamePersonDecisions;
 import id.prokus.report.RingkasanJson;
 import id.prokus.testing.Story;
+import id.prokus.vocabulary.Actor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,7 +2,6 @@ package id.prokus.olah;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.prokus.access.Actor;
 import id.prokus.programme.BadRoster;
 import id.prokus.programme.Edition;
 import id.prokus.programme.ReadRoster;
@@ -11,6 +10,7 @@ import id.prokus.programme.Rosters;
 import id.prokus.testing.Answer;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
+import id.prokus.vocabulary.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

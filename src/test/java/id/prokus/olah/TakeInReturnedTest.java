@@ -2,7 +2,6 @@ package id.prokus.olah;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.prokus.access.Actor;
 import id.prokus.intake.Field;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.KpmRow;
@@ -13,6 +12,7 @@ import id.prokus.programme.ReadRoster;
 import id.prokus.programme.Roster;
 import id.prokus.testing.LibreOffice;
 import id.prokus.testing.Story;
+import id.prokus.vocabulary.Actor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

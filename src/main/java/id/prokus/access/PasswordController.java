@@ -1,7 +1,6 @@
-package id.prokus.home;
+package id.prokus.access;
 
-import id.prokus.access.Actor;
-import id.prokus.access.ChangePassword;
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
@@ -30,7 +29,7 @@ class PasswordController {
 
     @GetMapping("/sandi")
     Screen show() {
-        return Screen.of("home/sandi", new Page(NONE, NONE, NONE));
+        return Screen.of("access/sandi", new Page(NONE, NONE, NONE));
     }
 
     @PostMapping("/sandi")
@@ -61,7 +60,7 @@ class PasswordController {
     }
 
     private static Screen again(Page page) {
-        return Screen.of("home/sandi", page).status(HttpStatus.UNPROCESSABLE_CONTENT);
+        return Screen.of("access/sandi", page).status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     record PasswordForm(String sekarang, String baru, String ulang) {

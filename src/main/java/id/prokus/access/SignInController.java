@@ -1,4 +1,4 @@
-package id.prokus.home;
+package id.prokus.access;
 
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
@@ -16,7 +16,7 @@ class SignInController {
         if (request.getRemoteUser() != null) {
             return Screen.to("/");
         }
-        Screen door = Screen.of("home/masuk", new Page());
+        Screen door = Screen.of("access/masuk", new Page());
         return switch (String.valueOf(request.getQueryString())) {
             case "gagal" ->
                 door.saying(Flash.refused(new Text(

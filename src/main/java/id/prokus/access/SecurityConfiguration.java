@@ -1,5 +1,6 @@
-package id.prokus.web;
+package id.prokus.access;
 
+import id.prokus.web.Assets;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package id.prokus.access;
+package id.prokus.vocabulary;
 
 import java.util.Locale;
 
