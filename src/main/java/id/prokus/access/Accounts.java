@@ -4,6 +4,7 @@ import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,8 @@ public class Accounts {
 
     public Optional<Account> find(String name) {
         return database.sql("""
-                select id, name, password, password_changed_at is not null as password_chosen
+                select id, name, full_name, password,
+                    password_changed_at is not null as password_chosen, closed_at is null as open
                 from access.account where name = :name
                 """)
                 .param("name", name.strip().toLowerCase(Locale.ROOT))
@@ -31,15 +33,25 @@ public class Accounts {
                 .optional();
     }
 
-    /** False where somebody has that name already, perhaps since a moment ago in another process. */
-    boolean add(String name, String hash) {
+    /** Everybody, by name. */
+    List<Account> all() {
         return database.sql("""
-                insert into access.account (id, name, password, created_at)
-                values (:id, :name, :password, :now)
+                select id, name, full_name, password,
+                    password_changed_at is not null as password_chosen, closed_at is null as open
+                from access.account order by name
+                """).query(Account.class).list();
+    }
+
+    /** False where somebody has that name already, perhaps since a moment ago in another process. */
+    boolean add(String name, String fullName, String hash) {
+        return database.sql("""
+                insert into access.account (id, name, full_name, password, created_at)
+                values (:id, :name, :fullName, :password, :now)
                 on conflict (name) do nothing
                 """)
                         .param("id", TimeOrderedId.next())
                         .param("name", name)
+                        .param("fullName", fullName)
                         .param("password", hash)
                         .param("now", now())
                         .update()
@@ -50,6 +62,14 @@ public class Accounts {
         return database.sql("select not exists (select from access.account)")
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Nobody can sign in with it from now on. */
+    void close(String name) {
+        database.sql("update access.account set closed_at = :now where name = :name and closed_at is null")
+                .param("now", now())
+                .param("name", name)
+                .update();
     }
 
     /** The owner chose it. */

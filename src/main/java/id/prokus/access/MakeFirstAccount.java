@@ -1,6 +1,9 @@
 package id.prokus.access;
 
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.TimeOrderedId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -15,12 +18,16 @@ public class MakeFirstAccount {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final Duties duties;
     private final Trail trail;
+    private final Clock clock;
 
-    MakeFirstAccount(Accounts accounts, PasswordEncoder passwords, Trail trail) {
+    MakeFirstAccount(Accounts accounts, PasswordEncoder passwords, Duties duties, Trail trail, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.duties = duties;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** Its password, to be told once; empty where there are accounts already. */
@@ -30,10 +37,13 @@ public class MakeFirstAccount {
             return Optional.empty();
         }
         String password = ReadablePassword.random();
-        if (!accounts.add(NAME, passwords.encode(password))) {
+        if (!accounts.add(NAME, "", passwords.encode(password))) {
             return Optional.empty();
         }
         trail.record(Actor.atTerminal(), "access.account-made", NAME);
+        duties.add(
+                Actor.atTerminal(),
+                new Duty(TimeOrderedId.next(), NAME, Role.OPERATOR, "", "", LocalDate.now(clock), Optional.empty()));
         return Optional.of(password);
     }
 }

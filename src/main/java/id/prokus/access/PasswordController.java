@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Somebody chooses a password of their own, which signs them out everywhere else. */
 @Controller
+@Needs({})
 class PasswordController {
 
     private static final Text NONE = new Text("", "");

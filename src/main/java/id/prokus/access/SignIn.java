@@ -33,6 +33,7 @@ class SignIn implements UserDetailsService {
         return User.withUsername(account.name())
                 .password(account.password())
                 .roles("PETUGAS")
+                .disabled(!account.open())
                 .accountLocked(failures.tooMany(account.name()))
                 .build();
     }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The door. */
 @Controller
+@Needs({})
 class SignInController {
 
     @GetMapping("/masuk")

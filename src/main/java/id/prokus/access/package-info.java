@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"vocabulary", "place", "terminal", "web"})
+        allowedDependencies = {"vocabulary", "place", "terminal", "database", "web"})
 package id.prokus.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package id.prokus.database;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
@@ -17,16 +16,11 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 public final class Database implements AutoCloseable {
 
     private final CompletableFuture<Ready> ready;
-    private final HikariDataSource pool;
+    private final ScopedPool pool;
 
     private Database(CompletableFuture<Ready> ready) {
         this.ready = ready;
-        this.pool = new HikariDataSource();
-        pool.setPoolName("prokus");
-        pool.setMaximumPoolSize(10);
-        // A command needs one or two, and should not wait at its end for more to arrive.
-        pool.setMinimumIdle(0);
-        pool.setDataSource(new Waiting(ready));
+        this.pool = new ScopedPool(new Waiting(ready));
     }
 
     /** Returns at once. */
@@ -60,22 +54,21 @@ public final class Database implements AutoCloseable {
 
     private static Ready prepare(DatabaseSettings settings) {
         if (!settings.embedded()) {
-            DataSource connections = ServerAddress.configured(settings).connections();
+            var address = ServerAddress.configured(settings);
             try {
-                Migrations.apply(connections);
+                Migrations.apply(address.connections());
             } catch (CannotGetJdbcConnectionException e) {
                 throw new DatabaseUnavailable(
                         "Server PostgreSQL pada PROKUS_DB_URL tidak dapat dihubungi."
                                 + " Periksa alamat, nama basis data, PROKUS_DB_USER, dan PROKUS_DB_PASSWORD.",
                         e);
             }
-            return new Ready(connections, () -> {});
+            return new Ready(address.connectionsAs(ApplicationRole.NAME), () -> {});
         }
         var server = EmbeddedPostgres.in(settings.folder(), settings.programs());
         try {
-            DataSource connections = server.connections("postgres");
-            Migrations.apply(connections);
-            return new Ready(connections, server::close);
+            Migrations.apply(server.connections("postgres"));
+            return new Ready(server.connectionsToWork("postgres"), server::close);
         } catch (RuntimeException e) {
             server.close();
             throw e;

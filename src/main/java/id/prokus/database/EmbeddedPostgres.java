@@ -40,7 +40,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new EmbeddedPostgres(cluster, use);
     }
 
-    /** Connections to one of its databases, without a pool. */
+    /** Connections for the programme's work, after {@link Migrations#apply}: as somebody who owns nothing, without a pool. */
+    public DataSource connectionsToWork(String database) {
+        String password = password(cluster.folder());
+        ApplicationRole.letIn(connections(database), password);
+        return ServerAddress.local(cluster.port(), database, ApplicationRole.NAME, password)
+                .connections();
+    }
+
+    /** Connections to one of its databases as its owner, without a pool. */
     public DataSource connections(String database) {
         return ServerAddress.local(cluster.port(), database, USER, password(cluster.folder()))
                 .connections();

@@ -35,6 +35,7 @@ public final class Migrations {
         // Most starts change nothing, and Flyway takes a second to find that out.
         if (!today.equals(stamp(database))) {
             migrate(connections);
+            ApplicationRole.allow(database);
             database.sql("comment on table " + HISTORY + " is '" + today + "'").update();
         }
     }

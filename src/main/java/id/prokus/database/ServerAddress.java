@@ -25,6 +25,17 @@ record ServerAddress(String url, String user, String password) {
     }
 
     DataSource connections() {
+        return source();
+    }
+
+    /** Connections that take a role of less rights at once, and fall back to it when they are reset. */
+    DataSource connectionsAs(String role) {
+        var source = source();
+        source.setOptions("-c role=" + role);
+        return source;
+    }
+
+    private PGSimpleDataSource source() {
         var source = new PGSimpleDataSource();
         source.setUrl(url);
         if (!user.isEmpty()) {

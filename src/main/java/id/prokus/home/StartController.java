@@ -2,6 +2,7 @@ package id.prokus.home;
 
 import id.prokus.access.Account;
 import id.prokus.access.Accounts;
+import id.prokus.access.Needs;
 import id.prokus.vocabulary.Actor;
 import id.prokus.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page after sign-in: what there is to do. */
 @Controller
+@Needs({})
 class StartController {
 
     private final Accounts accounts;

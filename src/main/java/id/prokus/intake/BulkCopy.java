@@ -12,7 +12,10 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
-/** Writes many lines into one table by PostgreSQL's COPY, in the transaction at hand. */
+/**
+ * Writes many lines into one table by PostgreSQL's COPY, in the transaction at hand. COPY does not go through row-level
+ * security, so the lines are copied beside the table and inserted from there.
+ */
 final class BulkCopy {
 
     private static final int BUFFER = 1 << 16;
@@ -33,7 +36,11 @@ final class BulkCopy {
     static void into(DataSource dataSource, String target, Consumer<BulkCopy> lines) {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
-            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + target + " from stdin");
+            String columns = target.substring(target.indexOf('(') + 1, target.lastIndexOf(')'));
+            String table = target.substring(0, target.indexOf('(')).strip();
+            execute(connection, "create temp table beside on commit drop as select " + columns + " from " + table
+                    + " with no data");
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy beside from stdin");
             try {
                 BulkCopy writing = new BulkCopy(copy);
                 lines.accept(writing);
@@ -44,10 +51,18 @@ final class BulkCopy {
                     copy.cancelCopy();
                 }
             }
+            execute(connection, "insert into " + target + " select * from beside");
+            execute(connection, "drop table beside");
         } catch (SQLException e) {
             throw translated(e);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -101,7 +101,6 @@ public class Readings {
                 .update();
     }
 
-    /** COPY does not go through row-level security, an insert does. */
     private void numbers(UUID reading, List<KpmRow> rows) {
         IdentityNumbers numbers = IdentityNumbers.of(rows);
         if (numbers.isEmpty()) {

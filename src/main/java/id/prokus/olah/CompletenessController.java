@@ -1,5 +1,7 @@
 package id.prokus.olah;
 
+import id.prokus.access.Needs;
+import id.prokus.access.Right;
 import id.prokus.programme.Edition;
 import id.prokus.programme.Rosters;
 import id.prokus.report.Ringkasan.Bagian;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who has reported and who has not. */
 @Controller
+@Needs(Right.RESULTS)
 class CompletenessController {
 
     private final Rosters rosters;

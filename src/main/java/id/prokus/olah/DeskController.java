@@ -1,5 +1,7 @@
 package id.prokus.olah;
 
+import id.prokus.access.Needs;
+import id.prokus.access.Right;
 import id.prokus.programme.BadRoster;
 import id.prokus.programme.Edition;
 import id.prokus.programme.ReadRoster;
@@ -26,6 +28,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** The desk: who is to report, what came in, and how its processing goes. */
 @Controller
+@Needs(Right.PROCESS)
 class DeskController {
 
     /** The edition of the founding event, until a roster of another is loaded. */

@@ -1,5 +1,7 @@
 package id.prokus.olah;
 
+import id.prokus.access.Needs;
+import id.prokus.access.Right;
 import id.prokus.intake.Choices;
 import id.prokus.intake.ColumnMapping;
 import id.prokus.intake.Field;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** One file: what each of its columns was taken for, which a person can correct. */
 @Controller
+@Needs(Right.PROCESS)
 class FileController {
 
     private final Rosters rosters;

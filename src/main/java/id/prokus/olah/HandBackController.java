@@ -1,5 +1,7 @@
 package id.prokus.olah;
 
+import id.prokus.access.Needs;
+import id.prokus.access.Right;
 import id.prokus.access.Trail;
 import id.prokus.intake.handback.TemplateWorkbook;
 import id.prokus.place.Regions;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /** What goes back to each incubator, and the workbook with which its next round starts. */
 @Controller
+@Needs(Right.PROCESS)
 class HandBackController {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

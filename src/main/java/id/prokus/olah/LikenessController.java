@@ -1,5 +1,7 @@
 package id.prokus.olah;
 
+import id.prokus.access.Needs;
+import id.prokus.access.Right;
 import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.RowAddress;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Pairs of rows that seem to be about one person, side by side, for somebody to say so or not. */
 @Controller
+@Needs(Right.PROCESS)
 class LikenessController {
 
     private static final int ON_A_PAGE = 20;

@@ -1,5 +1,7 @@
 package id.prokus.olah;
 
+import id.prokus.access.Needs;
+import id.prokus.access.Right;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.NoteCode;
 import id.prokus.programme.Edition;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** All catatan perbaikan of an edition, to be read and decided, one or many at once. */
 @Controller
+@Needs(Right.RESULTS)
 class NoteController {
 
     private static final int ON_A_PAGE = 25;
@@ -43,6 +46,7 @@ class NoteController {
         return show(filter(asked), asked);
     }
 
+    @Needs(Right.PROCESS)
     @PostMapping("/olah/catatan/keputusan")
     Screen decide(NotesForm form, Actor actor) {
         NoteFilter filter = filter(form);

@@ -1,5 +1,8 @@
 package id.prokus.olah;
 
+import id.prokus.access.Needs;
+import id.prokus.access.Right;
+import id.prokus.access.Standing;
 import id.prokus.programme.Edition;
 import id.prokus.report.Ringkasan.Baris;
 import id.prokus.vocabulary.Actor;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The ringkasan on screen, as it stands now and as it was issued. */
 @Controller
+@Needs(Right.RESULTS)
 class RingkasanController {
 
     private final ShownEdition shownEdition;
@@ -38,7 +42,7 @@ class RingkasanController {
     }
 
     @GetMapping("/ringkasan")
-    Screen show(@RequestParam Optional<Integer> edisi) {
+    Screen show(@RequestParam Optional<Integer> edisi, Standing standing) {
         Edition edition = shownEdition.of(edisi);
         List<IssuedRingkasan> issues = issuedRingkasans.all(edition);
         return currentResults
@@ -50,20 +54,22 @@ class RingkasanController {
                                         .filter(issue -> issue.fingerprint().equals(processed.fingerprint()))
                                         .findFirst()),
                         issues,
-                        false))
+                        false,
+                        standing.may(Right.APPROVE)))
                 .map(page -> Screen.of("olah/ringkasan", page))
                 .orElseGet(() -> Screen.of("olah/ringkasan-kosong", new Empty(edition.year())));
     }
 
     @GetMapping("/ringkasan/terbitan/{id}")
-    Screen issued(@PathVariable UUID id) {
+    Screen issued(@PathVariable UUID id, Standing standing) {
         IssuedRingkasan issue = issue(id);
         return Screen.of(
                 "olah/ringkasan",
                 new Page(
                         new RingkasanView(issue.ringkasan(), Optional.of(issue)),
                         issuedRingkasans.all(Edition.prokus(issue.edition())),
-                        true));
+                        true,
+                        standing.may(Right.APPROVE)));
     }
 
     /** What stands behind one sentence: a page of its own, or the part of one where a script asks. */
@@ -89,6 +95,7 @@ class RingkasanController {
                         RowRange.of(edition, line.sentence().baris())));
     }
 
+    @Needs(Right.APPROVE)
     @PostMapping("/ringkasan/persetujuan")
     Screen approve(@RequestParam int edisi, @RequestParam String sidik, Actor actor) {
         IssuedRingkasan issue = approveRingkasan.approve(Edition.prokus(edisi), sidik, actor);
@@ -114,7 +121,7 @@ class RingkasanController {
      * @param issues everything that was approved for the edition, the latest first
      * @param asIssued whether an issue is shown rather than what stands now
      */
-    public record Page(RingkasanView view, List<IssuedRingkasan> issues, boolean asIssued) {
+    public record Page(RingkasanView view, List<IssuedRingkasan> issues, boolean asIssued, boolean mayApprove) {
 
         public String address(RingkasanForm form) {
             return asIssued

@@ -1,5 +1,7 @@
 package id.prokus.olah;
 
+import id.prokus.access.Needs;
+import id.prokus.access.Right;
 import id.prokus.access.Trail;
 import id.prokus.programme.Edition;
 import id.prokus.report.Issue;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Results to take along; who took which is in the trail. */
 @Controller
+@Needs(Right.RESULTS)
 class RingkasanDownloadController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
@@ -60,6 +63,7 @@ class RingkasanDownloadController {
                 actor);
     }
 
+    @Needs(Right.PROCESS)
     @GetMapping("/ringkasan/unduhan/kpm.csv")
     ResponseEntity<byte[]> families(@RequestParam Optional<Integer> edisi, Actor actor) {
         Processed processed = current(edisi);

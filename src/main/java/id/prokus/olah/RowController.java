@@ -1,5 +1,7 @@
 package id.prokus.olah;
 
+import id.prokus.access.Needs;
+import id.prokus.access.Right;
 import id.prokus.intake.Field;
 import id.prokus.intake.KeptCells;
 import id.prokus.intake.KnownNote;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** One row as it was sent, with its notes beside its cells. */
 @Controller
+@Needs(Right.RESULTS)
 class RowController {
 
     private final ShownEdition shownEdition;
@@ -35,6 +38,7 @@ class RowController {
         this.decisions = decisions;
     }
 
+    @Needs(Right.PROCESS)
     @GetMapping("/olah/baris")
     Screen show(
             @RequestParam Optional<Integer> edisi,

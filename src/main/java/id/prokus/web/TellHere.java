@@ -20,11 +20,13 @@ class TellHere {
 
     private final List<MenuEntry> menu;
     private final Assets assets;
+    private final OpenDoors doors;
 
-    TellHere(List<MenuEntry> menu, Assets assets) {
+    TellHere(List<MenuEntry> menu, Assets assets, OpenDoors doors) {
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.assets = assets;
+        this.doors = doors;
     }
 
     Here of(HttpServletRequest request) {
@@ -34,7 +36,7 @@ class TellHere {
                 person(request),
                 request.getRequestURI(),
                 Optional.ofNullable(request.getQueryString()).orElse(""),
-                menu,
+                menu.stream().filter(entry -> doors.open(request, entry.path())).toList(),
                 flash(request),
                 token == null ? "" : token.getParameterName(),
                 token == null ? "" : token.getToken(),

@@ -56,7 +56,8 @@ class ReadAndDecideTest {
     void an_approved_ringkasan_stays_as_it_was_issued() {
         process(2012);
 
-        Answer issued = visitor.open("/ringkasan?edisi=2012")
+        Answer issued = visitor.colleague("subdit", "", "")
+                .open("/ringkasan?edisi=2012")
                 .form("/ringkasan/persetujuan")
                 .submit();
         byte[] json = visitor.open(issued.path() + "/ringkasan.json").bytes();
@@ -64,7 +65,7 @@ class ReadAndDecideTest {
         Answer later = visitor.open("/ringkasan?edisi=2012");
 
         assertThat(issued.path()).startsWith("/ringkasan/terbitan/");
-        assertThat(issued.text()).contains("Disetujui dalam sistem oleh petugas");
+        assertThat(issued.text()).contains("Disetujui dalam sistem oleh subdit.uji0");
         assertThat(later.text()).contains("Rancangan");
         assertThat(later.page().select("a[href=" + issued.path() + "]")).hasSize(1);
         assertThat(visitor.open(issued.path() + "/ringkasan.json").bytes()).isEqualTo(json);

@@ -5,7 +5,7 @@ import static id.prokus.registry.Lists.MARLINA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.zaxxer.hikari.HikariDataSource;
+import id.prokus.database.ScopedPool;
 import id.prokus.programme.Edition;
 import id.prokus.registry.SamePersonDecision.Answer;
 import id.prokus.testing.TestDatabases;
@@ -24,7 +24,7 @@ class DecisionsTest {
     private static final List<List<Integer>> ONE_FAMILY = List.of(List.of(1, 2));
     private static final List<List<Integer>> TWO_FAMILIES = List.of(List.of(1), List.of(2));
 
-    private final HikariDataSource pool = TestDatabases.fresh();
+    private final ScopedPool pool = TestDatabases.fresh();
     private final JdbcClient database = JdbcClient.create(pool);
     private final SamePersonDecisions decisions = new SamePersonDecisions(database);
 

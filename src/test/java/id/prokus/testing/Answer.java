@@ -51,7 +51,7 @@ public final class Answer {
 
     /** The form that is sent to a path, with what its fields hold already. */
     public Form form(String action) {
-        Element form = page().selectFirst("form[action=" + action + "]");
+        Element form = page().selectFirst("form[action=" + action + "]:not([method=get])");
         if (form == null) {
             throw new AssertionError("No form for " + action + " on " + path());
         }

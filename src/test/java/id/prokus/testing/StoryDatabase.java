@@ -1,6 +1,6 @@
 package id.prokus.testing;
 
-import com.zaxxer.hikari.HikariDataSource;
+import id.prokus.database.ScopedPool;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,7 +10,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class StoryDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final DelegatingDataSource CONNECTIONS = new DelegatingDataSource();
-    private static @Nullable HikariDataSource current;
+    private static @Nullable ScopedPool current;
 
     static synchronized void renew() {
         var old = current;

@@ -1,10 +1,11 @@
 package id.prokus.testing;
 
-import com.zaxxer.hikari.HikariDataSource;
 import id.prokus.database.EmbeddedPostgres;
 import id.prokus.database.Migrations;
+import id.prokus.database.ScopedPool;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,17 +22,26 @@ public final class TestDatabases {
     private TestDatabases() {}
 
     /** An empty database with today's tables; close the pool when done with it. */
-    public static HikariDataSource fresh() {
+    public static ScopedPool fresh() {
         String name = TEMPLATE + "_" + MADE.incrementAndGet();
         administrator().sql("create database " + name + " template " + TEMPLATE).update();
         return pool(name);
     }
 
+    /** The same database as its owner, whom no policy stops: for tests of the policies themselves. */
+    public static DataSource asOwner(ScopedPool database) {
+        String name = JdbcClient.create(database)
+                .sql("select current_database()")
+                .query(String.class)
+                .single();
+        return SERVER.connections(name);
+    }
+
     /** An empty database without any table of ours. */
-    public static HikariDataSource empty() {
+    public static DataSource empty() {
         String name = TEMPLATE + "_" + MADE.incrementAndGet();
         administrator().sql("create database " + name).update();
-        return pool(name);
+        return SERVER.connections(name);
     }
 
     private static EmbeddedPostgres start() {
@@ -65,11 +75,7 @@ public final class TestDatabases {
         return JdbcClient.create(SERVER.connections("postgres"));
     }
 
-    private static HikariDataSource pool(String name) {
-        var pool = new HikariDataSource();
-        pool.setDataSource(SERVER.connections(name));
-        pool.setMaximumPoolSize(10);
-        pool.setMinimumIdle(0);
-        return pool;
+    private static ScopedPool pool(String name) {
+        return new ScopedPool(SERVER.connectionsToWork(name));
     }
 }

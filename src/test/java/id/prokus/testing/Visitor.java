@@ -33,6 +33,35 @@ public final class Visitor {
         return this;
     }
 
+    /**
+     * Another person, at another browser, whom the account of the first start has made and given a duty.
+     *
+     * @param role a role's code
+     * @param place Kemendagri digits; empty for the whole country
+     * @param partner the incubator's name; empty for none
+     */
+    public Visitor colleague(String role, String place, String partner) {
+        var operator = somebodyElse().signIn();
+        String account = role + ".uji" + place + Integer.toHexString(partner.hashCode());
+        String password = operator.open("/akun")
+                .form("/akun")
+                .with("nama", account)
+                .with("lengkap", "Uji " + role)
+                .submit()
+                .page()
+                .select("output")
+                .text();
+        operator.open("/akun/" + account)
+                .form("/akun/" + account + "/tugas")
+                .with("peran", role)
+                .with("wilayah", place)
+                .with("inkubator", partner)
+                .submit();
+        var colleague = somebodyElse();
+        colleague.signIn(account, password);
+        return colleague;
+    }
+
     public Answer signIn(String name, String password) {
         return open("/masuk")
                 .form("/masuk")

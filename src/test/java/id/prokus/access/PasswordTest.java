@@ -1,4 +1,4 @@
-package id.prokus.home;
+package id.prokus.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

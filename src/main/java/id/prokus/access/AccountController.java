@@ -1,0 +1,144 @@
+package id.prokus.access;
+
+import id.prokus.place.Regions;
+import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Refusal;
+import id.prokus.vocabulary.Text;
+import id.prokus.vocabulary.TimeOrderedId;
+import id.prokus.web.Flash;
+import id.prokus.web.Screen;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One account: its duties over time, and whether it can sign in. */
+@Controller
+@Needs(Right.ADMINISTER)
+class AccountController {
+
+    private static final Text NONE = new Text("", "");
+
+    private final Accounts accounts;
+    private final Duties duties;
+    private final GiveDuty giveDuty;
+    private final EndDuty endDuty;
+    private final CloseAccount closeAccount;
+    private final Regions regions;
+    private final Clock clock;
+
+    AccountController(
+            Accounts accounts,
+            Duties duties,
+            GiveDuty giveDuty,
+            EndDuty endDuty,
+            CloseAccount closeAccount,
+            Regions regions,
+            Clock clock) {
+        this.accounts = accounts;
+        this.duties = duties;
+        this.giveDuty = giveDuty;
+        this.endDuty = endDuty;
+        this.closeAccount = closeAccount;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/akun/{name}")
+    Screen show(@PathVariable String name) {
+        return Screen.of(
+                "access/akun-satu", page(name, new DutyForm("", "", "", LocalDate.now(clock), Optional.empty()), NONE));
+    }
+
+    @PostMapping("/akun/{name}/tugas")
+    Screen give(@PathVariable String name, DutyForm form, Actor actor) {
+        try {
+            giveDuty.give(actor, form.duty(name));
+        } catch (Refusal refusal) {
+            return Screen.of("access/akun-satu", page(name, form, refusal.sentence()))
+                    .status(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return Screen.to("/akun/" + name).saying(Flash.done("Tugas diberikan.", "The duty was given."));
+    }
+
+    @PostMapping("/akun/{name}/tugas/{id}/pengakhiran")
+    Screen end(
+            @PathVariable String name,
+            @PathVariable UUID id,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate sampai,
+            Actor actor) {
+        endDuty.end(actor, id, sampai);
+        return Screen.to("/akun/" + name).saying(Flash.done("Tugas diberi hari terakhir.", "The duty has a last day."));
+    }
+
+    @PostMapping("/akun/{name}/penutupan")
+    Screen close(@PathVariable String name, Actor actor) {
+        closeAccount.close(actor, name);
+        return Screen.to("/akun").saying(Flash.done("Akun ditutup.", "The account is closed."));
+    }
+
+    @PostMapping("/akun/{name}/sandi")
+    Screen newPassword(@PathVariable String name, Actor actor) {
+        return Screen.of(
+                "access/sandi-baru", new AccountsController.FirstPassword(name, closeAccount.newPassword(actor, name)));
+    }
+
+    private Page page(String name, DutyForm typed, Text problem) {
+        Account account = accounts.find(name)
+                .orElseThrow(() -> new Refusal(
+                        "access.no-such-account",
+                        new Text(
+                                "Akun itu tidak ada. Buat akunnya dahulu.",
+                                "There is no such account. Make it first.")));
+        LocalDate today = LocalDate.now(clock);
+        return new Page(
+                account,
+                duties.of(account.name()).stream()
+                        .map(duty -> DutyLine.of(duty, regions, today))
+                        .toList(),
+                Arrays.asList(Role.values()),
+                typed,
+                today,
+                problem);
+    }
+
+    /**
+     * @param peran a role's code
+     * @param wilayah Kemendagri digits, dots allowed
+     */
+    public record DutyForm(
+            String peran,
+            String wilayah,
+            String inkubator,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dari,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> sampai) {
+
+        Duty duty(String account) {
+            Role role = Role.find(peran)
+                    .orElseThrow(() -> new Refusal(
+                            "access.no-such-role",
+                            new Text("Pilih peran dari daftar.", "Choose a role from the list.")));
+            return new Duty(
+                    TimeOrderedId.next(),
+                    account,
+                    role,
+                    wilayah.replace(".", "").strip(),
+                    inkubator.strip(),
+                    dari,
+                    sampai);
+        }
+    }
+
+    /** What was typed for a new duty comes back with what is wrong. */
+    public record Page(
+            Account account, List<DutyLine> duties, List<Role> roles, DutyForm typed, LocalDate today, Text problem) {}
+}

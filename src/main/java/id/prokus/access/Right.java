@@ -1,0 +1,33 @@
+package id.prokus.access;
+
+import id.prokus.vocabulary.Text;
+
+/** Something a person may be allowed to do. */
+public enum Right {
+    /** Accounts, duties and the trail. */
+    ADMINISTER("mengelola akun dan tugas", "manage accounts and duties"),
+    /** Editions, organisations and places. */
+    CONFIGURE("mengatur edisi, organisasi, dan wilayah", "configure editions, organisations and places"),
+    /** Take in workbooks, answer questions, decide notes, run. */
+    PROCESS("mengolah laporan", "process reports"),
+    /** Put data in: families, visits, SK lists. */
+    ENTER("mengisi data", "enter data"),
+    /** Say that what others entered is right. */
+    APPROVE("menyetujui data dan ringkasan", "approve data and the ringkasan"),
+    /** The figures of everybody, and the ringkasan before it is published. */
+    RESULTS("melihat hasil olahan", "see results"),
+    /** The families of one's own place and partner. */
+    FAMILIES("melihat keluarga di wilayahnya", "see the families of one's place"),
+    /** A NIK in full, for a reason that is recorded. */
+    UNMASK("membuka NIK dengan alasan", "open a NIK for a reason");
+
+    private final Text label;
+
+    Right(String indonesian, String english) {
+        this.label = new Text(indonesian, english);
+    }
+
+    public Text label() {
+        return label;
+    }
+}

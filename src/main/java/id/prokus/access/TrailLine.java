@@ -1,0 +1,13 @@
+package id.prokus.access;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something that was done.
+ *
+ * @param action a code such as {@code access.signed-in}
+ * @param subject an id or a name without personal data
+ * @param detail the reason, or what changed; may be empty
+ */
+public record TrailLine(UUID id, Instant at, String actor, String action, String subject, String detail) {}

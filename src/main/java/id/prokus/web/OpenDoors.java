@@ -1,0 +1,10 @@
+package id.prokus.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Whether a place in the menu opens to whoever asks. A port: who may do what is the business of another module. */
+public interface OpenDoors {
+
+    /** @param path of a page, without query */
+    boolean open(HttpServletRequest request, String path);
+}
