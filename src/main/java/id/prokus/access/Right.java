@@ -12,8 +12,10 @@ public enum Right {
     PROCESS("mengolah laporan", "process reports"),
     /** Put data in: families, visits, SK lists. */
     ENTER("mengisi data", "enter data"),
-    /** Say that what others entered is right. */
-    APPROVE("menyetujui data dan ringkasan", "approve data and the ringkasan"),
+    /** Say that what others entered in one's place is right. */
+    APPROVE("menyetujui data", "approve data"),
+    /** Approve the ringkasan and issue it. */
+    PUBLISH("menyetujui dan menerbitkan ringkasan", "approve and issue the ringkasan"),
     /** The figures of everybody, and the ringkasan before it is published. */
     RESULTS("melihat hasil olahan", "see results"),
     /** The families of one's own place and partner. */

@@ -6,6 +6,7 @@ import static id.prokus.access.Right.CONFIGURE;
 import static id.prokus.access.Right.ENTER;
 import static id.prokus.access.Right.FAMILIES;
 import static id.prokus.access.Right.PROCESS;
+import static id.prokus.access.Right.PUBLISH;
 import static id.prokus.access.Right.RESULTS;
 import static id.prokus.access.Right.UNMASK;
 
@@ -18,8 +19,8 @@ import java.util.Set;
 /** What kind of work somebody does, what it allows, and how much of a place it needs. Whoever enters never approves. */
 public enum Role {
     OPERATOR("Operator ProKUS", "ProKUS operator", 0, false, ADMINISTER, CONFIGURE, PROCESS, ENTER, RESULTS, FAMILIES),
-    DIRJEN("Direktur Jenderal", "Director general", 0, false, APPROVE, RESULTS),
-    SUBDIT("Subdirektorat", "Subdirectorate", 0, false, CONFIGURE, APPROVE, RESULTS, FAMILIES, UNMASK),
+    DIRJEN("Direktur Jenderal", "Director general", 0, false, APPROVE, PUBLISH, RESULTS),
+    SUBDIT("Subdirektorat", "Subdirectorate", 0, false, CONFIGURE, APPROVE, PUBLISH, RESULTS, FAMILIES, UNMASK),
     DINSOSPROV("Dinas Sosial provinsi", "Provincial social office", 2, false, APPROVE, FAMILIES, UNMASK),
     DINSOSKAB("Dinas Sosial kabupaten/kota", "Regency social office", 4, false, APPROVE, FAMILIES, UNMASK),
     KORWIL("Koordinator wilayah PKH", "Regional PKH coordinator", 2, false, FAMILIES),

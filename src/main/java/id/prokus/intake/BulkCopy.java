@@ -38,8 +38,10 @@ final class BulkCopy {
         try {
             String columns = target.substring(target.indexOf('(') + 1, target.lastIndexOf(')'));
             String table = target.substring(0, target.indexOf('(')).strip();
-            execute(connection, "create temp table beside on commit drop as select " + columns + " from " + table
-                    + " with no data");
+            execute(
+                    connection,
+                    "create temp table beside on commit drop as select " + columns + " from " + table
+                            + " with no data");
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy beside from stdin");
             try {
                 BulkCopy writing = new BulkCopy(copy);

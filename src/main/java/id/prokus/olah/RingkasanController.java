@@ -55,7 +55,7 @@ class RingkasanController {
                                         .findFirst()),
                         issues,
                         false,
-                        standing.may(Right.APPROVE)))
+                        standing.may(Right.PUBLISH)))
                 .map(page -> Screen.of("olah/ringkasan", page))
                 .orElseGet(() -> Screen.of("olah/ringkasan-kosong", new Empty(edition.year())));
     }
@@ -69,7 +69,7 @@ class RingkasanController {
                         new RingkasanView(issue.ringkasan(), Optional.of(issue)),
                         issuedRingkasans.all(Edition.prokus(issue.edition())),
                         true,
-                        standing.may(Right.APPROVE)));
+                        standing.may(Right.PUBLISH)));
     }
 
     /** What stands behind one sentence: a page of its own, or the part of one where a script asks. */
@@ -95,7 +95,7 @@ class RingkasanController {
                         RowRange.of(edition, line.sentence().baris())));
     }
 
-    @Needs(Right.APPROVE)
+    @Needs(Right.PUBLISH)
     @PostMapping("/ringkasan/persetujuan")
     Screen approve(@RequestParam int edisi, @RequestParam String sidik, Actor actor) {
         IssuedRingkasan issue = approveRingkasan.approve(Edition.prokus(edisi), sidik, actor);

@@ -49,7 +49,9 @@ class DutiesTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text())
-                .contains("yang mengisi data tidak boleh menyetujuinya", "Akhiri tugas itu dahulu, atau tunjuk orang lain");
+                .contains(
+                        "yang mengisi data tidak boleh menyetujuinya",
+                        "Akhiri tugas itu dahulu, atau tunjuk orang lain");
         assertThat(refused.page().select("#wilayah").val()).isEqualTo("3508");
     }
 
@@ -93,8 +95,8 @@ class DutiesTest {
         var leaving = visitor.colleague("korwil", "35", "");
         assertThat(leaving.open("/sandi").path()).isEqualTo("/sandi");
 
-        visitor.open("/akun/korwil.uji350")
-                .form("/akun/korwil.uji350/penutupan")
+        visitor.open("/akun/" + leaving.account())
+                .form("/akun/" + leaving.account() + "/penutupan")
                 .submit();
 
         assertThat(leaving.open("/sandi").path()).isEqualTo("/masuk");

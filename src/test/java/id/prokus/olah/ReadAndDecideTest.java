@@ -65,7 +65,7 @@ class ReadAndDecideTest {
         Answer later = visitor.open("/ringkasan?edisi=2012");
 
         assertThat(issued.path()).startsWith("/ringkasan/terbitan/");
-        assertThat(issued.text()).contains("Disetujui dalam sistem oleh subdit.uji0");
+        assertThat(issued.text()).contains("Disetujui dalam sistem oleh subdit.uji");
         assertThat(later.text()).contains("Rancangan");
         assertThat(later.page().select("a[href=" + issued.path() + "]")).hasSize(1);
         assertThat(visitor.open(issued.path() + "/ringkasan.json").bytes()).isEqualTo(json);

@@ -7,19 +7,34 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody at a browser without script: opens pages, fills in forms, follows where they lead, keeps the cookies. */
 public final class Visitor {
 
+    private static final AtomicInteger MADE = new AtomicInteger();
+
     private final URI home;
+    private final String account;
     private final HttpClient browser = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(Redirect.NORMAL)
             .build();
 
     Visitor(String home) {
+        this(home, "");
+    }
+
+    private Visitor(String home, String account) {
         this.home = URI.create(home);
+        this.account = account;
+    }
+
+    /** The account's name of a {@link #colleague}. */
+    public String account() {
+        return account;
     }
 
     /** Another person, at another browser. */
@@ -42,7 +57,7 @@ public final class Visitor {
      */
     public Visitor colleague(String role, String place, String partner) {
         var operator = somebodyElse().signIn();
-        String account = role + ".uji" + place + Integer.toHexString(partner.hashCode());
+        String account = role + ".uji" + MADE.incrementAndGet();
         String password = operator.open("/akun")
                 .form("/akun")
                 .with("nama", account)
@@ -57,7 +72,7 @@ public final class Visitor {
                 .with("wilayah", place)
                 .with("inkubator", partner)
                 .submit();
-        var colleague = somebodyElse();
+        var colleague = new Visitor(home.toString(), account);
         colleague.signIn(account, password);
         return colleague;
     }
@@ -93,6 +108,17 @@ public final class Visitor {
     /** With a header that a script would send. */
     public Answer send(String path, String header, String value) {
         return send(request(path).header(header, value).GET());
+    }
+
+    /** An empty form sent to a path, with the proof that it is ours: for what needs no form of a page. */
+    public Answer post(String path) {
+        String token = open("/sandi")
+                .page()
+                .select("form[action=/sandi] input[name=_csrf]")
+                .val();
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + token)));
     }
 
     HttpRequest.Builder request(String path) {

@@ -1,0 +1,140 @@
+package id.prokus.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.prokus.database.RowScope;
+import id.prokus.database.ScopedPool;
+import id.prokus.testing.TestDatabases;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What PostgreSQL itself shows to whom: queries without any filter of ours. */
+class RowSecurityTest {
+
+    private static final String READING_A = "01990000-0000-7000-8000-00000000000a";
+    private static final String READING_B = "01990000-0000-7000-8000-00000000000b";
+
+    private final ScopedPool pool = TestDatabases.fresh();
+    private final JdbcClient database = JdbcClient.create(pool);
+
+    RowSecurityTest() {
+        report(READING_A, "Inkubator A", "3508");
+        report(READING_B, "Inkubator B", "3210");
+    }
+
+    @AfterEach
+    void close() {
+        pool.close();
+    }
+
+    @Test
+    void the_programme_works_as_somebody_who_owns_nothing_and_passes_by_no_policy() {
+        var role = database.sql("""
+                select current_user = session_user as itself,
+                    rolsuper or rolbypassrls or rolcreaterole or rolcreatedb as mighty,
+                    exists (select from pg_class where relowner = pg_roles.oid)
+                        or exists (select from pg_namespace where nspowner = pg_roles.oid) as owner
+                from pg_roles where rolname = current_user
+                """).query().singleRow();
+
+        assertThat(role)
+                .containsEntry("itself", true)
+                .containsEntry("mighty", false)
+                .containsEntry("owner", false);
+    }
+
+    @Test
+    void a_kabupaten_sees_its_rows_and_no_others_without_any_filter() {
+        assertThat(regenciesSeenBy("3508")).containsOnly("3508").isNotEmpty();
+        assertThat(regenciesSeenBy("32")).containsOnly("3210").isNotEmpty();
+        assertThat(regenciesSeenBy("11")).isEmpty();
+    }
+
+    @Test
+    void an_incubator_sees_what_it_sent_and_nothing_else() {
+        assertThat(regenciesSeenBy("|Inkubator A")).containsOnly("3508").isNotEmpty();
+        assertThat(regenciesSeenBy("|Inkubator")).isEmpty();
+    }
+
+    @Test
+    void two_duties_see_what_both_see_and_no_duty_sees_nothing() {
+        assertThat(regenciesSeenBy("3508\n|Inkubator B")).containsOnly("3508", "3210");
+        assertThat(regenciesSeenBy(RowScope.NOTHING)).isEmpty();
+        assertThat(regenciesSeenBy(RowScope.EVERYTHING)).containsOnly("3508", "3210");
+    }
+
+    @Test
+    void nothing_is_written_into_the_land_of_others() {
+        try (var scope = RowScope.enter("3508")) {
+            assertThat(database.sql("update intake.observation set raw = 'diubah'")
+                            .update())
+                    .isEqualTo(1);
+        }
+        assertThat(database.sql("select count(*) from intake.observation where raw = 'diubah'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void every_table_with_families_has_a_policy() {
+        List<String> open = database.sql("""
+                select n.nspname || '.' || c.relname
+                from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where c.relkind in ('r', 'p') and n.nspname in ('intake', 'registry') and not c.relrowsecurity
+                """).query(String.class).list();
+
+        assertThat(open)
+                .as("tables without row-level security hold no family's data")
+                .containsExactlyInAnyOrder(
+                        "intake.received_file",
+                        "intake.sender_choice",
+                        "intake.column_choice",
+                        "registry.same_person_decision",
+                        "registry.row_key_secret");
+    }
+
+    @Test
+    void the_trail_is_added_to_and_never_changed() {
+        assertThat(database.sql("""
+                        select has_table_privilege('access.trail', 'update') or has_table_privilege('access.trail', 'delete')
+                        """).query(Boolean.class).single()).isFalse();
+    }
+
+    private List<String> regenciesSeenBy(String scope) {
+        try (var entered = RowScope.enter(scope)) {
+            return database.sql("select regency from intake.observation")
+                    .query(String.class)
+                    .list();
+        }
+    }
+
+    private void report(String reading, String incubator, String regency) {
+        String sha = (regency + "0".repeat(64)).substring(0, 64);
+        database.sql("insert into intake.content (sha256, bytes, size) values (:sha, '', 0)")
+                .param("sha", sha)
+                .update();
+        database.sql("""
+                insert into intake.received_file (id, edition, name, sha256, changed_at, received_at, sender)
+                values (:id::uuid, 2021, :name, :sha, now(), now(), 'uji')
+                """)
+                .param("id", reading)
+                .param("name", incubator + ".csv")
+                .param("sha", sha)
+                .update();
+        database.sql("""
+                insert into intake.reading (id, file, incubator, digest, read_at, row_count, regencies)
+                values (:id::uuid, :id::uuid, :incubator, 'x', now(), 1, array[:regency])
+                """)
+                .param("id", reading)
+                .param("incubator", incubator)
+                .param("regency", regency)
+                .update();
+        database.sql("""
+                insert into intake.observation (regency, reading, sheet_index, row_number, field, column_name, raw, value)
+                values (:regency, :id::uuid, 0, 1, 'nama', 'A', 'Uji', 'Uji')
+                """).param("regency", regency).param("id", reading).update();
+    }
+}
