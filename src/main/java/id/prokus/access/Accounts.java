@@ -72,6 +72,13 @@ public class Accounts {
                 .update();
     }
 
+    void reopen(String name, String hash) {
+        database.sql("update access.account set closed_at = null, password = :password where name = :name")
+                .param("password", hash)
+                .param("name", name)
+                .update();
+    }
+
     /** The owner chose it. */
     void choosePassword(String name, String hash) {
         savePassword(name, hash, true);

@@ -3,7 +3,10 @@ package id.prokus.access;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
+import id.prokus.vocabulary.TimeOrderedId;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -16,11 +19,13 @@ public class AddAccount {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.-]{2,39}");
 
     private final Accounts accounts;
+    private final Duties duties;
     private final PasswordEncoder passwords;
     private final Trail trail;
 
-    AddAccount(Accounts accounts, PasswordEncoder passwords, Trail trail) {
+    AddAccount(Accounts accounts, Duties duties, PasswordEncoder passwords, Trail trail) {
         this.accounts = accounts;
+        this.duties = duties;
         this.passwords = passwords;
         this.trail = trail;
     }
@@ -50,5 +55,34 @@ public class AddAccount {
         }
         trail.record(by, "access.account-made", account);
         return password;
+    }
+
+    /** An account of the example, whose password is no secret; one that was closed is opened again. */
+    @Transactional
+    public void addKnown(
+            Actor by,
+            String name,
+            String fullName,
+            String password,
+            Role role,
+            String place,
+            String partner,
+            LocalDate from) {
+        String hash = passwords.encode(password);
+        if (!accounts.add(name, fullName, hash)) {
+            accounts.reopen(name, hash);
+        }
+        accounts.choosePassword(name, hash);
+        if (duties.of(name).stream().noneMatch(duty -> duty.until().isEmpty())) {
+            duties.add(by, new Duty(TimeOrderedId.next(), name, role, place, partner, from, Optional.empty()));
+        }
+        trail.record(by, "access.account-made", name);
+    }
+
+    /** Closes an account of the example. */
+    @Transactional
+    public void closeKnown(Actor by, String name) {
+        accounts.close(name);
+        trail.record(by, "access.account-closed", name);
     }
 }

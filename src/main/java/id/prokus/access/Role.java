@@ -62,12 +62,12 @@ public enum Role {
     }
 
     /** How many Kemendagri digits its place has: 0 the country, 2 a province, 4 a kabupaten, 6 a kecamatan. */
-    int digits() {
+    public int digits() {
         return digits;
     }
 
     /** Whether it is done for an incubator. */
-    boolean needsPartner() {
+    public boolean needsPartner() {
         return partner;
     }
 

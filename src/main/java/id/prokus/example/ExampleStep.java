@@ -1,0 +1,21 @@
+package id.prokus.example;
+
+import id.prokus.vocabulary.Text;
+
+/** What is done to bring the example world in, one after the other. */
+enum ExampleStep {
+    INVENTING("Mengarang keluarga dan inkubator", "Inventing families and incubators"),
+    PEOPLE("Membuat akun contoh", "Making accounts"),
+    REPORTS("Menulis buku kerja inkubator", "Writing the incubators' workbooks"),
+    PROCESSING("Mengolah laporan", "Processing the reports");
+
+    private final Text label;
+
+    ExampleStep(String indonesian, String english) {
+        this.label = new Text(indonesian, english);
+    }
+
+    public Text label() {
+        return label;
+    }
+}

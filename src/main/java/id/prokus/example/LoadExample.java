@@ -1,0 +1,115 @@
+package id.prokus.example;
+
+import id.prokus.olah.FileOutcome;
+import id.prokus.olah.ProcessTray;
+import id.prokus.olah.ReceiveFiles;
+import id.prokus.olah.RunProgress;
+import id.prokus.olah.SentFile;
+import id.prokus.olah.Stage;
+import id.prokus.place.Regions;
+import id.prokus.programme.Edition;
+import id.prokus.programme.Roster;
+import id.prokus.programme.RosterEntry;
+import id.prokus.programme.Rosters;
+import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Refusal;
+import id.prokus.vocabulary.Text;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fills an empty database with an invented world, by the same use cases as people do. */
+@Component
+class LoadExample {
+
+    /** Who brings the example in, as the trail and the receipts name it. */
+    static final Actor BY = new Actor("contoh");
+
+    private final ExampleWorlds worlds;
+    private final ExamplePeople people;
+    private final Rosters rosters;
+    private final ReceiveFiles receiveFiles;
+    private final ProcessTray processTray;
+    private final Regions regions;
+    private final TransactionTemplate transaction;
+
+    LoadExample(
+            ExampleWorlds worlds,
+            ExamplePeople people,
+            Rosters rosters,
+            ReceiveFiles receiveFiles,
+            ProcessTray processTray,
+            Regions regions,
+            TransactionTemplate transaction) {
+        this.worlds = worlds;
+        this.people = people;
+        this.rosters = rosters;
+        this.receiveFiles = receiveFiles;
+        this.processTray = processTray;
+        this.regions = regions;
+        this.transaction = transaction;
+    }
+
+    /**
+     * What comes in stands or falls as a whole; the processing after it can be repeated.
+     *
+     * @throws Refusal {@code example.database-not-empty}
+     */
+    void load(long seed, List<Fault> faults, ExampleProgress progress) {
+        if (!worlds.databaseIsEmpty()) {
+            throw new Refusal(
+                    "example.database-not-empty",
+                    new Text(
+                            "Basis data ini sudah berisi. Contoh hanya dapat dimuat ke basis data kosong: pilih folder data lain dengan PROKUS_DATA, atau hapus contoh yang ada.",
+                            "This database has content. The example goes only into an empty one: choose another data folder with PROKUS_DATA, or remove the example that is there."));
+        }
+        progress.begin(ExampleStep.INVENTING, 1);
+        World world = InventWorld.of(seed, faults, regions);
+        progress.done("");
+        transaction.executeWithoutResult(status -> {
+            worlds.add(world);
+            people.add(world, progress);
+            World.editions().forEach(year -> receive(world, year, progress));
+        });
+        World.editions().forEach(year -> process(year, progress));
+    }
+
+    private void receive(World world, int year, ExampleProgress progress) {
+        var edition = Edition.prokus(year);
+        rosters.load(edition, roster(world, year), BY.name());
+        List<SentFile> reports = new Reports(world, regions).of(year);
+        progress.begin(ExampleStep.REPORTS, reports.size());
+        reports.forEach(report -> {
+            receiveFiles.receive(edition, List.of(report), BY);
+            progress.done(report.name());
+        });
+    }
+
+    private static Roster roster(World world, int year) {
+        return new Roster(world.incubatorsOf(year).stream()
+                .map(incubator -> new RosterEntry(
+                        incubator.name(),
+                        incubator.province(),
+                        incubator.regencies(),
+                        year == 2020 ? incubator.targetContinuing() : incubator.targetNew(),
+                        year == 2020 ? 0 : incubator.targetContinuing()))
+                .toList());
+    }
+
+    private void process(int year, ExampleProgress progress) {
+        processTray.process(Edition.prokus(year), BY, new RunProgress() {
+            @Override
+            public void begin(Stage stage, int parts) {
+                progress.begin(ExampleStep.PROCESSING, parts);
+            }
+
+            @Override
+            public void done(Stage stage, String part) {
+                progress.done(part);
+            }
+
+            @Override
+            public void file(FileOutcome outcome) {}
+        });
+    }
+}

@@ -1,0 +1,22 @@
+/** The invented world and its guided trail: what a newcomer walks through, and what tests, benchmarks and pictures use. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Example",
+        allowedDependencies = {
+            "vocabulary",
+            "terminal",
+            "database",
+            "web",
+            "place",
+            "access",
+            "programme",
+            "intake",
+            "registry",
+            "indicator",
+            "report",
+            "olah"
+        })
+package id.prokus.example;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
