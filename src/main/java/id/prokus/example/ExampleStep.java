@@ -3,7 +3,7 @@ package id.prokus.example;
 import id.prokus.vocabulary.Text;
 
 /** What is done to bring the example world in, one after the other. */
-enum ExampleStep {
+public enum ExampleStep {
     INVENTING("Mengarang keluarga dan inkubator", "Inventing families and incubators"),
     PEOPLE("Membuat akun contoh", "Making accounts"),
     REPORTS("Menulis buku kerja inkubator", "Writing the incubators' workbooks"),

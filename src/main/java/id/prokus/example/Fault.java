@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Something that is made wrong in the invented world, to see whether it is found. */
-enum Fault {
+public enum Fault {
     /** The first families of one incubator are reported by its neighbour too. */
     NIK_GANDA(
             6,
@@ -55,7 +55,7 @@ enum Fault {
     }
 
     /** As kept and as printed: {@code nik-ganda}. */
-    String code() {
+    public String code() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 

@@ -12,7 +12,8 @@
             "registry",
             "indicator",
             "report",
-            "olah"
+            "olah",
+            "example"
         })
 package id.prokus.home;
 
