@@ -1,0 +1,120 @@
+package id.prokus.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import id.prokus.access.Role;
+import id.prokus.example.ExamplePeople;
+import id.prokus.testing.Accessible;
+import id.prokus.testing.Chromium;
+import id.prokus.testing.Screenshots;
+import id.prokus.testing.Story;
+import id.prokus.testing.Visitor;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A newcomer loads the example, finds its faults, looks at it as somebody of every role, and takes it out again. */
+@Story
+class ExampleJourneyTest {
+
+    private static final double WHOLE_LOAD = 180_000;
+
+    private final Visitor visitor;
+    private final Set<String> checked = new HashSet<>();
+
+    ExampleJourneyTest(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    @Test
+    void the_example_is_loaded_walked_through_by_every_role_and_removed() {
+        try (var chromium = Chromium.start()) {
+            try (var window = chromium.window(1280, 800)) {
+                Page page = signIn(window, "petugas", visitor.firstPassword());
+                load(page);
+                findTheFaults(page);
+            }
+            for (Role role : ExamplePeople.roles()) {
+                try (var window = chromium.window(1280, 800)) {
+                    walk(window, role);
+                }
+                try (var window = chromium.window(360, 740)) {
+                    Page page = signIn(window, role.code(), ExamplePeople.PASSWORD);
+                    Screenshots.take(page, "beranda-" + role.code() + "-360");
+                }
+            }
+            try (var window = chromium.window(1280, 800)) {
+                Page page = signIn(window, "petugas", visitor.firstPassword());
+                page.navigate(visitor.address("/contoh"));
+                button(page, "Hapus contoh").click();
+                assertThat(page.getByText("Contoh dihapus.")).isVisible();
+                assertThat(button(page, "Muat contoh")).isVisible();
+            }
+            assertThat(visitor.signIn("mentor", ExamplePeople.PASSWORD).path()).isEqualTo("/masuk");
+        }
+    }
+
+    private void load(Page page) {
+        page.navigate(visitor.address("/contoh"));
+        button(page, "Muat contoh").click();
+        Screenshots.take(page, "contoh-memuat-1280");
+        assertThat(page.getByText("Contoh sudah dimuat.")).isVisible(new IsVisibleOptions().setTimeout(WHOLE_LOAD));
+        page.navigate(visitor.address("/contoh"));
+        Screenshots.take(page, "contoh-1280");
+        Accessible.check(page);
+    }
+
+    private void findTheFaults(Page page) {
+        answer(page, "nik-ganda", "Inkubator Contoh 01");
+        assertThat(page.getByText("Belum tepat.")).isVisible();
+        answer(page, "nik-ganda", "Inkubator Contoh 06");
+        answer(page, "provinsi-diam", "Inkubator Contoh 23");
+        answer(page, "tutup-hilang", "Inkubator Contoh 09");
+
+        assertThat(page.getByText("ditemukan: Inkubator Contoh 09")).isVisible();
+        Screenshots.take(page, "contoh-ditemukan-1280");
+    }
+
+    private void answer(Page page, String fault, String incubator) {
+        page.locator("#jawaban-" + fault).selectOption(incubator);
+        page.locator("form:has(#jawaban-" + fault + ") button").click();
+    }
+
+    private void walk(BrowserContext window, Role role) {
+        Page page = signIn(window, role.code(), ExamplePeople.PASSWORD);
+        Screenshots.take(page, "beranda-" + role.code() + "-1280");
+        Accessible.check(page);
+        List<Object> menu = List.copyOf((List<?>)
+                page.locator("nav.menu a").evaluateAll("links => links.map(link => link.getAttribute('href'))"));
+        for (Object address : menu) {
+            var answer = page.navigate(visitor.address(address.toString()));
+            assertThat(answer.status()).as(role.code() + " on " + address).isEqualTo(200);
+            if (checked.add(address.toString())) {
+                Accessible.check(page);
+                Screenshots.take(page, role.code() + address.toString().replace('/', '-') + "-1280");
+            }
+        }
+    }
+
+    private Page signIn(BrowserContext window, String account, String password) {
+        Page page = window.newPage();
+        page.navigate(visitor.address("/masuk"));
+        page.getByLabel("Nama akun").fill(account);
+        page.getByLabel("Kata sandi").fill(password);
+        button(page, "Masuk").click();
+        assertThat(page.locator("nav.menu")).isVisible();
+        return page;
+    }
+
+    private static com.microsoft.playwright.Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+}

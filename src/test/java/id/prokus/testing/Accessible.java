@@ -1,0 +1,29 @@
+package id.prokus.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** Whether people who use a keyboard or a screen reader can work with a page, as far as a tool can tell. */
+public final class Accessible {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Accessible() {}
+
+    /** Fails with every rule of WCAG 2.2 AA that the page breaks, and where. */
+    public static void check(Page page) {
+        List<Rule> broken = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        if (!broken.isEmpty()) {
+            var told = new StringBuilder("Not accessible: " + page.url());
+            broken.forEach(rule -> {
+                told.append("\n  ").append(rule.getId()).append(": ").append(rule.getHelp());
+                rule.getNodes().stream()
+                        .limit(3)
+                        .forEach(node -> told.append("\n    ").append(node.getHtml()));
+            });
+            throw new AssertionError(told.toString());
+        }
+    }
+}
