@@ -151,7 +151,7 @@ public class ChangeQuotas {
                         label,
                         split.sum(),
                         split.whole(),
-                        split.difference()));
+                        Math.abs(split.difference())));
     }
 
     private static String told(Quota quota) {

@@ -166,7 +166,7 @@ class EditionStoryTest {
         assertThat(visitor.open(NEXT).text()).contains("rincian per provinsi berjumlah 7.900, bukan 8.000");
         var refused = visitor.open(quota).form(quota + "/penetapan").submit();
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("berjumlah 7.900, bukan 8.000 (selisih -100)");
+        assertThat(refused.text()).contains("berjumlah 7.900, bukan 8.000 (selisih 100)");
 
         String east = link(visitor.open(quota), "Ubah Jawa Barat");
         visitor.open(east)
