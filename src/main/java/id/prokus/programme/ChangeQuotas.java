@@ -39,7 +39,8 @@ public class ChangeQuotas {
     }
 
     /**
-     * Its level and place in the tree stay.
+     * Its level and place in the tree stay. A source that said another number is no source of this one: left as it was, it
+     * is taken away.
      *
      * @throws Refusal {@code programme.quota-twice} or {@code programme.quota-unknown}
      */
@@ -48,7 +49,8 @@ public class ChangeQuotas {
         Edition edition = toPlan(key);
         QuotaTree tree = quotas.of(edition);
         Quota before = tree.get(id);
-        Quota after = new Quota(id, before.parent(), before.level(), code, label, families, source);
+        String stillTrue = families != before.families() && source.equals(before.source()) ? "" : source;
+        Quota after = new Quota(id, before.parent(), before.level(), code, label, families, stillTrue);
         demandOnce(tree, after);
         quotas.change(edition, after);
         trail.record(actor, "programme.quota-changed", subject(key, id), told(before) + " -> " + told(after));
@@ -85,7 +87,11 @@ public class ChangeQuotas {
         }
         tree.wrong().stream().findFirst().ifPresent(ChangeQuotas::refuse);
         editions.setQuota(edition, true);
-        trail.record(actor, "programme.quota-set", key, Format.INDONESIAN.number(tree.families().orElse(0)));
+        trail.record(
+                actor,
+                "programme.quota-set",
+                key,
+                Format.INDONESIAN.number(tree.families().orElse(0)));
     }
 
     /** They may be changed again. */

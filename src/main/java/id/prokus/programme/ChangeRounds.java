@@ -95,19 +95,20 @@ public class ChangeRounds {
     }
 
     private void demandFree(Edition edition, Round round) {
-        round.dates().ifPresent(days -> rounds.of(edition).stream()
-                .filter(other -> !other.id().equals(round.id()))
-                .filter(other -> other.dates().filter(days::overlaps).isPresent())
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new Refusal(
-                            "programme.rounds-overlap",
-                            new Text(
-                                    "Tanggalnya bertumpang tindih dengan putaran \"%s\". Geser salah satunya."
-                                            .formatted(other.label()),
-                                    "Its dates overlap those of the round \"%s\". Move one of the two."
-                                            .formatted(other.label())));
-                }));
+        round.dates()
+                .ifPresent(days -> rounds.of(edition).stream()
+                        .filter(other -> !other.id().equals(round.id()))
+                        .filter(other -> other.dates().filter(days::overlaps).isPresent())
+                        .findFirst()
+                        .ifPresent(other -> {
+                            throw new Refusal(
+                                    "programme.rounds-overlap",
+                                    new Text(
+                                            "Tanggalnya bertumpang tindih dengan putaran \"%s\". Geser salah satunya."
+                                                    .formatted(other.label()),
+                                            "Its dates overlap those of the round \"%s\". Move one of the two."
+                                                    .formatted(other.label())));
+                        }));
     }
 
     private static void demandDates(Round round) {

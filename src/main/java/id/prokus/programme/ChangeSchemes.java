@@ -35,13 +35,17 @@ public class ChangeSchemes {
         trail.record(actor, "programme.scheme-added", subject(key, scheme.id()), told(scheme));
     }
 
-    /** @throws Refusal {@code programme.scheme-unknown} or {@code programme.participant-unknown} */
+    /**
+     * A source that said another amount is no source of this one: left as it was, it is taken away.
+     *
+     * @throws Refusal {@code programme.scheme-unknown} or {@code programme.participant-unknown}
+     */
     @Transactional
     public void change(Actor actor, String key, Scheme scheme) {
         Edition edition = editions.toChange(key).edition();
         Scheme before = schemes.find(edition, scheme.id()).orElseThrow(ChangeSchemes::unknown);
         demandParticipant(edition, scheme);
-        schemes.change(edition, scheme);
+        schemes.change(edition, scheme.sourcedAfter(before));
         trail.record(
                 actor, "programme.scheme-changed", subject(key, scheme.id()), told(before) + " -> " + told(scheme));
     }
@@ -65,7 +69,9 @@ public class ChangeSchemes {
     static Refusal unknown() {
         return new Refusal(
                 "programme.scheme-unknown",
-                new Text("Skema ini tidak ada lagi. Muat ulang daftarnya.", "This scheme is gone. Load the list again."));
+                new Text(
+                        "Skema ini tidak ada lagi. Muat ulang daftarnya.",
+                        "This scheme is gone. Load the list again."));
     }
 
     private void demandParticipant(Edition edition, Scheme scheme) {

@@ -74,8 +74,7 @@ public class ChangeTerms {
     @Transactional
     public void move(Actor actor, String key, TermList list, String code, String direction) {
         Edition edition = editions.toChange(key).edition();
-        List<String> codes =
-                terms.of(edition, list).stream().map(Term::code).toList();
+        List<String> codes = terms.of(edition, list).stream().map(Term::code).toList();
         terms.reorder(edition, list, Move.of(direction).in(codes, code));
         trail.record(actor, "programme.term-moved", subject(key, list, code), direction);
     }
@@ -84,8 +83,7 @@ public class ChangeTerms {
         return new Refusal(
                 "programme.term-unknown",
                 new Text(
-                        "Baris ini tidak ada lagi. Muat ulang daftarnya.",
-                        "This entry is gone. Load the list again."));
+                        "Baris ini tidak ada lagi. Muat ulang daftarnya.", "This entry is gone. Load the list again."));
     }
 
     private static Refusal inUse(Scheme scheme) {

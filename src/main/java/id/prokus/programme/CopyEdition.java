@@ -64,11 +64,13 @@ public class CopyEdition {
                                     .formatted(copy.title())));
         }
         Edition from = original.known().edition();
-        original.terms().forEach((list, entries) -> entries.forEach(term -> terms.add(
-                copy, list, new Term(term.code(), term.label(), term.rule(), term.note(), from(from, term.source())))));
+        original.terms()
+                .forEach((list, entries) -> entries.forEach(term -> terms.add(
+                        copy,
+                        list,
+                        new Term(term.code(), term.label(), term.rule(), term.note(), from(from, term.source())))));
         original.schemes()
-                .forEach(scheme -> schemes.add(
-                        copy, scheme.with(TimeOrderedId.next(), from(from, scheme.source()))));
+                .forEach(scheme -> schemes.add(copy, scheme.with(TimeOrderedId.next(), from(from, scheme.source()))));
         original.rounds()
                 .forEach(round -> rounds.add(
                         copy,

@@ -16,9 +16,7 @@ public record Edition(String name, int year) {
 
     /** As addresses and tables name it: {@code prokus-2021}. */
     public String key() {
-        return name.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "") + "-" + year;
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + "-" + year;
     }
 
     /** As people say it: "ProKUS 2021". */

@@ -64,8 +64,7 @@ class EditionController {
     }
 
     @PostMapping("/edisi/{key}/keterangan")
-    Screen describe(
-            @PathVariable String key, @RequestParam String catatan, @RequestParam String sumber, Actor actor) {
+    Screen describe(@PathVariable String key, @RequestParam String catatan, @RequestParam String sumber, Actor actor) {
         describeEdition.describe(actor, key, Typed.line(catatan), Typed.line(sumber));
         return Screen.to("/edisi/" + key).saying(Flash.done("Keterangan disimpan.", "The description was saved."));
     }
@@ -75,7 +74,10 @@ class EditionController {
         KnownEdition known = editions.get(key);
         return Screen.of(
                 "programme/salinan",
-                new Copy(known, known.edition().name(), String.valueOf(known.edition().year() + 1)));
+                new Copy(
+                        known,
+                        known.edition().name(),
+                        String.valueOf(known.edition().year() + 1)));
     }
 
     @PostMapping("/edisi/{key}/salinan")

@@ -122,7 +122,10 @@ public class Editions {
     private void mark(String statement, Edition edition, boolean on) {
         database.sql(statement)
                 .param("key", edition.key())
-                .param("at", on ? clock.instant().atOffset(ZoneOffset.UTC) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "at",
+                        on ? clock.instant().atOffset(ZoneOffset.UTC) : null,
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 

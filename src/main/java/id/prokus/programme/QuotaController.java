@@ -101,7 +101,8 @@ class QuotaController {
         try {
             change.run();
         } catch (Refusal refusal) {
-            Optional<Quota> changed = changing.flatMap(id -> quotas.of(editions.get(key).edition()).find(id));
+            Optional<Quota> changed = changing.flatMap(
+                    id -> quotas.of(editions.get(key).edition()).find(id));
             return Screen.of("programme/kuota", page(key, form, changed))
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .saying(Flash.refused(refusal.sentence()));

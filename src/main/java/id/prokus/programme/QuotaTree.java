@@ -39,12 +39,11 @@ public record QuotaTree(List<Quota> quotas) {
 
     /** @throws Refusal {@code programme.quota-unknown} */
     Quota get(UUID id) {
-        return find(id)
-                .orElseThrow(() -> new Refusal(
-                        "programme.quota-unknown",
-                        new Text(
-                                "Baris kuota ini tidak ada lagi. Muat ulang halamannya.",
-                                "This quota is gone. Load the page again.")));
+        return find(id).orElseThrow(() -> new Refusal(
+                "programme.quota-unknown",
+                new Text(
+                        "Baris kuota ini tidak ada lagi. Muat ulang halamannya.",
+                        "This quota is gone. Load the page again.")));
     }
 
     /** Every quota below its whole, with how deep it stands and how it is split. */

@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param note what people should know about it, in Indonesian; may be empty
  * @param source where it is published; empty where nowhere
  */
-public record Round(
-        UUID id, Kind kind, String label, Optional<Days> dates, State state, String note, String source) {
+public record Round(UUID id, Kind kind, String label, Optional<Days> dates, State state, String note, String source) {
 
     /** @throws Refusal {@code programme.round-without-name} */
     public Round {

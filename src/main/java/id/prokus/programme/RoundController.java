@@ -39,8 +39,7 @@ class RoundController {
         Edition edition = editions.get(key).edition();
         Optional<Round> changed = ubah.flatMap(id -> rounds.find(edition, id));
         return Screen.of(
-                "programme/putaran",
-                page(key, changed.map(RoundForm::of).orElse(EMPTY), changed.map(Round::id)));
+                "programme/putaran", page(key, changed.map(RoundForm::of).orElse(EMPTY), changed.map(Round::id)));
     }
 
     @PostMapping(LIST)
@@ -107,8 +106,7 @@ class RoundController {
     }
 
     /** What may be sent; days as {@code 2023-03-01}. */
-    public record RoundForm(
-            String jenis, String nama, String mulai, String selesai, String catatan, String sumber) {
+    public record RoundForm(String jenis, String nama, String mulai, String selesai, String catatan, String sumber) {
 
         public RoundForm {
             jenis = Typed.line(jenis);

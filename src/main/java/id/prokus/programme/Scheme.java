@@ -68,9 +68,15 @@ public record Scheme(
 
     /** What is needed beyond the ceiling, below zero where the ceiling is the larger; empty where they agree or are not known. */
     public Optional<Rupiah> beyondCeiling() {
-        return needed()
-                .flatMap(sum -> ceiling.map(pagu -> Rupiah.of(sum.amount() - pagu.amount())))
+        return needed().flatMap(sum -> ceiling.map(pagu -> Rupiah.of(sum.amount() - pagu.amount())))
                 .filter(difference -> difference.amount() != 0);
+    }
+
+    Scheme sourcedAfter(Scheme before) {
+        boolean sameMoney = amount.equals(before.amount)
+                && recipients.equals(before.recipients)
+                && ceiling.equals(before.ceiling);
+        return sameMoney || !source.equals(before.source) ? this : with(id, "");
     }
 
     Scheme with(UUID otherId, String otherSource) {

@@ -37,7 +37,9 @@ class SchemeController {
     Screen show(@PathVariable String key, @RequestParam Optional<UUID> ubah) {
         Edition edition = editions.get(key).edition();
         Optional<Scheme> changed = ubah.flatMap(id -> schemes.find(edition, id));
-        return Screen.of("programme/skema", page(key, changed.map(SchemeForm::of).orElse(SchemeForm.EMPTY), changed.map(Scheme::id)));
+        return Screen.of(
+                "programme/skema",
+                page(key, changed.map(SchemeForm::of).orElse(SchemeForm.EMPTY), changed.map(Scheme::id)));
     }
 
     @PostMapping(LIST)
@@ -79,11 +81,7 @@ class SchemeController {
     private Page page(String key, SchemeForm form, Optional<UUID> changing) {
         KnownEdition known = editions.get(key);
         return new Page(
-                known,
-                schemes.of(known.edition()),
-                terms.of(known.edition(), TermList.PARTICIPANT),
-                form,
-                changing);
+                known, schemes.of(known.edition()), terms.of(known.edition(), TermList.PARTICIPANT), form, changing);
     }
 
     private static Screen refused(Page page, Refusal refusal) {
@@ -98,7 +96,11 @@ class SchemeController {
 
     /** @param changing the scheme that the form is about; empty for a new one */
     public record Page(
-            KnownEdition known, List<Scheme> schemes, List<Term> participants, SchemeForm form, Optional<UUID> changing) {
+            KnownEdition known,
+            List<Scheme> schemes,
+            List<Term> participants,
+            SchemeForm form,
+            Optional<UUID> changing) {
 
         public List<Scheme> schemes(MoneyFlow flow) {
             return schemes.stream().filter(scheme -> scheme.flow() == flow).toList();

@@ -13,7 +13,12 @@ public enum TermList {
             "Participant types",
             "Baru atau lanjutan, dengan status PKH-nya.",
             "New or continuing, with their PKH status."),
-    PKH_STATUS("status-pkh", "Status PKH", "PKH status", "Pilihan status PKH keluarga.", "The states of PKH a family may be in."),
+    PKH_STATUS(
+            "status-pkh",
+            "Status PKH",
+            "PKH status",
+            "Pilihan status PKH keluarga.",
+            "The states of PKH a family may be in."),
     REQUIREMENT("syarat", "Syarat peserta", "Eligibility", "Siapa yang boleh ikut.", "Who may take part."),
     CLUSTER("klaster", "Klaster usaha", "Business clusters", "Pengelompokan usaha.", "How businesses are grouped."),
     STAGE_CLASS(
@@ -28,8 +33,18 @@ public enum TermList {
             "Aspects of the class",
             "Hal yang dinilai untuk menetapkan kelas.",
             "What is judged to find the class."),
-    STAGE("tahap", "Tahap siklus", "Stages of the cycle", "Urutan dari usulan sampai selesai.", "From proposal to the end, in order."),
-    OUTCOME("hasil", "Hasil yang dituju", "Outcomes", "Setiap indikator bergantung pada satu hasil.", "Every indicator hangs on one outcome."),
+    STAGE(
+            "tahap",
+            "Tahap siklus",
+            "Stages of the cycle",
+            "Urutan dari usulan sampai selesai.",
+            "From proposal to the end, in order."),
+    OUTCOME(
+            "hasil",
+            "Hasil yang dituju",
+            "Outcomes",
+            "Setiap indikator bergantung pada satu hasil.",
+            "Every indicator hangs on one outcome."),
     SUCCESS(
             "keberhasilan",
             "Aturan keberhasilan",

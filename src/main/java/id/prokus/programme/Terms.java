@@ -32,12 +32,10 @@ public class Terms {
                 from programme.edition_term
                 where edition = :edition
                 order by position, code
-                """)
-                .param("edition", edition.key())
-                .query(row -> {
-                    TermList list = TermList.of(row.getString("list")).orElseThrow();
-                    lists.getOrDefault(list, List.of()).add(term(row, 0));
-                });
+                """).param("edition", edition.key()).query(row -> {
+            TermList list = TermList.of(row.getString("list")).orElseThrow();
+            lists.getOrDefault(list, List.of()).add(term(row, 0));
+        });
         return lists;
     }
 

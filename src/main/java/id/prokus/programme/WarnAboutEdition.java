@@ -44,8 +44,7 @@ final class WarnAboutEdition {
         Map<String, List<Scheme>> plans = schemes.stream()
                 .filter(scheme -> scheme.standing() == Standing.PLANNED)
                 .filter(scheme -> scheme.amount().isPresent())
-                .collect(Collectors.groupingBy(
-                        scheme -> scheme.form().code() + " " + scheme.participant()));
+                .collect(Collectors.groupingBy(scheme -> scheme.form().code() + " " + scheme.participant()));
         plans.values().stream()
                 .filter(same -> same.stream().map(Scheme::amount).distinct().count() > 1)
                 .forEach(same -> warnings.add(Warning.careful(

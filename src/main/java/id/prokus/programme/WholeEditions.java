@@ -24,7 +24,6 @@ public class WholeEditions {
     public WholeEdition get(String key) {
         KnownEdition known = editions.get(key);
         Edition edition = known.edition();
-        return new WholeEdition(
-                known, terms.all(edition), schemes.of(edition), rounds.of(edition), quotas.of(edition));
+        return new WholeEdition(known, terms.all(edition), schemes.of(edition), rounds.of(edition), quotas.of(edition));
     }
 }

@@ -14,7 +14,8 @@ class CompanionByDefaultTest {
             var terms = new Terms(JdbcClient.create(database));
             var edition = Edition.prokus(2021);
 
-            assertThat(terms.companionByDefault(edition, "aktif").map(Term::code)).contains("pendamping-pkh");
+            assertThat(terms.companionByDefault(edition, "aktif").map(Term::code))
+                    .contains("pendamping-pkh");
             assertThat(terms.companionByDefault(edition, "graduasi-alamiah").map(Term::code))
                     .contains("tksk");
             assertThat(terms.companionByDefault(edition, "")).isEmpty();

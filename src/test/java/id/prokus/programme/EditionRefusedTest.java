@@ -105,11 +105,13 @@ class EditionRefusedTest {
 
     @Test
     void the_database_itself_keeps_rounds_apart() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> database.sql("""
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> database.sql("""
                 insert into programme.round (id, edition, kind, label, begins, ends, state)
                 select gen_random_uuid(), 'prokus-2020', 'awal', 'Satu', date '2020-01-01', date '2020-01-31', 'rencana'
                 from generate_series(1, 2)
-                """).update())).isNotNull();
+                """).update()))
+                .isNotNull();
     }
 
     @Test
@@ -142,8 +144,11 @@ class EditionRefusedTest {
     void a_closed_edition_is_not_edited_until_it_is_opened_again() {
         String edition = copy("2032");
         Form scheme = visitor.open(edition + "/skema").form(edition + "/skema").with("nama", "Terlambat");
-        Form term = visitor.open(edition + "/daftar/aspek").form(edition + "/daftar/aspek")
-                .with("kode", "pasar").with("nama", "Pasar").with("english", "Market");
+        Form term = visitor.open(edition + "/daftar/aspek")
+                .form(edition + "/daftar/aspek")
+                .with("kode", "pasar")
+                .with("nama", "Pasar")
+                .with("english", "Market");
         Form round = round(edition, "2032-01-01", "2032-01-31");
         Form quotas = visitor.open(edition + "/kuota").form(edition + "/kuota/penetapan");
         Form note = visitor.open(edition).form(edition + "/keterangan").with("catatan", "Terlambat");
@@ -202,7 +207,8 @@ class EditionRefusedTest {
     void whoever_changes_something_is_in_the_trail() {
         String edition = copy("2034");
 
-        assertThat(database.sql("select actor || ' ' || action || ' ' || subject from access.trail where subject = :key")
+        assertThat(database.sql(
+                                "select actor || ' ' || action || ' ' || subject from access.trail where subject = :key")
                         .param("key", edition.substring("/edisi/".length()))
                         .query(String.class)
                         .list())
@@ -253,9 +259,8 @@ class EditionRefusedTest {
 
     private Form quota(String level, String code, String name, String families) {
         var tree = visitor.open(EDITION + "/kuota");
-        String link = tree.page()
-                .select("a[aria-label=\"Tambah rincian Nasional\"]")
-                .attr("href");
+        String link =
+                tree.page().select("a[aria-label=\"Tambah rincian Nasional\"]").attr("href");
         return visitor.open(link)
                 .form(EDITION + "/kuota")
                 .with("tingkat", level)

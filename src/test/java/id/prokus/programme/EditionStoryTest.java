@@ -69,9 +69,7 @@ class EditionStoryTest {
     @Test
     @Order(4)
     void a_copy_has_everything_and_says_where_it_is_from() {
-        var copy = visitor.open("/edisi/prokus-2021")
-                .page()
-                .select("a[href=/edisi/prokus-2021/salinan]");
+        var copy = visitor.open("/edisi/prokus-2021").page().select("a[href=/edisi/prokus-2021/salinan]");
         assertThat(copy.text()).isEqualTo("Salin ke tahun berikutnya");
 
         var page = visitor.open("/edisi/prokus-2021/salinan")
@@ -83,7 +81,9 @@ class EditionStoryTest {
         assertThat(page.text())
                 .contains("ProKUS 2023 siap diatur", "Disalin dari ProKUS 2021", "8.000", "Pemula")
                 .contains("Disalin dari ProKUS 2021: its.ac.id");
-        assertThat(visitor.open("/edisi/pena-2023").text()).contains("PENA 2023").doesNotContain("Disalin");
+        assertThat(visitor.open("/edisi/pena-2023").text())
+                .contains("PENA 2023")
+                .doesNotContain("Disalin");
     }
 
     @Test
@@ -102,9 +102,12 @@ class EditionStoryTest {
                 .with("nomor", "Keputusan uji")
                 .with("tanggal", "2023-01-15")
                 .with("tentang", "Contoh")
-                .with("sumber", "")
                 .submit();
         visitor.open(NEXT + "/skema").form(other).submit();
+
+        assertThat(schemes.of(Edition.prokus(2023)).getFirst().source())
+                .as("the source said another amount")
+                .isEmpty();
 
         var page = visitor.open(NEXT).text();
         assertThat(page)
@@ -129,16 +132,21 @@ class EditionStoryTest {
                 .with("english", "Sprouting")
                 .with("aturan", "lama_usaha_bulan >= 6 & lama_usaha_bulan < 12")
                 .submit();
-        visitor.open(classes).form(classes + "/tumbuh/urutan").with("arah", "naik").submit();
-        visitor.open(classes).form(classes + "/tumbuh/urutan").with("arah", "naik").submit();
+        visitor.open(classes)
+                .form(classes + "/tumbuh/urutan")
+                .with("arah", "naik")
+                .submit();
+        visitor.open(classes)
+                .form(classes + "/tumbuh/urutan")
+                .with("arah", "naik")
+                .submit();
         visitor.open(classes).form(classes + "/maju/penghapusan").submit();
 
         assertThat(terms.of(Edition.prokus(2023), TermList.STAGE_CLASS))
                 .extracting(Term::code, term -> term.rule().toString())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("pemula", "lama_usaha_bulan < 6"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "tumbuh", "lama_usaha_bulan >= 6 & lama_usaha_bulan < 12"),
+                        org.assertj.core.groups.Tuple.tuple("tumbuh", "lama_usaha_bulan >= 6 & lama_usaha_bulan < 12"),
                         org.assertj.core.groups.Tuple.tuple("berkembang", ""));
     }
 
@@ -149,7 +157,9 @@ class EditionStoryTest {
         date("Monitoring awal", "2023-03-01", "2023-03-31");
         date("Monitoring berkala", "2023-07-01", "2023-07-31");
 
-        visitor.open(list).form(action(visitor.open(list), "Buka Monitoring awal")).submit();
+        visitor.open(list)
+                .form(action(visitor.open(list), "Buka Monitoring awal"))
+                .submit();
 
         assertThat(visitor.open(NEXT).text()).contains("1 Maret 2023 sampai 31 Maret 2023", "belum bertanggal");
         assertThat(rounds.of(Edition.prokus(2023)).getFirst().open()).isTrue();
@@ -173,7 +183,8 @@ class EditionStoryTest {
                 .form(east.replaceAll("\\?ubah=([^#]+)#isian", "/$1"))
                 .with("jumlah", "3.000")
                 .submit();
-        assertThat(visitor.open(quota).form(quota + "/penetapan").submit().text()).contains("Kuota ditetapkan");
+        assertThat(visitor.open(quota).form(quota + "/penetapan").submit().text())
+                .contains("Kuota ditetapkan");
         assertThat(visitor.open(quota).page().select("form#isian")).isEmpty();
     }
 

@@ -39,7 +39,8 @@ class RuleTest {
     void a_limit_may_be_another_fact() {
         assertThat(Rule.of("penghasilan > umk").holds(Map.of("penghasilan", "2500000", "umk", "2400000")))
                 .contains(true);
-        assertThat(Rule.of("penghasilan > umk").holds(Map.of("penghasilan", "2500000"))).isEmpty();
+        assertThat(Rule.of("penghasilan > umk").holds(Map.of("penghasilan", "2500000")))
+                .isEmpty();
     }
 
     @Test
