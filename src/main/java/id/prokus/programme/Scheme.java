@@ -73,9 +73,8 @@ public record Scheme(
     }
 
     Scheme sourcedAfter(Scheme before) {
-        boolean sameMoney = amount.equals(before.amount)
-                && recipients.equals(before.recipients)
-                && ceiling.equals(before.ceiling);
+        boolean sameMoney =
+                amount.equals(before.amount) && recipients.equals(before.recipients) && ceiling.equals(before.ceiling);
         return sameMoney || !source.equals(before.source) ? this : with(id, "");
     }
 
