@@ -1,5 +1,5 @@
 -- A year is not an edition: ProKUS and PENA may both have a 2023. Only ProKUS had rosters so far.
-create extension if not exists btree_gist;
+create extension if not exists btree_gist with schema public;
 
 alter table programme.roster drop constraint roster_edition_fkey;
 alter table programme.edition drop constraint edition_pkey;
