@@ -37,7 +37,8 @@ class RostersOfBeforeTest {
             var editions = new Editions(database, Clock.systemUTC());
             var rosters = new Rosters(database, editions, Clock.systemUTC());
             assertThat(rosters.find(Edition.prokus(2019))).isPresent();
-            assertThat(rosters.find(Edition.prokus(2021)).orElseThrow().targetNew()).isEqualTo(30);
+            assertThat(rosters.find(Edition.prokus(2021)).orElseThrow().targetNew())
+                    .isEqualTo(30);
             assertThat(rosters.latestEdition()).contains(Edition.prokus(2021));
             assertThat(editions.get("prokus-2021").note()).contains("8.000");
         }
