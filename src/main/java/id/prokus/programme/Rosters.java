@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rosters {
 
     private final JdbcClient database;
+    private final Editions editions;
     private final Clock clock;
 
-    Rosters(JdbcClient database, Clock clock) {
+    Rosters(JdbcClient database, Editions editions, Clock clock) {
         this.database = database;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -30,10 +32,10 @@ public class Rosters {
         List<RosterEntry> entries = database.sql("""
                 select incubator, province, regencies, target_new, target_continuing
                 from programme.roster_entry
-                where roster = (select id from programme.roster where edition = :year order by id desc limit 1)
+                where roster = (select id from programme.roster where edition = :edition order by id desc limit 1)
                 order by position
                 """)
-                .param("year", edition.year())
+                .param("edition", edition.key())
                 .query(Rosters::entry)
                 .list();
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Roster(entries));
@@ -44,8 +46,8 @@ public class Rosters {
         return database.sql("""
                 select e.name, e.year
                 from programme.edition e
-                where exists (select from programme.roster r where r.edition = e.year)
-                order by e.year desc
+                where exists (select from programme.roster r where r.edition = e.key)
+                order by e.year desc, e.key desc
                 limit 1
                 """)
                 .query((row, number) -> new Edition(row.getString("name"), row.getInt("year")))
@@ -55,23 +57,17 @@ public class Rosters {
     /** Makes it the edition's roster; one that says the same as the present one changes nothing. */
     @Transactional
     public void load(Edition edition, Roster roster, String by) {
-        database.sql("""
-                insert into programme.edition (year, name) values (:year, :name)
-                on conflict (year) do nothing
-                """)
-                .param("year", edition.year())
-                .param("name", edition.name())
-                .update();
+        editions.know(edition);
         if (find(edition).equals(Optional.of(roster))) {
             return;
         }
         UUID id = TimeOrderedId.next();
         database.sql("""
                 insert into programme.roster (id, edition, loaded_at, loaded_by)
-                values (:id, :year, :now, :by)
+                values (:id, :edition, :now, :by)
                 """)
                 .param("id", id)
-                .param("year", edition.year())
+                .param("edition", edition.key())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .update();

@@ -1,4 +1,4 @@
-/** What was promised: editions, cohorts, quotas, rosters, targets. */
+/** What was promised: editions and how each is configured, cohorts, quotas, rosters, targets. */
 @NullMarked
 @ApplicationModule(
         displayName = "Programme",

@@ -1,0 +1,109 @@
+package id.prokus.programme;
+
+import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Refusal;
+import id.prokus.vocabulary.TimeOrderedId;
+import id.prokus.web.Flash;
+import id.prokus.web.Screen;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** An edition's benefits: for families and for incubators, side by side and never together. */
+@Controller
+class SchemeController {
+
+    private static final String LIST = "/edisi/{key}/skema";
+
+    private final Editions editions;
+    private final Schemes schemes;
+    private final Terms terms;
+    private final ChangeSchemes changeSchemes;
+
+    SchemeController(Editions editions, Schemes schemes, Terms terms, ChangeSchemes changeSchemes) {
+        this.editions = editions;
+        this.schemes = schemes;
+        this.terms = terms;
+        this.changeSchemes = changeSchemes;
+    }
+
+    @GetMapping(LIST)
+    Screen show(@PathVariable String key, @RequestParam Optional<UUID> ubah) {
+        Edition edition = editions.get(key).edition();
+        Optional<Scheme> changed = ubah.flatMap(id -> schemes.find(edition, id));
+        return Screen.of(
+                "programme/skema",
+                page(key, changed.map(SchemeForm::of).orElse(SchemeForm.EMPTY), changed.map(Scheme::id)));
+    }
+
+    @PostMapping(LIST)
+    Screen add(@PathVariable String key, SchemeForm form, Actor actor) {
+        try {
+            changeSchemes.add(actor, key, form.scheme(TimeOrderedId.next()));
+        } catch (Refusal refusal) {
+            return refused(page(key, form, Optional.empty()), refusal);
+        }
+        return back(key).saying(Flash.done("Skema ditambahkan.", "The scheme was added."));
+    }
+
+    @PostMapping(LIST + "/{id}")
+    Screen change(@PathVariable String key, @PathVariable UUID id, SchemeForm form, Actor actor) {
+        try {
+            changeSchemes.change(actor, key, form.scheme(id));
+        } catch (Refusal refusal) {
+            return refused(page(key, form, Optional.of(id)), refusal);
+        }
+        return back(key).saying(Flash.done("Perubahan disimpan.", "The change was saved."));
+    }
+
+    @PostMapping(LIST + "/{id}/penghapusan")
+    Screen remove(@PathVariable String key, @PathVariable UUID id, Actor actor) {
+        try {
+            changeSchemes.remove(actor, key, id);
+        } catch (Refusal refusal) {
+            return refused(page(key, SchemeForm.EMPTY, Optional.empty()), refusal);
+        }
+        return back(key).saying(Flash.done("Skema dihapus.", "The scheme was removed."));
+    }
+
+    @PostMapping(LIST + "/{id}/urutan")
+    Screen move(@PathVariable String key, @PathVariable UUID id, @RequestParam String arah, Actor actor) {
+        changeSchemes.move(actor, key, id, arah);
+        return back(key);
+    }
+
+    private Page page(String key, SchemeForm form, Optional<UUID> changing) {
+        KnownEdition known = editions.get(key);
+        return new Page(
+                known, schemes.of(known.edition()), terms.of(known.edition(), TermList.PARTICIPANT), form, changing);
+    }
+
+    private static Screen refused(Page page, Refusal refusal) {
+        return Screen.of("programme/skema", page)
+                .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                .saying(Flash.refused(refusal.sentence()));
+    }
+
+    private static Screen back(String key) {
+        return Screen.to("/edisi/" + key + "/skema");
+    }
+
+    /** @param changing the scheme that the form is about; empty for a new one */
+    public record Page(
+            KnownEdition known,
+            List<Scheme> schemes,
+            List<Term> participants,
+            SchemeForm form,
+            Optional<UUID> changing) {
+
+        public List<Scheme> schemes(MoneyFlow flow) {
+            return schemes.stream().filter(scheme -> scheme.flow() == flow).toList();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package id.prokus.programme;
+
+import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Refusal;
+import id.prokus.vocabulary.Text;
+import id.prokus.web.Flash;
+import id.prokus.web.Screen;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One of an edition's lists: entries added, changed, removed, put in order. */
+@Controller
+class TermController {
+
+    private static final String LIST = "/edisi/{key}/daftar/{list}";
+    private static final TermForm EMPTY = new TermForm("", "", "", "", "", "");
+
+    private final Editions editions;
+    private final Terms terms;
+    private final ChangeTerms changeTerms;
+
+    TermController(Editions editions, Terms terms, ChangeTerms changeTerms) {
+        this.editions = editions;
+        this.terms = terms;
+        this.changeTerms = changeTerms;
+    }
+
+    @GetMapping(LIST)
+    Screen show(@PathVariable String key, @PathVariable String list, @RequestParam Optional<String> ubah) {
+        Edition edition = editions.get(key).edition();
+        Optional<TermForm> changed =
+                ubah.flatMap(code -> terms.find(edition, list(list), code)).map(TermForm::of);
+        return Screen.of("programme/daftar", page(key, list, changed.orElse(EMPTY), changed.isPresent()));
+    }
+
+    @PostMapping(LIST)
+    Screen add(@PathVariable String key, @PathVariable String list, TermForm form, Actor actor) {
+        try {
+            changeTerms.add(actor, key, list(list), form.term());
+        } catch (Refusal refusal) {
+            return refused(page(key, list, form, false), refusal);
+        }
+        return back(key, list).saying(Flash.done("Baris ditambahkan.", "The entry was added."));
+    }
+
+    @PostMapping(LIST + "/{code}")
+    Screen change(
+            @PathVariable String key,
+            @PathVariable String list,
+            @PathVariable String code,
+            TermForm form,
+            Actor actor) {
+        try {
+            changeTerms.change(actor, key, list(list), form.called(code).term());
+        } catch (Refusal refusal) {
+            return refused(page(key, list, form.called(code), true), refusal);
+        }
+        return back(key, list).saying(Flash.done("Perubahan disimpan.", "The change was saved."));
+    }
+
+    @PostMapping(LIST + "/{code}/penghapusan")
+    Screen remove(@PathVariable String key, @PathVariable String list, @PathVariable String code, Actor actor) {
+        try {
+            changeTerms.remove(actor, key, list(list), code);
+        } catch (Refusal refusal) {
+            return refused(page(key, list, EMPTY, false), refusal);
+        }
+        return back(key, list).saying(Flash.done("Baris dihapus.", "The entry was removed."));
+    }
+
+    @PostMapping(LIST + "/{code}/urutan")
+    Screen move(
+            @PathVariable String key,
+            @PathVariable String list,
+            @PathVariable String code,
+            @RequestParam String arah,
+            Actor actor) {
+        changeTerms.move(actor, key, list(list), code, arah);
+        return back(key, list);
+    }
+
+    private Page page(String key, String list, TermForm form, boolean changing) {
+        KnownEdition known = editions.get(key);
+        TermList of = list(list);
+        return new Page(known, of, terms.of(known.edition(), of), form, changing);
+    }
+
+    private static Screen refused(Page page, Refusal refusal) {
+        return Screen.of("programme/daftar", page)
+                .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                .saying(Flash.refused(refusal.sentence()));
+    }
+
+    private static Screen back(String key, String list) {
+        return Screen.to("/edisi/" + key + "/daftar/" + list);
+    }
+
+    private static TermList list(String code) {
+        return TermList.of(code)
+                .orElseThrow(() -> new Refusal(
+                        "programme.list-unknown",
+                        new Text(
+                                "Daftar \"%s\" tidak dikenal. Pilih dari halaman edisinya.".formatted(code),
+                                "There is no list \"%s\". Choose one on the edition's page.".formatted(code))));
+    }
+
+    /** What may be sent. */
+    public record TermForm(String kode, String nama, String english, String aturan, String catatan, String sumber) {
+
+        public TermForm {
+            kode = Typed.line(kode);
+            nama = Typed.line(nama);
+            english = Typed.line(english);
+            aturan = Typed.line(aturan);
+            catatan = Typed.line(catatan);
+            sumber = Typed.line(sumber);
+        }
+
+        static TermForm of(Term term) {
+            return new TermForm(
+                    term.code(),
+                    term.label().indonesian(),
+                    term.label().english(),
+                    term.rule().toString(),
+                    term.note(),
+                    term.source());
+        }
+
+        TermForm called(String code) {
+            return new TermForm(code, nama, english, aturan, catatan, sumber);
+        }
+
+        Term term() {
+            return new Term(kode, Typed.both(nama, english), Rule.of(aturan), catatan, sumber);
+        }
+    }
+
+    /** @param changing whether the form is about the entry of that code, rather than a new one */
+    public record Page(KnownEdition known, TermList list, List<Term> terms, TermForm form, boolean changing) {}
+}

@@ -1,0 +1,87 @@
+package id.prokus.programme;
+
+import id.prokus.vocabulary.Text;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The lists that make one edition work differently from another. */
+public enum TermList {
+    COMPONENT("komponen", "Komponen", "Components", "Apa saja yang diberikan program.", "What the programme gives."),
+    PARTICIPANT(
+            "peserta",
+            "Jenis peserta",
+            "Participant types",
+            "Baru atau lanjutan, dengan status PKH-nya.",
+            "New or continuing, with their PKH status."),
+    PKH_STATUS(
+            "status-pkh",
+            "Status PKH",
+            "PKH status",
+            "Pilihan status PKH keluarga.",
+            "The states of PKH a family may be in."),
+    REQUIREMENT("syarat", "Syarat peserta", "Eligibility", "Siapa yang boleh ikut.", "Who may take part."),
+    CLUSTER("klaster", "Klaster usaha", "Business clusters", "Pengelompokan usaha.", "How businesses are grouped."),
+    STAGE_CLASS(
+            "kelas",
+            "Kelas usaha",
+            "Business classes",
+            "Kelas usaha dan aturannya.",
+            "Classes of businesses and their rule."),
+    ASPECT(
+            "aspek",
+            "Aspek penentu kelas",
+            "Aspects of the class",
+            "Hal yang dinilai untuk menetapkan kelas.",
+            "What is judged to find the class."),
+    STAGE(
+            "tahap",
+            "Tahap siklus",
+            "Stages of the cycle",
+            "Urutan dari usulan sampai selesai.",
+            "From proposal to the end, in order."),
+    OUTCOME(
+            "hasil",
+            "Hasil yang dituju",
+            "Outcomes",
+            "Setiap indikator bergantung pada satu hasil.",
+            "Every indicator hangs on one outcome."),
+    SUCCESS(
+            "keberhasilan",
+            "Aturan keberhasilan",
+            "Success rules",
+            "Kapan sebuah keluarga disebut berhasil.",
+            "When a family is said to have succeeded."),
+    COMPANION(
+            "pendamping",
+            "Pendamping bawaan",
+            "Companion by default",
+            "Siapa yang mendampingi keluarga menurut status PKH-nya; aturan pertama yang cocok berlaku.",
+            "Who accompanies a family by its PKH status; the first rule that fits counts.");
+
+    private final String code;
+    private final Text title;
+    private final Text summary;
+
+    TermList(String code, String title, String titleEnglish, String summary, String summaryEnglish) {
+        this.code = code;
+        this.title = new Text(title, titleEnglish);
+        this.summary = new Text(summary, summaryEnglish);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Text title() {
+        return title;
+    }
+
+    /** What the list is for. */
+    public Text summary() {
+        return summary;
+    }
+
+    public static Optional<TermList> of(String code) {
+        return Arrays.stream(values()).filter(list -> list.code.equals(code)).findFirst();
+    }
+}
