@@ -29,25 +29,25 @@ class AccountController {
     private static final Text NONE = new Text("", "");
 
     private final Accounts accounts;
-    private final Duties duties;
-    private final GiveDuty giveDuty;
-    private final EndDuty endDuty;
+    private final Mandates mandates;
+    private final GiveMandate giveMandate;
+    private final EndMandate endMandate;
     private final CloseAccount closeAccount;
     private final Regions regions;
     private final Clock clock;
 
     AccountController(
             Accounts accounts,
-            Duties duties,
-            GiveDuty giveDuty,
-            EndDuty endDuty,
+            Mandates mandates,
+            GiveMandate giveMandate,
+            EndMandate endMandate,
             CloseAccount closeAccount,
             Regions regions,
             Clock clock) {
         this.accounts = accounts;
-        this.duties = duties;
-        this.giveDuty = giveDuty;
-        this.endDuty = endDuty;
+        this.mandates = mandates;
+        this.giveMandate = giveMandate;
+        this.endMandate = endMandate;
         this.closeAccount = closeAccount;
         this.regions = regions;
         this.clock = clock;
@@ -56,13 +56,14 @@ class AccountController {
     @GetMapping("/akun/{name}")
     Screen show(@PathVariable String name) {
         return Screen.of(
-                "access/akun-satu", page(name, new DutyForm("", "", "", LocalDate.now(clock), Optional.empty()), NONE));
+                "access/akun-satu",
+                page(name, new MandateForm("", "", "", LocalDate.now(clock), Optional.empty()), NONE));
     }
 
     @PostMapping("/akun/{name}/tugas")
-    Screen give(@PathVariable String name, DutyForm form, Actor actor) {
+    Screen give(@PathVariable String name, MandateForm form, Actor actor) {
         try {
-            giveDuty.give(actor, form.duty(name));
+            giveMandate.give(actor, form.mandate(name));
         } catch (Refusal refusal) {
             return Screen.of("access/akun-satu", page(name, form, refusal.sentence()))
                     .status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -76,7 +77,7 @@ class AccountController {
             @PathVariable UUID id,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate sampai,
             Actor actor) {
-        endDuty.end(actor, id, sampai);
+        endMandate.end(actor, id, sampai);
         return Screen.to("/akun/" + name).saying(Flash.done("Tugas diberi hari terakhir.", "The duty has a last day."));
     }
 
@@ -92,7 +93,7 @@ class AccountController {
                 "access/sandi-baru", new AccountsController.FirstPassword(name, closeAccount.newPassword(actor, name)));
     }
 
-    private Page page(String name, DutyForm typed, Text problem) {
+    private Page page(String name, MandateForm typed, Text problem) {
         Account account = accounts.find(name)
                 .orElseThrow(() -> new Refusal(
                         "access.no-such-account",
@@ -102,8 +103,8 @@ class AccountController {
         LocalDate today = LocalDate.now(clock);
         return new Page(
                 account,
-                duties.of(account.name()).stream()
-                        .map(duty -> DutyLine.of(duty, regions, today))
+                mandates.of(account.name()).stream()
+                        .map(mandate -> MandateLine.of(mandate, regions, today))
                         .toList(),
                 Arrays.asList(Role.values()),
                 typed,
@@ -115,19 +116,19 @@ class AccountController {
      * @param peran a role's code
      * @param wilayah Kemendagri digits, dots allowed
      */
-    public record DutyForm(
+    public record MandateForm(
             String peran,
             String wilayah,
             String inkubator,
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dari,
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> sampai) {
 
-        Duty duty(String account) {
+        Mandate mandate(String account) {
             Role role = Role.find(peran)
                     .orElseThrow(() -> new Refusal(
                             "access.no-such-role",
                             new Text("Pilih peran dari daftar.", "Choose a role from the list.")));
-            return new Duty(
+            return new Mandate(
                     TimeOrderedId.next(),
                     account,
                     role,
@@ -140,5 +141,10 @@ class AccountController {
 
     /** What was typed for a new duty comes back with what is wrong. */
     public record Page(
-            Account account, List<DutyLine> duties, List<Role> roles, DutyForm typed, LocalDate today, Text problem) {}
+            Account account,
+            List<MandateLine> mandates,
+            List<Role> roles,
+            MandateForm typed,
+            LocalDate today,
+            Text problem) {}
 }

@@ -24,14 +24,14 @@ class AccountsController {
     private static final Text NONE = new Text("", "");
 
     private final Accounts accounts;
-    private final Duties duties;
+    private final Mandates mandates;
     private final AddAccount addAccount;
     private final Regions regions;
     private final Clock clock;
 
-    AccountsController(Accounts accounts, Duties duties, AddAccount addAccount, Regions regions, Clock clock) {
+    AccountsController(Accounts accounts, Mandates mandates, AddAccount addAccount, Regions regions, Clock clock) {
         this.accounts = accounts;
-        this.duties = duties;
+        this.mandates = mandates;
         this.addAccount = addAccount;
         this.regions = regions;
         this.clock = clock;
@@ -56,15 +56,16 @@ class AccountsController {
 
     private Page page(String sought, String name, String fullName, Text problem) {
         LocalDate today = LocalDate.now(clock);
-        List<Duty> held =
-                duties.all().stream().filter(duty -> duty.holdsOn(today)).toList();
+        List<Mandate> held = mandates.all().stream()
+                .filter(mandate -> mandate.holdsOn(today))
+                .toList();
         String needle = sought.strip().toLowerCase(Locale.ROOT);
         List<Line> lines = accounts.all().stream()
                 .map(account -> new Line(
                         account,
                         held.stream()
-                                .filter(duty -> duty.account().equals(account.name()))
-                                .map(duty -> DutyLine.of(duty, regions, today))
+                                .filter(mandate -> mandate.account().equals(account.name()))
+                                .map(mandate -> MandateLine.of(mandate, regions, today))
                                 .toList()))
                 .filter(line -> line.says(needle))
                 .toList();
@@ -74,16 +75,16 @@ class AccountsController {
     record AccountForm(String nama, String lengkap) {}
 
     /** One account and what it does today. */
-    public record Line(Account account, List<DutyLine> duties) {
+    public record Line(Account account, List<MandateLine> mandates) {
 
         boolean says(String needle) {
-            return (account.name() + " " + account.fullName() + " " + duties)
+            return (account.name() + " " + account.fullName() + " " + mandates)
                     .toLowerCase(Locale.ROOT)
                     .contains(needle);
         }
 
-        public Optional<DutyLine> first() {
-            return duties.stream().findFirst();
+        public Optional<MandateLine> first() {
+            return mandates.stream().findFirst();
         }
     }
 

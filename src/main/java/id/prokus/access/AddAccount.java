@@ -19,13 +19,13 @@ public class AddAccount {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.-]{2,39}");
 
     private final Accounts accounts;
-    private final Duties duties;
+    private final Mandates mandates;
     private final PasswordEncoder passwords;
     private final Trail trail;
 
-    AddAccount(Accounts accounts, Duties duties, PasswordEncoder passwords, Trail trail) {
+    AddAccount(Accounts accounts, Mandates mandates, PasswordEncoder passwords, Trail trail) {
         this.accounts = accounts;
-        this.duties = duties;
+        this.mandates = mandates;
         this.passwords = passwords;
         this.trail = trail;
     }
@@ -73,8 +73,8 @@ public class AddAccount {
             accounts.reopen(name, hash);
         }
         accounts.choosePassword(name, hash);
-        if (duties.of(name).stream().noneMatch(duty -> duty.until().isEmpty())) {
-            duties.add(by, new Duty(TimeOrderedId.next(), name, role, place, partner, from, Optional.empty()));
+        if (mandates.of(name).stream().noneMatch(mandate -> mandate.until().isEmpty())) {
+            mandates.add(by, new Mandate(TimeOrderedId.next(), name, role, place, partner, from, Optional.empty()));
         }
         trail.record(by, "access.account-made", name);
     }

@@ -18,14 +18,14 @@ public class MakeFirstAccount {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
-    private final Duties duties;
+    private final Mandates mandates;
     private final Trail trail;
     private final Clock clock;
 
-    MakeFirstAccount(Accounts accounts, PasswordEncoder passwords, Duties duties, Trail trail, Clock clock) {
+    MakeFirstAccount(Accounts accounts, PasswordEncoder passwords, Mandates mandates, Trail trail, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.duties = duties;
+        this.mandates = mandates;
         this.trail = trail;
         this.clock = clock;
     }
@@ -41,9 +41,9 @@ public class MakeFirstAccount {
             return Optional.empty();
         }
         trail.record(Actor.atTerminal(), "access.account-made", NAME);
-        duties.add(
+        mandates.add(
                 Actor.atTerminal(),
-                new Duty(TimeOrderedId.next(), NAME, Role.OPERATOR, "", "", LocalDate.now(clock), Optional.empty()));
+                new Mandate(TimeOrderedId.next(), NAME, Role.OPERATOR, "", "", LocalDate.now(clock), Optional.empty()));
         return Optional.of(password);
     }
 }

@@ -10,32 +10,32 @@ import java.util.stream.Collectors;
  *
  * @param account the account's name
  * @param fullName the person's; the account's name where it is not known
- * @param duties those that hold today, the latest first
+ * @param mandates those that hold today, the latest first
  */
-public record Standing(String account, String fullName, List<Duty> duties) {
+public record Standing(String account, String fullName, List<Mandate> mandates) {
 
     public Standing {
-        duties = List.copyOf(duties);
+        mandates = List.copyOf(mandates);
     }
 
     public boolean may(Right right) {
-        return duties.stream().anyMatch(duty -> duty.role().allows(right));
+        return mandates.stream().anyMatch(mandate -> mandate.role().allows(right));
     }
 
     /** The duty whose home page it is; empty where there is none today. */
-    public Optional<Duty> main() {
-        return duties.stream().min(java.util.Comparator.comparing(Duty::role));
+    public Optional<Mandate> main() {
+        return mandates.stream().min(java.util.Comparator.comparing(Mandate::role));
     }
 
     /** What the policies of the database go by. */
     public String scope() {
-        return duties.isEmpty()
+        return mandates.isEmpty()
                 ? RowScope.NOTHING
-                : duties.stream().map(Duty::key).distinct().collect(Collectors.joining("\n"));
+                : mandates.stream().map(Mandate::key).distinct().collect(Collectors.joining("\n"));
     }
 
     /** Whether the whole country is in it. */
     public boolean seesEverything() {
-        return duties.stream().anyMatch(duty -> duty.key().equals(RowScope.EVERYTHING));
+        return mandates.stream().anyMatch(mandate -> mandate.key().equals(RowScope.EVERYTHING));
     }
 }

@@ -10,20 +10,21 @@ import org.springframework.stereotype.Component;
 public class Standings {
 
     private final Accounts accounts;
-    private final Duties duties;
+    private final Mandates mandates;
     private final Clock clock;
 
-    Standings(Accounts accounts, Duties duties, Clock clock) {
+    Standings(Accounts accounts, Mandates mandates, Clock clock) {
         this.accounts = accounts;
-        this.duties = duties;
+        this.mandates = mandates;
         this.clock = clock;
     }
 
     /** Without a duty today one may do nothing but sign out. */
     public Standing of(String account) {
         LocalDate today = LocalDate.now(clock);
-        List<Duty> held =
-                duties.of(account).stream().filter(duty -> duty.holdsOn(today)).toList();
+        List<Mandate> held = mandates.of(account).stream()
+                .filter(mandate -> mandate.holdsOn(today))
+                .toList();
         return new Standing(
                 account, accounts.find(account).map(Account::shownName).orElse(account), held);
     }

@@ -1,5 +1,7 @@
 package id.prokus.programme;
 
+import id.prokus.access.Needs;
+import id.prokus.access.Right;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The editions of the programme: what each promises, copied from year to year, closed when done. */
 @Controller
+@Needs(Right.CONFIGURE)
 class EditionController {
 
     private final Editions editions;
@@ -49,6 +52,7 @@ class EditionController {
                         "Say what each edition promises: benefits, classes, rounds and quotas; copy it to next year."));
     }
 
+    @Needs({})
     @GetMapping("/edisi")
     Screen all() {
         return Screen.of(
@@ -58,6 +62,7 @@ class EditionController {
                         .toList()));
     }
 
+    @Needs({})
     @GetMapping("/edisi/{key}")
     Screen show(@PathVariable String key) {
         return Screen.of("programme/edisi", page(key));
@@ -69,6 +74,7 @@ class EditionController {
         return Screen.to("/edisi/" + key).saying(Flash.done("Keterangan disimpan.", "The description was saved."));
     }
 
+    @Needs({})
     @GetMapping("/edisi/{key}/salinan")
     Screen askForCopy(@PathVariable String key) {
         KnownEdition known = editions.get(key);

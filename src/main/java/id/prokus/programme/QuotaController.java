@@ -1,5 +1,7 @@
 package id.prokus.programme;
 
+import id.prokus.access.Needs;
+import id.prokus.access.Right;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Format;
 import id.prokus.vocabulary.Refusal;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** An edition's quotas as a tree, with every sum beside what it should be. */
 @Controller
+@Needs(Right.CONFIGURE)
 class QuotaController {
 
     private static final String TREE = "/edisi/{key}/kuota";
@@ -36,6 +39,7 @@ class QuotaController {
      * @param ubah the quota to change
      * @param dalam the quota to add a part to
      */
+    @Needs({})
     @GetMapping(TREE)
     Screen show(@PathVariable String key, @RequestParam Optional<UUID> ubah, @RequestParam Optional<UUID> dalam) {
         QuotaTree tree = quotas.of(editions.get(key).edition());

@@ -1,5 +1,7 @@
 package id.prokus.programme;
 
+import id.prokus.access.Needs;
+import id.prokus.access.Right;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** An edition's rounds: planned, opened, closed. */
 @Controller
+@Needs(Right.CONFIGURE)
 class RoundController {
 
     private static final String LIST = "/edisi/{key}/putaran";
@@ -34,6 +37,7 @@ class RoundController {
         this.changeRounds = changeRounds;
     }
 
+    @Needs({})
     @GetMapping(LIST)
     Screen show(@PathVariable String key, @RequestParam Optional<UUID> ubah) {
         Edition edition = editions.get(key).edition();

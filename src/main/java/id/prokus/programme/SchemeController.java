@@ -1,5 +1,7 @@
 package id.prokus.programme;
 
+import id.prokus.access.Needs;
+import id.prokus.access.Right;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.TimeOrderedId;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** An edition's benefits: for families and for incubators, side by side and never together. */
 @Controller
+@Needs(Right.CONFIGURE)
 class SchemeController {
 
     private static final String LIST = "/edisi/{key}/skema";
@@ -33,6 +36,7 @@ class SchemeController {
         this.changeSchemes = changeSchemes;
     }
 
+    @Needs({})
     @GetMapping(LIST)
     Screen show(@PathVariable String key, @RequestParam Optional<UUID> ubah) {
         Edition edition = editions.get(key).edition();

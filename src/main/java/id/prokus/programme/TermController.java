@@ -1,5 +1,7 @@
 package id.prokus.programme;
 
+import id.prokus.access.Needs;
+import id.prokus.access.Right;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** One of an edition's lists: entries added, changed, removed, put in order. */
 @Controller
+@Needs(Right.CONFIGURE)
 class TermController {
 
     private static final String LIST = "/edisi/{key}/daftar/{list}";
@@ -31,6 +34,7 @@ class TermController {
         this.changeTerms = changeTerms;
     }
 
+    @Needs({})
     @GetMapping(LIST)
     Screen show(@PathVariable String key, @PathVariable String list, @RequestParam Optional<String> ubah) {
         Edition edition = editions.get(key).edition();

@@ -13,15 +13,16 @@ class RostersOfBeforeTest {
 
     @Test
     void rosters_loaded_when_a_year_was_an_edition_are_found_under_its_programme() {
-        try (var connections = TestDatabases.empty()) {
-            Flyway.configure()
-                    .dataSource(connections)
-                    .locations("classpath:db/migration")
-                    .target("202611261140")
-                    .load()
-                    .migrate();
-            var database = JdbcClient.create(connections);
-            database.sql("""
+        var connections = TestDatabases.empty();
+
+        Flyway.configure()
+                .dataSource(connections)
+                .locations("classpath:db/migration")
+                .target("202611261140")
+                .load()
+                .migrate();
+        var database = JdbcClient.create(connections);
+        database.sql("""
                     with edition as (
                         insert into programme.edition (year, name) values (2021, 'ProKUS'), (2019, 'ProKUS') returning year),
                     roster as (
@@ -32,15 +33,13 @@ class RostersOfBeforeTest {
                     select id, 0, 'Inkubator Alfa', '35', '{3508}', 30, 0 from roster
                     """).update();
 
-            Migrations.apply(connections);
+        Migrations.apply(connections);
 
-            var editions = new Editions(database, Clock.systemUTC());
-            var rosters = new Rosters(database, editions, Clock.systemUTC());
-            assertThat(rosters.find(Edition.prokus(2019))).isPresent();
-            assertThat(rosters.find(Edition.prokus(2021)).orElseThrow().targetNew())
-                    .isEqualTo(30);
-            assertThat(rosters.latestEdition()).contains(Edition.prokus(2021));
-            assertThat(editions.get("prokus-2021").note()).contains("8.000");
-        }
+        var editions = new Editions(database, Clock.systemUTC());
+        var rosters = new Rosters(database, editions, Clock.systemUTC());
+        assertThat(rosters.find(Edition.prokus(2019))).isPresent();
+        assertThat(rosters.find(Edition.prokus(2021)).orElseThrow().targetNew()).isEqualTo(30);
+        assertThat(rosters.latestEdition()).contains(Edition.prokus(2021));
+        assertThat(editions.get("prokus-2021").note()).contains("8.000");
     }
 }

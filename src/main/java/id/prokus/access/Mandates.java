@@ -15,41 +15,44 @@ import org.springframework.stereotype.Repository;
 
 /** Who does what, where, from when to when. */
 @Repository
-class Duties {
+class Mandates {
 
     private final JdbcClient database;
     private final Clock clock;
 
-    Duties(JdbcClient database, Clock clock) {
+    Mandates(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
     /** All that somebody ever had, the latest first. */
-    List<Duty> of(String account) {
+    List<Mandate> of(String account) {
         return database.sql("""
                 select id, account, role, place, partner, from_day, until_day
-                from access.duty where account = :account
+                from access.mandate where account = :account
                 order by from_day desc, id desc
-                """).param("account", account).query(Duties::duty).list();
+                """)
+                .param("account", account)
+                .query(Mandates::mandate)
+                .list();
     }
 
-    List<Duty> all() {
+    List<Mandate> all() {
         return database.sql("""
                 select id, account, role, place, partner, from_day, until_day
-                from access.duty
+                from access.mandate
                 order by account, from_day desc, id desc
-                """).query(Duties::duty).list();
+                """).query(Mandates::mandate).list();
     }
 
-    Optional<Duty> find(UUID id) {
+    Optional<Mandate> find(UUID id) {
         return database.sql("""
                 select id, account, role, place, partner, from_day, until_day
-                from access.duty where id = :id
-                """).param("id", id).query(Duties::duty).optional();
+                from access.mandate where id = :id
+                """).param("id", id).query(Mandates::mandate).optional();
     }
 
-    /** Until the transaction ends nobody else gives this account a duty. */
+    /** Until the transaction ends nobody else gives this account a mandate. */
     void hold(String account) {
         database.sql("select name from access.account where name = :account for update")
                 .param("account", account)
@@ -57,32 +60,32 @@ class Duties {
                 .optional();
     }
 
-    void add(Actor by, Duty duty) {
+    void add(Actor by, Mandate mandate) {
         database.sql("""
-                insert into access.duty (id, account, role, place, partner, from_day, until_day, given_by, given_at)
+                insert into access.mandate (id, account, role, place, partner, from_day, until_day, given_by, given_at)
                 values (:id, :account, :role, :place, :partner, :from, :until, :by, :now)
                 """)
-                .param("id", duty.id())
-                .param("account", duty.account())
-                .param("role", duty.role().code())
-                .param("place", duty.place())
-                .param("partner", duty.partner())
-                .param("from", duty.from())
-                .param("until", duty.until().orElse(null))
+                .param("id", mandate.id())
+                .param("account", mandate.account())
+                .param("role", mandate.role().code())
+                .param("place", mandate.place())
+                .param("partner", mandate.partner())
+                .param("from", mandate.from())
+                .param("until", mandate.until().orElse(null))
                 .param("by", by.name())
                 .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .update();
     }
 
     void end(UUID id, LocalDate last) {
-        database.sql("update access.duty set until_day = :last where id = :id")
+        database.sql("update access.mandate set until_day = :last where id = :id")
                 .param("last", last)
                 .param("id", id)
                 .update();
     }
 
-    private static Duty duty(ResultSet row, int number) throws SQLException {
-        return new Duty(
+    private static Mandate mandate(ResultSet row, int number) throws SQLException {
+        return new Mandate(
                 row.getObject("id", UUID.class),
                 row.getString("account"),
                 Role.find(row.getString("role")).orElseThrow(),

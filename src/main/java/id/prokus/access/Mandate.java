@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param from its first day, in Jakarta
  * @param until its last day; empty while no end is known
  */
-public record Duty(
+public record Mandate(
         UUID id, String account, Role role, String place, String partner, LocalDate from, Optional<LocalDate> until) {
 
     /** Both days are part of it. */
@@ -21,17 +21,17 @@ public record Duty(
         return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 
-    boolean overlaps(Duty other) {
+    boolean overlaps(Mandate other) {
         return !until.map(last -> last.isBefore(other.from)).orElse(false)
                 && !other.until.map(last -> last.isBefore(from)).orElse(false);
     }
 
-    boolean isSameWorkAs(Duty other) {
+    boolean isSameWorkAs(Mandate other) {
         return role == other.role && place.equals(other.place) && partner.equals(other.partner);
     }
 
     /** Whether one of the two puts in what the other would approve. */
-    boolean judges(Duty other) {
+    boolean judges(Mandate other) {
         return role.allows(Right.ENTER) && other.role.allows(Right.APPROVE)
                 || role.allows(Right.APPROVE) && other.role.allows(Right.ENTER);
     }

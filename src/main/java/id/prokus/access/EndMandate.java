@@ -10,44 +10,45 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A duty gets its last day. */
 @Component
-class EndDuty {
+class EndMandate {
 
-    private final Duties duties;
+    private final Mandates mandates;
     private final Trail trail;
 
-    EndDuty(Duties duties, Trail trail) {
-        this.duties = duties;
+    EndMandate(Mandates mandates, Trail trail) {
+        this.mandates = mandates;
         this.trail = trail;
     }
 
-    /** @throws Refusal {@code access.no-such-duty}, {@code access.duty-ends-before-it-begins} or {@code access.last-administrator} */
+    /** @throws Refusal {@code access.no-such-duty}, {@code access.mandate-ends-before-it-begins} or {@code access.last-administrator} */
     @Transactional
     void end(Actor by, UUID id, LocalDate last) {
-        Duty duty = duties.find(id)
+        Mandate mandate = mandates.find(id)
                 .orElseThrow(() -> new Refusal(
                         "access.no-such-duty",
                         new Text(
                                 "Tugas itu tidak ada lagi. Muat ulang halaman.",
                                 "That duty is gone. Reload the page.")));
-        if (last.isBefore(duty.from())) {
+        if (last.isBefore(mandate.from())) {
             throw new Refusal(
-                    "access.duty-ends-before-it-begins",
+                    "access.mandate-ends-before-it-begins",
                     new Text(
                             "Hari terakhir tugas lebih awal daripada hari pertamanya. Periksa tanggalnya.",
                             "The duty's last day is before its first. Check the date."));
         }
-        boolean anotherAdministrator = duties.all().stream()
+        boolean anotherAdministrator = mandates.all().stream()
                 .anyMatch(other -> !other.id().equals(id)
                         && other.role().allows(Right.ADMINISTER)
                         && other.holdsOn(last.plusDays(1)));
-        if (duty.role().allows(Right.ADMINISTER) && !anotherAdministrator) {
+        if (mandate.role().allows(Right.ADMINISTER) && !anotherAdministrator) {
             throw new Refusal(
                     "access.last-administrator",
                     new Text(
                             "Sesudah hari itu tidak ada lagi yang dapat mengelola akun. Tunjuk operator lain dahulu.",
                             "After that day nobody could manage accounts. Appoint another operator first."));
         }
-        duties.end(id, last);
-        trail.record(by, "access.duty-ended", duty.account(), duty.role().code() + " " + duty.key());
+        mandates.end(id, last);
+        trail.record(
+                by, "access.mandate-ended", mandate.account(), mandate.role().code() + " " + mandate.key());
     }
 }

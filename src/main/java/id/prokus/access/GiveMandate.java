@@ -9,49 +9,50 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody gets something to do. */
 @Component
-public class GiveDuty {
+public class GiveMandate {
 
     private final Accounts accounts;
-    private final Duties duties;
+    private final Mandates mandates;
     private final Regions regions;
     private final Trail trail;
 
-    GiveDuty(Accounts accounts, Duties duties, Regions regions, Trail trail) {
+    GiveMandate(Accounts accounts, Mandates mandates, Regions regions, Trail trail) {
         this.accounts = accounts;
-        this.duties = duties;
+        this.mandates = mandates;
         this.regions = regions;
         this.trail = trail;
     }
 
     /**
      * @throws Refusal {@code access.no-such-account}, {@code access.place-does-not-fit}, {@code access.partner-missing},
-     *     {@code access.duty-ends-before-it-begins}, {@code access.duties-overlap} or {@code access.enters-and-approves}
+     *     {@code access.mandate-ends-before-it-begins}, {@code access.duties-overlap} or {@code access.enters-and-approves}
      */
     @Transactional
-    public void give(Actor by, Duty duty) {
-        if (accounts.find(duty.account()).isEmpty()) {
+    public void give(Actor by, Mandate mandate) {
+        if (accounts.find(mandate.account()).isEmpty()) {
             throw new Refusal(
                     "access.no-such-account",
                     new Text("Akun itu tidak ada. Buat akunnya dahulu.", "There is no such account. Make it first."));
         }
-        checkPlace(duty);
-        if (duty.until().map(last -> last.isBefore(duty.from())).orElse(false)) {
+        checkPlace(mandate);
+        if (mandate.until().map(last -> last.isBefore(mandate.from())).orElse(false)) {
             throw new Refusal(
-                    "access.duty-ends-before-it-begins",
+                    "access.mandate-ends-before-it-begins",
                     new Text(
                             "Hari terakhir tugas lebih awal daripada hari pertamanya. Periksa kedua tanggal.",
                             "The duty's last day is before its first. Check both dates."));
         }
-        duties.hold(duty.account());
-        duties.of(duty.account()).stream().filter(duty::overlaps).forEach(other -> checkBeside(duty, other));
-        duties.add(by, duty);
-        trail.record(by, "access.duty-given", duty.account(), duty.role().code() + " " + duty.key());
+        mandates.hold(mandate.account());
+        mandates.of(mandate.account()).stream().filter(mandate::overlaps).forEach(other -> checkBeside(mandate, other));
+        mandates.add(by, mandate);
+        trail.record(
+                by, "access.mandate-given", mandate.account(), mandate.role().code() + " " + mandate.key());
     }
 
-    private void checkPlace(Duty duty) {
-        var role = duty.role();
-        boolean fits = duty.place().length() == role.digits()
-                && (duty.place().isEmpty() || regions.ofCode(duty.place()).isPresent());
+    private void checkPlace(Mandate mandate) {
+        var role = mandate.role();
+        boolean fits = mandate.place().length() == role.digits()
+                && (mandate.place().isEmpty() || regions.ofCode(mandate.place()).isPresent());
         if (!fits) {
             throw new Refusal(
                     "access.place-does-not-fit",
@@ -62,7 +63,7 @@ public class GiveDuty {
                             "This role works in " + level(role).english() + ". Give a Kemendagri code of "
                                     + role.digits() + " digits from the list of places."));
         }
-        if (role.needsPartner() == duty.partner().isEmpty()) {
+        if (role.needsPartner() == mandate.partner().isEmpty()) {
             throw new Refusal(
                     "access.partner-missing",
                     role.needsPartner()
@@ -86,15 +87,15 @@ public class GiveDuty {
         };
     }
 
-    private static void checkBeside(Duty duty, Duty other) {
-        if (duty.isSameWorkAs(other)) {
+    private static void checkBeside(Mandate mandate, Mandate other) {
+        if (mandate.isSameWorkAs(other)) {
             throw new Refusal(
                     "access.duties-overlap",
                     new Text(
                             "Orang ini sudah memegang tugas yang sama pada hari-hari itu. Akhiri tugas yang lama, atau ubah tanggalnya.",
                             "This person already has that duty on those days. End the former one, or change the dates."));
         }
-        if (duty.judges(other)) {
+        if (mandate.judges(other)) {
             throw new Refusal(
                     "access.enters-and-approves",
                     new Text(

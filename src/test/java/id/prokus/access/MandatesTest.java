@@ -8,11 +8,11 @@ import id.prokus.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 @Story
-class DutiesTest {
+class MandatesTest {
 
     private final Visitor visitor;
 
-    DutiesTest(Visitor visitor) {
+    MandatesTest(Visitor visitor) {
         this.visitor = visitor;
         visitor.signIn();
     }
@@ -117,7 +117,7 @@ class DutiesTest {
         add("jejak.baru");
         give("jejak.baru", "supervisor", "3508", "", "2026-01-01", "");
 
-        Answer trail = visitor.open("/jejak?akun=petugas&perbuatan=access.duty-given");
+        Answer trail = visitor.open("/jejak?akun=petugas&perbuatan=access.mandate-given");
 
         assertThat(trail.text()).contains("jejak.baru", "supervisor 3508");
     }
