@@ -35,7 +35,7 @@ class PersonController {
         return Screen.of("organisation/orang", page(cari.orElse("").strip(), hal.orElse(1), Typed.NOTHING));
     }
 
-    @PostMapping("/organisasi/orang")
+    @PostMapping("/organisasi/orang/baru")
     Screen add(PersonForm form, Actor actor) {
         try {
             addPerson.add(actor, form.person());

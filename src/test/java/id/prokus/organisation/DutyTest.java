@@ -141,7 +141,7 @@ class DutyTest {
     @Test
     void a_person_is_known_by_name_and_reached_by_telephone_and_never_by_nik() {
         var added = visitor.open("/organisasi/orang")
-                .form("/organisasi/orang")
+                .form("/organisasi/orang/baru")
                 .with("nama", "Rekaan Bertelepon, S.Sos.")
                 .with("telepon", "0812-3456-7890")
                 .with("surel", "rekaan@contoh.go.id")
@@ -156,14 +156,14 @@ class DutyTest {
         refused(person(" "), "Nama belum diisi");
         refused(
                 visitor.open("/organisasi/orang")
-                        .form("/organisasi/orang")
+                        .form("/organisasi/orang/baru")
                         .with("nama", "Rekaan")
                         .with("telepon", "12")
                         .submit(),
                 "Nomor telepon tidak dapat dibaca");
         refused(
                 visitor.open("/organisasi/orang")
-                        .form("/organisasi/orang")
+                        .form("/organisasi/orang/baru")
                         .with("nama", "Rekaan")
                         .with("surel", "rekaan")
                         .submit(),
@@ -201,7 +201,7 @@ class DutyTest {
 
     private Answer person(String name) {
         return visitor.open("/organisasi/orang")
-                .form("/organisasi/orang")
+                .form("/organisasi/orang/baru")
                 .with("nama", name)
                 .submit();
     }

@@ -171,6 +171,7 @@ class OrganisationTest {
         var nowhere = visitor.open("/organisasi/01935000-0000-7000-8000-00000000ffff");
 
         refused(nowhere, "Lembaga ini tidak ada di daftar");
+        assertThat(visitor.open("/organisasi/bukan-lembaga").status()).isEqualTo(400);
     }
 
     private Form blank(String kind, String name) {
