@@ -18,13 +18,19 @@ class AgreementController {
 
     private final ShowOffice showOffice;
     private final SignAgreement signAgreement;
+    private final CompleteAgreement completeAgreement;
     private final ServeRegency serveRegency;
     private final LeaveRegency leaveRegency;
 
     AgreementController(
-            ShowOffice showOffice, SignAgreement signAgreement, ServeRegency serveRegency, LeaveRegency leaveRegency) {
+            ShowOffice showOffice,
+            SignAgreement signAgreement,
+            CompleteAgreement completeAgreement,
+            ServeRegency serveRegency,
+            LeaveRegency leaveRegency) {
         this.showOffice = showOffice;
         this.signAgreement = signAgreement;
+        this.completeAgreement = completeAgreement;
         this.serveRegency = serveRegency;
         this.leaveRegency = leaveRegency;
     }
@@ -34,9 +40,25 @@ class AgreementController {
         try {
             signAgreement.sign(actor, form.agreement(id));
         } catch (Refusal refusal) {
-            return showOffice.again(id, form.typed(), refusal);
+            return showOffice.again(id, form.typed("perjanjian"), refusal);
         }
         return Screen.to("/organisasi/" + id).saying(Flash.done("Perjanjian dicatat.", "The agreement is on record."));
+    }
+
+    @PostMapping("/organisasi/{id}/perjanjian/{agreement}/kelengkapan")
+    Screen complete(@PathVariable UUID id, @PathVariable UUID agreement, AgreementForm form, Actor actor) {
+        try {
+            completeAgreement.complete(
+                    actor,
+                    id,
+                    agreement,
+                    form.nomor().orElse("").strip(),
+                    Days.read(form.tanggal()),
+                    Days.read(form.sejak(), form.sampai()));
+        } catch (Refusal refusal) {
+            return showOffice.again(id, form.typed("perjanjian-" + agreement), refusal);
+        }
+        return Screen.to("/organisasi/" + id).saying(Flash.done("Perjanjian dilengkapi.", "The agreement was completed."));
     }
 
     @PostMapping("/organisasi/{id}/wilayah")
@@ -90,9 +112,9 @@ class AgreementController {
                     sumber.orElse("").strip());
         }
 
-        Typed typed() {
+        Typed typed(String name) {
             return new Typed(
-                    "perjanjian",
+                    name,
                     Map.of(
                             "nomor", nomor.orElse(""),
                             "tanggal", tanggal.orElse(""),

@@ -2,6 +2,7 @@ package id.prokus.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,21 @@ public class Agreements {
                 .param("from", Days.written(agreement.validity().from()))
                 .param("until", Days.written(agreement.validity().until()))
                 .param("source", agreement.source())
+                .update();
+    }
+
+    void complete(UUID id, String number, Optional<LocalDate> signedOn, Period validity) {
+        database.sql("""
+                update organisation.agreement
+                set number = :number, signed_on = nullif(:signedOn, '')::date,
+                    valid_from = nullif(:from, '')::date, valid_until = nullif(:until, '')::date
+                where id = :id
+                """)
+                .param("id", id)
+                .param("number", number)
+                .param("signedOn", Days.written(signedOn))
+                .param("from", Days.written(validity.from()))
+                .param("until", Days.written(validity.until()))
                 .update();
     }
 

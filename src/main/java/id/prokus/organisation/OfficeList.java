@@ -14,7 +14,8 @@ class OfficeList {
 
     private static final String WITH_PLACE = """
             with recursive o as (
-                select top.*, 0 as depth, array[lower(top.name), top.id::text] as path, '' as above
+                select top.*, 0 as depth, array[array_position(array['kemensos_unit', 'dinsos_provinsi',
+                        'dinsos_kabkota', 'inkubator', 'unit_mitra', 'lain'], top.kind)::text, lower(top.name), top.id::text] as path, '' as above
                 from organisation.office top where top.parent is null
                 union all
                 select unit.*, o.depth + 1, o.path || array[lower(unit.name), unit.id::text], o.name

@@ -69,6 +69,14 @@ public class ServiceAreas {
                 .list();
     }
 
+    /** The days that areas under an agreement have of their own. */
+    List<Period> ownDaysUnder(UUID agreement) {
+        return database.sql("select valid_from, valid_until from organisation.service_area where agreement = :agreement")
+                .param("agreement", agreement)
+                .query((row, number) -> Days.validity(row))
+                .list();
+    }
+
     void add(UUID id, UUID agreement, String regency, Period days, String source) {
         database.sql("""
                 insert into organisation.service_area (id, agreement, regency, valid_from, valid_until, source)

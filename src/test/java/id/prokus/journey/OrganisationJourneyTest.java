@@ -57,6 +57,7 @@ class OrganisationJourneyTest {
             open(page, "Tambah perjanjian");
             field(page, "Edisi").fill("ProKUS 2021");
             field(page, "Nomor").fill("12/PKS/2021");
+            page.getByLabel("Pihak pertama").selectOption("01935000-0000-7000-8000-000000000001");
             field(page, "Berlaku sejak").fill("2021-03-01");
             page.locator("#pks-sampai").fill("2021-12-31");
             button(page, "Catat perjanjian").click();

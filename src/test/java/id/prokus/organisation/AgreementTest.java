@@ -96,6 +96,44 @@ class AgreementTest {
     }
 
     @Test
+    void what_was_not_known_of_an_agreement_is_completed_and_then_its_incubator_can_close() {
+        var upn = "/organisasi/01935000-0000-7000-8000-000000000013";
+        var complete = visitor.open(upn).page().select("form[action$=kelengkapan]").attr("action");
+
+        var completed = visitor.open(upn)
+                .form(complete)
+                .with("nomor", "PKS-10/2021")
+                .with("tanggal", "2021-03-01")
+                .with("sejak", "2021-03-01")
+                .with("sampai", "2021-12-31")
+                .submit();
+
+        assertThat(completed.text())
+                .contains("Perjanjian dilengkapi")
+                .contains("PKS-10/2021")
+                .contains("1 Maret 2021 s.d. 31 Desember 2021");
+        var closed = completed.form(upn + "/penutupan").with("sampai", "2021-12-31").submit();
+        assertThat(closed.text()).contains("sudah ditutup");
+    }
+
+    @Test
+    void an_agreement_is_not_completed_so_that_its_areas_fall_outside_or_by_anothers_number() {
+        agreement(POLINES, "PKS-11").submit();
+        agreement(POLINES, "PKS-12").submit();
+        var served = area(POLINES, "PKS-11", "3374").with("sejak", "2022-02-01").submit();
+        var complete = served.page().select("tr:contains(PKS-11) form[action$=kelengkapan]").attr("action");
+
+        var outside = served.form(complete).with("sejak", "2022-03-01").submit();
+        refused(outside, "melewati masa berlaku perjanjiannya");
+        assertThat(outside.page().select("form[action=" + complete + "] [name=sejak]").val())
+                .isEqualTo("2022-03-01");
+        refused(served.form(complete).with("nomor", "PKS-12").submit(), "PKS-12 sudah tercatat");
+        refused(
+                served.form(complete).to(complete.replace(POLINES, UNAIR)).submit(),
+                "Perjanjian yang menjadi dasar belum dipilih");
+    }
+
+    @Test
     void a_partner_unit_of_itself_is_refused() {
         refused(agreement(POLINES, "PKS-3").with("mitra", POLINES).submit(), "tidak dapat menjadi mitra");
     }

@@ -84,7 +84,7 @@ class DutyTest {
                 .with("wilayah", "3508")
                 .submit();
         assertThat(added.text()).contains("Jabatan ditambahkan").contains("dapat dipegang beberapa orang");
-        var post = UUID.fromString(added.page().select("#tugas-jabatan option").getFirst().val());
+        var post = UUID.fromString(added.page().select("#tugas-jabatan option:contains(Mentor bisnis)").val());
 
         duty(ILBI, post, "Rekaan Mentor Satu").with("sejak", "2021-03-01").submit();
         duty(ILBI, post, "Rekaan Mentor Dua").with("sejak", "2021-04-01").submit();
