@@ -32,6 +32,10 @@ public class AddOffice {
             throw Refused.officeTwice(office.name());
         }
         offices.add(office);
-        trail.record(actor, "organisation.office-added", office.id().toString(), office.kind().code());
+        trail.record(
+                actor,
+                "organisation.office-added",
+                office.id().toString(),
+                office.kind().code());
     }
 }

@@ -36,6 +36,10 @@ public class AddPost {
             throw Refused.postTwice();
         }
         posts.add(post);
-        trail.record(actor, "organisation.post-added", post.id().toString(), post.kind().code());
+        trail.record(
+                actor,
+                "organisation.post-added",
+                post.id().toString(),
+                post.kind().code());
     }
 }

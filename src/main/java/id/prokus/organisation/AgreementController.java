@@ -58,7 +58,8 @@ class AgreementController {
         } catch (Refusal refusal) {
             return showOffice.again(id, form.typed("perjanjian-" + agreement), refusal);
         }
-        return Screen.to("/organisasi/" + id).saying(Flash.done("Perjanjian dilengkapi.", "The agreement was completed."));
+        return Screen.to("/organisasi/" + id)
+                .saying(Flash.done("Perjanjian dilengkapi.", "The agreement was completed."));
     }
 
     @PostMapping("/organisasi/{id}/wilayah")

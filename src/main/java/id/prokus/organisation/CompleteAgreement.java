@@ -24,8 +24,7 @@ class CompleteAgreement {
 
     /** What stood there before stays in the trail. */
     @Transactional
-    void complete(
-            Actor actor, UUID incubator, UUID id, String number, Optional<LocalDate> signedOn, Period validity) {
+    void complete(Actor actor, UUID incubator, UUID id, String number, Optional<LocalDate> signedOn, Period validity) {
         var before = agreements
                 .find(id)
                 .filter(agreement -> agreement.incubator().equals(incubator))

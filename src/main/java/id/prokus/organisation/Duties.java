@@ -37,7 +37,8 @@ public class Duties {
 
     /** All who hold a post on a day for certain, by how long. */
     public List<Person> holders(UUID post, LocalDate day) {
-        return database.sql(COLUMNS + """
+        return database
+                .sql(COLUMNS + """
                 where d.post = :post
                   and (d.certain @> :day or (d.certain @> 'infinity'::date and d.held_from is null and :day >= :today))
                 order by d.held_from nulls first, d.id

@@ -33,7 +33,11 @@ public class GiveDuty {
         } catch (DataIntegrityViolationException e) {
             throw refusal(e);
         }
-        trail.record(actor, "organisation.duty-given", duty.id().toString(), post.kind().code());
+        trail.record(
+                actor,
+                "organisation.duty-given",
+                duty.id().toString(),
+                post.kind().code());
     }
 
     /** Which constraint it was: PostgreSQL names it in its message. */

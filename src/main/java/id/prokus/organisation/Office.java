@@ -12,10 +12,4 @@ import java.util.UUID;
  * @param source where this is known from; may be empty
  */
 public record Office(
-        UUID id,
-        OfficeKind kind,
-        String name,
-        Optional<UUID> parent,
-        String region,
-        Period validity,
-        String source) {}
+        UUID id, OfficeKind kind, String name, Optional<UUID> parent, String region, Period validity, String source) {}

@@ -47,13 +47,15 @@ class OfficeList {
 
     /** @param number the page, from 1 */
     List<OfficeLine> page(OfficeFilter filter, int size, int number) {
-        return asked(WITH_PLACE + """
+        return asked(
+                        WITH_PLACE + """
                 select o.*,
                     (select count(*) from organisation.office unit where unit.parent = o.id) as units,
                     (select count(distinct s.regency)
                      from organisation.service_area s join organisation.agreement a on a.id = s.agreement
                      where o.id in (a.incubator, a.partner)) as regencies
-                """ + SHOWN + "order by " + filter.order().columns() + " limit :size offset :skip", filter)
+                """ + SHOWN + "order by " + filter.order().columns() + " limit :size offset :skip",
+                        filter)
                 .param("size", size)
                 .param("skip", (number - 1L) * size)
                 .query(OfficeList::line)

@@ -26,7 +26,8 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
     }
 
     public boolean covers(LocalDate day) {
-        return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
+        return from.filter(day::isBefore).isEmpty()
+                && until.filter(day::isAfter).isEmpty();
     }
 
     /** Whether every day that the other names lies within this one. */

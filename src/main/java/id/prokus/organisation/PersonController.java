@@ -73,8 +73,7 @@ class PersonController {
 
         Typed typed() {
             return new Typed(
-                    "orang",
-                    Map.of("nama", nama.orElse(""), "telepon", telepon.orElse(""), "surel", surel.orElse("")));
+                    "orang", Map.of("nama", nama.orElse(""), "telepon", telepon.orElse(""), "surel", surel.orElse("")));
         }
 
         /** Never what a person is called or reached by. */

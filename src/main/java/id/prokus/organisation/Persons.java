@@ -25,7 +25,8 @@ public class Persons {
      */
     Person called(String words) {
         var parts = words.split(" · ", 2);
-        var found = database.sql(COLUMNS + "where lower(name) = :name order by id")
+        var found = database
+                .sql(COLUMNS + "where lower(name) = :name order by id")
                 .param("name", parts[0].strip().toLowerCase(Locale.ROOT))
                 .query(Person.class)
                 .list()

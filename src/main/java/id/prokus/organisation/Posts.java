@@ -29,10 +29,7 @@ public class Posts {
                 select p.id, p.kind, p.office, p.region
                 from organisation.post p join organisation.post_kind k on k.code = p.kind
                 where p.office = :office order by k.position, p.region, p.id
-                """)
-                .param("office", office)
-                .query(Row.class)
-                .list());
+                """).param("office", office).query(Row.class).list());
     }
 
     public Optional<Post> find(UUID id) {

@@ -72,7 +72,8 @@ final class Refused {
         return of(
                 "region-of-other-level",
                 "Jabatan %s mencakup tingkat %s, dan wilayah yang diisi bukan tingkat itu. Isi wilayah setingkat itu."
-                        .formatted(kind.label().indonesian(), kind.level().label().indonesian()),
+                        .formatted(
+                                kind.label().indonesian(), kind.level().label().indonesian()),
                 "A post of %s covers the level “%s”, and the region is of another. Choose a region of that level."
                         .formatted(kind.label().english(), kind.level().label().english()));
     }

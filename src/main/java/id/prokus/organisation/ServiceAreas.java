@@ -63,7 +63,8 @@ public class ServiceAreas {
 
     /** Past, present and future, of an incubator or its partner unit. */
     List<ServiceArea> everOf(UUID office) {
-        return database.sql(COLUMNS + "where :office in (a.incubator, a.partner) order by s.regency, s.valid_from, s.id")
+        return database.sql(
+                        COLUMNS + "where :office in (a.incubator, a.partner) order by s.regency, s.valid_from, s.id")
                 .param("office", office)
                 .query(ServiceAreas::area)
                 .list();
@@ -71,7 +72,8 @@ public class ServiceAreas {
 
     /** The days that areas under an agreement have of their own. */
     List<Period> ownDaysUnder(UUID agreement) {
-        return database.sql("select valid_from, valid_until from organisation.service_area where agreement = :agreement")
+        return database.sql(
+                        "select valid_from, valid_until from organisation.service_area where agreement = :agreement")
                 .param("agreement", agreement)
                 .query((row, number) -> Days.validity(row))
                 .list();

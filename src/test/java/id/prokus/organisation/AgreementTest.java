@@ -54,7 +54,9 @@ class AgreementTest {
         assertThat(areas.ofIncubator(UUID.fromString(UNAIR), LocalDate.of(2023, 1, 1)))
                 .isEmpty();
 
-        var id = areas.ofIncubator(UUID.fromString(UNAIR), LocalDate.of(2022, 6, 1)).getFirst().id();
+        var id = areas.ofIncubator(UUID.fromString(UNAIR), LocalDate.of(2022, 6, 1))
+                .getFirst()
+                .id();
         var ended = served.form("/organisasi/" + UNAIR + "/wilayah/" + id + "/pengakhiran")
                 .with("sampai", "2022-06-30")
                 .submit();
@@ -64,7 +66,10 @@ class AgreementTest {
 
     @Test
     void a_regency_may_have_several_incubators_and_an_incubator_several_regencies() {
-        agreement(BRAWIJAYA, "PKS-2/2021").with("sejak", "2021-01-01").with("sampai", "2021-12-31").submit();
+        agreement(BRAWIJAYA, "PKS-2/2021")
+                .with("sejak", "2021-01-01")
+                .with("sampai", "2021-12-31")
+                .submit();
         area(BRAWIJAYA, "PKS-2/2021", "3508").submit();
         area(BRAWIJAYA, "PKS-2/2021", "3507").submit();
 
@@ -78,7 +83,8 @@ class AgreementTest {
                 .contains("Kabupaten Lumajang, Jawa Timur ILBI ITS · ProKUS 2021")
                 .contains("Universitas Brawijaya")
                 .doesNotContain("Majalengka, Jawa Barat");
-        assertThat(visitor.open("/wilayah-layanan.csv?provinsi=35&tanggal=2021-08-27").body())
+        assertThat(visitor.open("/wilayah-layanan.csv?provinsi=35&tanggal=2021-08-27")
+                        .body())
                 .startsWith("kode_kabupaten,kabupaten,inkubator,edisi,berlaku_sejak,berlaku_sampai\n")
                 .contains("3508,\"Kabupaten Lumajang, Jawa Timur\",ILBI ITS,ProKUS 2021,,\n");
         assertThat(visitor.open("/wilayah-layanan?provinsi=11").text()).contains("Tidak ada yang tercatat");
@@ -98,7 +104,8 @@ class AgreementTest {
     @Test
     void what_was_not_known_of_an_agreement_is_completed_and_then_its_incubator_can_close() {
         var upn = "/organisasi/01935000-0000-7000-8000-000000000013";
-        var complete = visitor.open(upn).page().select("form[action$=kelengkapan]").attr("action");
+        var complete =
+                visitor.open(upn).page().select("form[action$=kelengkapan]").attr("action");
 
         var completed = visitor.open(upn)
                 .form(complete)
@@ -112,7 +119,8 @@ class AgreementTest {
                 .contains("Perjanjian dilengkapi")
                 .contains("PKS-10/2021")
                 .contains("1 Maret 2021 s.d. 31 Desember 2021");
-        var closed = completed.form(upn + "/penutupan").with("sampai", "2021-12-31").submit();
+        var closed =
+                completed.form(upn + "/penutupan").with("sampai", "2021-12-31").submit();
         assertThat(closed.text()).contains("sudah ditutup");
     }
 
@@ -121,11 +129,15 @@ class AgreementTest {
         agreement(POLINES, "PKS-11").submit();
         agreement(POLINES, "PKS-12").submit();
         var served = area(POLINES, "PKS-11", "3374").with("sejak", "2022-02-01").submit();
-        var complete = served.page().select("tr:contains(PKS-11) form[action$=kelengkapan]").attr("action");
+        var complete = served.page()
+                .select("tr:contains(PKS-11) form[action$=kelengkapan]")
+                .attr("action");
 
         var outside = served.form(complete).with("sejak", "2022-03-01").submit();
         refused(outside, "melewati masa berlaku perjanjiannya");
-        assertThat(outside.page().select("form[action=" + complete + "] [name=sejak]").val())
+        assertThat(outside.page()
+                        .select("form[action=" + complete + "] [name=sejak]")
+                        .val())
                 .isEqualTo("2022-03-01");
         refused(served.form(complete).with("nomor", "PKS-12").submit(), "PKS-12 sudah tercatat");
         refused(
@@ -140,7 +152,9 @@ class AgreementTest {
 
     @Test
     void an_agreement_with_another_than_an_incubator_is_refused() {
-        var elsewhere = agreement(POLINES, "PKS-4").to("/organisasi/" + PDPM + "/perjanjian").submit();
+        var elsewhere = agreement(POLINES, "PKS-4")
+                .to("/organisasi/" + PDPM + "/perjanjian")
+                .submit();
 
         refused(elsewhere, "PDPM ITS bukan inkubator");
     }
@@ -179,7 +193,10 @@ class AgreementTest {
         area(POLINES, "PKS-9", "3322").with("sampai", "2022-05-31").submit();
 
         refused(area(POLINES, "PKS-9", "3322").with("sejak", "2022-05-31").submit(), "sudah tercatat dilayani");
-        assertThat(area(POLINES, "PKS-9", "3322").with("sejak", "2022-06-01").submit().status())
+        assertThat(area(POLINES, "PKS-9", "3322")
+                        .with("sejak", "2022-06-01")
+                        .submit()
+                        .status())
                 .isEqualTo(200);
         refused(area(POLINES, "PKS-9", "33").submit(), "Tidak ada wilayah berkode “33”");
         refused(
@@ -189,7 +206,8 @@ class AgreementTest {
 
     @Test
     void serving_ends_only_with_a_day_and_only_what_the_office_serves() {
-        var lumajang = areas.ofIncubator(UUID.fromString(ILBI), IN_2021).getFirst().id();
+        var lumajang =
+                areas.ofIncubator(UUID.fromString(ILBI), IN_2021).getFirst().id();
         var end = "/organisasi/" + ILBI + "/wilayah/" + lumajang + "/pengakhiran";
 
         refused(visitor.open("/organisasi/" + ILBI).form(end).submit(), "Hari terakhirnya belum diisi");

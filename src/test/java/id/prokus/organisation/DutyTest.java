@@ -43,14 +43,21 @@ class DutyTest {
     void holders_follow_one_another_and_each_day_has_its_own() {
         person("Rekaan Pertama");
         person("Rekaan Kedua");
-        var given = duty(DIREKTORAT, DIREKTUR, "Rekaan Pertama").with("sejak", "2020-01-01").submit();
+        var given = duty(DIREKTORAT, DIREKTUR, "Rekaan Pertama")
+                .with("sejak", "2020-01-01")
+                .submit();
         assertThat(given.text()).contains("Tugas diberikan").contains("belum tercatat berakhir");
 
-        var second = duty(DIREKTORAT, DIREKTUR, "Rekaan Kedua").with("sejak", "2021-07-01").submit();
+        var second = duty(DIREKTORAT, DIREKTUR, "Rekaan Kedua")
+                .with("sejak", "2021-07-01")
+                .submit();
         refused(second, "Jabatan ini dipegang satu orang pada satu waktu");
         assertThat(second.page().select("#tugas-orang").val()).isEqualTo("Rekaan Kedua");
 
-        var end = visitor.open(DIREKTORAT).page().select("form[action$=pengakhiran]").attr("action");
+        var end = visitor.open(DIREKTORAT)
+                .page()
+                .select("form[action$=pengakhiran]")
+                .attr("action");
         visitor.open(DIREKTORAT).form(end).with("sampai", "2021-06-30").submit();
         duty(DIREKTORAT, DIREKTUR, "Rekaan Kedua").with("sejak", "2021-07-01").submit();
 
@@ -66,12 +73,17 @@ class DutyTest {
 
     @Test
     void a_holder_since_an_unknown_day_holds_today_and_makes_room_once_ended() {
-        assertThat(holder(KASUBDIT, LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")))).isEqualTo("Indri Indarwati, Ph.D.");
+        assertThat(holder(KASUBDIT, LocalDate.now(java.time.ZoneId.of("Asia/Jakarta"))))
+                .isEqualTo("Indri Indarwati, Ph.D.");
         assertThat(holder(KASUBDIT, LocalDate.of(2021, 1, 15))).isEmpty();
 
         person("Rekaan Ketiga");
         refused(duty(SUBDIT, KASUBDIT, "Rekaan Ketiga").submit(), "Jabatan ini dipegang satu orang pada satu waktu");
-        assertThat(duty(SUBDIT, KASUBDIT, "Rekaan Ketiga").with("selesai", "ya").submit().status()).isEqualTo(200);
+        assertThat(duty(SUBDIT, KASUBDIT, "Rekaan Ketiga")
+                        .with("selesai", "ya")
+                        .submit()
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -84,7 +96,9 @@ class DutyTest {
                 .with("wilayah", "3508")
                 .submit();
         assertThat(added.text()).contains("Jabatan ditambahkan").contains("dapat dipegang beberapa orang");
-        var post = UUID.fromString(added.page().select("#tugas-jabatan option:contains(Mentor bisnis)").val());
+        var post = UUID.fromString(added.page()
+                .select("#tugas-jabatan option:contains(Mentor bisnis)")
+                .val());
 
         duty(ILBI, post, "Rekaan Mentor Satu").with("sejak", "2021-03-01").submit();
         duty(ILBI, post, "Rekaan Mentor Dua").with("sejak", "2021-04-01").submit();
@@ -93,14 +107,19 @@ class DutyTest {
                 .extracting(Person::name)
                 .containsExactly("Rekaan Mentor Satu", "Rekaan Mentor Dua");
         refused(
-                duty(ILBI, post, "Rekaan Mentor Satu").with("sejak", "2021-06-01").submit(),
+                duty(ILBI, post, "Rekaan Mentor Satu")
+                        .with("sejak", "2021-06-01")
+                        .submit(),
                 "sudah memegang jabatan yang sama");
     }
 
     @Test
     void a_duty_that_ends_before_it_begins_is_refused() {
         refused(
-                duty(SUBDIT, KASUBDIT, "Devi Deliani").with("sejak", "2021-05-01").with("sampai", "2021-04-01").submit(),
+                duty(SUBDIT, KASUBDIT, "Devi Deliani")
+                        .with("sejak", "2021-05-01")
+                        .with("sampai", "2021-04-01")
+                        .submit(),
                 "mendahului tanggal mulai");
     }
 
@@ -113,7 +132,10 @@ class DutyTest {
         refused(duty(SUBDIT, KASUBDIT, "Rekaan Kembar").submit(), "beberapa orang bernama");
         var labelled = visitor.open(SUBDIT).page().select("#daftar-orang option[value^=Rekaan Kembar]");
         assertThat(labelled).hasSize(2);
-        assertThat(duty(SUBDIT, KASUBDIT, labelled.getFirst().val()).with("selesai", "ya").submit().status())
+        assertThat(duty(SUBDIT, KASUBDIT, labelled.getFirst().val())
+                        .with("selesai", "ya")
+                        .submit()
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -121,20 +143,38 @@ class DutyTest {
     void a_duty_at_anothers_post_or_one_that_is_not_there_is_refused() {
         refused(duty(SUBDIT, DIREKTUR, "Devi Deliani").submit(), "bukan jabatan lembaga ini");
 
-        var end = visitor.open(SUBDIT).page().select("form[action$=pengakhiran]").attr("action");
+        var end =
+                visitor.open(SUBDIT).page().select("form[action$=pengakhiran]").attr("action");
         refused(
-                visitor.open(SUBDIT).form(end).to(end.replace(SUBDIT, DIREKTORAT)).submit(),
+                visitor.open(SUBDIT)
+                        .form(end)
+                        .to(end.replace(SUBDIT, DIREKTORAT))
+                        .submit(),
                 "Tugas ini tidak ada pada lembaga ini");
     }
 
     @Test
     void a_post_of_another_level_or_of_no_kind_or_twice_is_refused() {
         var posts = ILBI + "/jabatan";
-        refused(visitor.open(ILBI).form(posts).with("jenis", "tksk").with("wilayah", "3508").submit(), "bukan tingkat itu");
-        refused(visitor.open(ILBI).form(posts).with("jenis", "raja").submit(), "Jenisnya belum dipilih");
-        visitor.open(ILBI).form(posts).with("jenis", "manajer_inkubator").with("wilayah", "").submit();
         refused(
-                visitor.open(ILBI).form(posts).with("jenis", "manajer_inkubator").with("wilayah", "").submit(),
+                visitor.open(ILBI)
+                        .form(posts)
+                        .with("jenis", "tksk")
+                        .with("wilayah", "3508")
+                        .submit(),
+                "bukan tingkat itu");
+        refused(visitor.open(ILBI).form(posts).with("jenis", "raja").submit(), "Jenisnya belum dipilih");
+        visitor.open(ILBI)
+                .form(posts)
+                .with("jenis", "manajer_inkubator")
+                .with("wilayah", "")
+                .submit();
+        refused(
+                visitor.open(ILBI)
+                        .form(posts)
+                        .with("jenis", "manajer_inkubator")
+                        .with("wilayah", "")
+                        .submit(),
                 "sudah ada pada lembaga dan wilayah yang sama");
     }
 
@@ -169,14 +209,20 @@ class DutyTest {
                         .submit(),
                 "Alamat surel tidak dapat dibaca");
         refused(
-                duty(SUBDIT, KASUBDIT, "Devi Deliani").with("keterangan", "NIK 3508.0195.0595.0001").submit(),
+                duty(SUBDIT, KASUBDIT, "Devi Deliani")
+                        .with("keterangan", "NIK 3508.0195.0595.0001")
+                        .submit(),
                 "NIK petugas tidak dicatat di sini");
     }
 
     @Test
     void korkab_coordinates_and_approves_no_data() {
-        assertThat(kinds.find("korkab")).hasValueSatisfying(korkab -> assertThat(korkab.approves()).isFalse());
-        var row = visitor.open("/organisasi/jenis-jabatan").page().select("tr:contains(Korkab)").text();
+        assertThat(kinds.find("korkab"))
+                .hasValueSatisfying(korkab -> assertThat(korkab.approves()).isFalse());
+        var row = visitor.open("/organisasi/jenis-jabatan")
+                .page()
+                .select("tr:contains(Korkab)")
+                .text();
 
         assertThat(row).contains("• tidak").contains("tidak menyetujui data");
     }
@@ -195,7 +241,9 @@ class DutyTest {
         assertThat(saved.text()).contains("Pendamping bawaan disimpan");
         assertThat(kinds.companionOf("graduasi").map(PostKind::code)).hasValue("pendamping_pkh");
         refused(
-                saved.form("/organisasi/jenis-jabatan/pendamping").with("aktif", "raja").submit(),
+                saved.form("/organisasi/jenis-jabatan/pendamping")
+                        .with("aktif", "raja")
+                        .submit(),
                 "Jenisnya belum dipilih");
     }
 

@@ -85,9 +85,12 @@ class OrganisationTest {
 
     @Test
     void pages_speak_english_too() {
-        var english = visitor.open("/organisasi").form("/bahasa").with("ke", "en").submit();
+        var english =
+                visitor.open("/organisasi").form("/bahasa").with("ke", "en").submit();
         assertThat(english.text()).contains("Sort by").contains("part of");
-        assertThat(visitor.open(ILBI).text()).contains("Posts and their holders").contains("days not known");
+        assertThat(visitor.open(ILBI).text())
+                .contains("Posts and their holders")
+                .contains("days not known");
         visitor.open("/organisasi").form("/bahasa").with("ke", "id").submit();
     }
 
@@ -136,14 +139,19 @@ class OrganisationTest {
         var unknown = blank("lain", "Lembaga di mana").with("wilayah", "9999").submit();
         refused(unknown, "Tidak ada wilayah berkode “9999”");
         assertThat(unknown.page().select("#nama").val()).isEqualTo("Lembaga di mana");
-        refused(blank("lain", "Lembaga lagi").with("wilayah", "Lumajang").submit(), "Tidak ada wilayah berkode “Lumajang”");
+        refused(
+                blank("lain", "Lembaga lagi").with("wilayah", "Lumajang").submit(),
+                "Tidak ada wilayah berkode “Lumajang”");
     }
 
     @Test
     void an_office_that_is_there_already_is_refused() {
         refused(blank("inkubator", "ilbi its").with("wilayah", "35").submit(), "sudah ada di daftar");
         refused(
-                visitor.open(ILBI).form(ILBI + "/nama").with("nama", "Universitas Airlangga").submit(),
+                visitor.open(ILBI)
+                        .form(ILBI + "/nama")
+                        .with("nama", "Universitas Airlangga")
+                        .submit(),
                 "sudah ada di daftar");
     }
 
@@ -161,7 +169,10 @@ class OrganisationTest {
     @Test
     void an_office_with_agreements_that_go_on_cannot_close() {
         refused(
-                visitor.open(ILBI).form(ILBI + "/penutupan").with("sampai", "2022-01-31").submit(),
+                visitor.open(ILBI)
+                        .form(ILBI + "/penutupan")
+                        .with("sampai", "2022-01-31")
+                        .submit(),
                 "masih mempunyai unit, perjanjian, atau tugas setelah 31 Januari 2022");
         refused(visitor.open(ILBI).form(ILBI + "/penutupan").submit(), "Hari terakhirnya belum diisi");
     }
