@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.access.AccessDeniedException;
@@ -47,6 +49,15 @@ class Doors implements HandlerInterceptor, OpenDoors {
     @Override
     public boolean open(HttpServletRequest request, String path) {
         return opens(request, needs.computeIfAbsent(path, this::look));
+    }
+
+    @Override
+    public Set<String> rights(HttpServletRequest request) {
+        var standing = KnowStanding.of(request);
+        return Arrays.stream(Right.values())
+                .filter(standing::may)
+                .map(Right::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean opens(HttpServletRequest request, Optional<Needs> needs) {

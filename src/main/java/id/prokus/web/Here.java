@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What every page knows: where it is, in which language, for whom. A template takes it as {@code @param Here here}; a
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param path the page's own path, without its query
  * @param query its query, without the question mark; may be empty
  * @param menu the places on offer, in order
+ * @param rights names of what the reader may do, for templates that leave out what would be refused
  * @param flash what came of the last thing done
  * @param csrfField the name of the field that proves a form is ours
  * @param csrfToken its value
@@ -29,6 +31,7 @@ public record Here(
         String path,
         String query,
         List<MenuEntry> menu,
+        Set<String> rights,
         Flash flash,
         String csrfField,
         String csrfToken,
@@ -62,6 +65,11 @@ public record Here(
                 .equals(Optional.of(entry));
     }
 
+    /** Whether the reader may do what needs this right: {@code CONFIGURE}. */
+    public boolean may(String right) {
+        return rights.contains(right);
+    }
+
     /** The page's path with its query, to come back to. */
     public String address() {
         return query.isEmpty() ? path : path + "?" + query;
@@ -78,7 +86,7 @@ public record Here(
     }
 
     Here saying(Flash said) {
-        return new Here(language, person, path, query, menu, said, csrfField, csrfToken, assets);
+        return new Here(language, person, path, query, menu, rights, said, csrfField, csrfToken, assets);
     }
 
     /** Never the token. */

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
@@ -39,6 +40,7 @@ class Problems {
             case Refusal refusal -> refused(refusal);
             case MaxUploadSizeExceededException tooLarge -> Problem.tooLarge();
             case AccessDeniedException denied -> Problem.forbidden();
+            case TypeMismatchException unreadable -> Problem.badRequest();
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() ->
                 ofStatus(known.getStatusCode().value());

@@ -37,6 +37,7 @@ class TellHere {
                 request.getRequestURI(),
                 Optional.ofNullable(request.getQueryString()).orElse(""),
                 menu.stream().filter(entry -> doors.open(request, entry.path())).toList(),
+                doors.rights(request),
                 flash(request),
                 token == null ? "" : token.getParameterName(),
                 token == null ? "" : token.getToken(),

@@ -59,6 +59,14 @@ public final class Form {
         return this;
     }
 
+    /** Sends it to another path, as somebody might who writes the request by hand. */
+    public Form to(String path) {
+        var other = new Form(visitor, path);
+        other.entries.addAll(entries);
+        other.attachments.addAll(attachments);
+        return other;
+    }
+
     public Form attach(String name, Path file) {
         try {
             return attach(name, String.valueOf(file.getFileName()), Files.readAllBytes(file));

@@ -1,0 +1,80 @@
+package id.prokus.organisation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Everybody who holds, or held, a post. */
+@Component
+public class Persons {
+
+    private static final String COLUMNS = "select id, name, phone, email from organisation.person ";
+
+    private final JdbcClient database;
+
+    Persons(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * Whoever is meant by a name, or by a name with the mark that tells namesakes apart.
+     *
+     * @throws id.prokus.vocabulary.Refusal {@code organisation.person-unknown} or {@code organisation.person-ambiguous}
+     */
+    Person called(String words) {
+        var parts = words.split(" · ", 2);
+        var found = database
+                .sql(COLUMNS + "where lower(name) = :name order by id")
+                .param("name", parts[0].strip().toLowerCase(Locale.ROOT))
+                .query(Person.class)
+                .list()
+                .stream()
+                .filter(person -> parts.length == 1 || person.mark().equals(parts[1].strip()))
+                .toList();
+        if (found.isEmpty()) {
+            throw Refused.personUnknown(parts[0].strip());
+        }
+        if (found.size() > 1) {
+            throw Refused.personAmbiguous(parts[0].strip());
+        }
+        return found.getFirst();
+    }
+
+    /** By name; those whose name holds the words. */
+    List<Person> page(String words, int size, int number) {
+        return database.sql(COLUMNS + """
+                where position(lower(:words) in lower(name)) > 0
+                order by name, id limit :size offset :skip
+                """)
+                .param("words", words)
+                .param("size", size)
+                .param("skip", (number - 1L) * size)
+                .query(Person.class)
+                .list();
+    }
+
+    long count(String words) {
+        return database.sql("select count(*) from organisation.person where position(lower(:words) in lower(name)) > 0")
+                .param("words", words)
+                .query(Long.class)
+                .single();
+    }
+
+    void add(Person person) {
+        database.sql("insert into organisation.person (id, name, phone, email) values (:id, :name, :phone, :email)")
+                .param("id", person.id())
+                .param("name", person.name())
+                .param("phone", person.phone())
+                .param("email", person.email())
+                .update();
+    }
+
+    boolean known(UUID id) {
+        return database.sql("select exists (select from organisation.person where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,99 @@
+package id.prokus.organisation;
+
+import id.prokus.access.Needs;
+import id.prokus.access.Trail;
+import id.prokus.place.Region;
+import id.prokus.vocabulary.Actor;
+import id.prokus.web.Screen;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Per kabupaten and kota, which incubators serve it on a day. */
+@Controller
+@Needs({})
+class ServiceAreaController {
+
+    private final ServiceAreas areas;
+    private final RegionCodes regions;
+    private final Today today;
+    private final Trail trail;
+
+    ServiceAreaController(ServiceAreas areas, RegionCodes regions, Today today, Trail trail) {
+        this.areas = areas;
+        this.regions = regions;
+        this.today = today;
+        this.trail = trail;
+    }
+
+    @GetMapping("/wilayah-layanan")
+    Screen list(AreasForm asked) {
+        var day = asked.day(today);
+        Map<String, List<ServiceArea>> byRegency = served(asked, day).stream()
+                .collect(Collectors.groupingBy(ServiceArea::regency, LinkedHashMap::new, Collectors.toList()));
+        return Screen.of(
+                "organisation/wilayah-layanan",
+                new Page(day, asked.province(), byRegency, regions.provinces(), regions));
+    }
+
+    @GetMapping("/wilayah-layanan.csv")
+    ResponseEntity<byte[]> export(AreasForm asked, Actor actor) {
+        var csv = new CsvLines()
+                .line("kode_kabupaten", "kabupaten", "inkubator", "edisi", "berlaku_sejak", "berlaku_sampai");
+        for (ServiceArea area : served(asked, asked.day(today))) {
+            csv.line(
+                    area.regency(),
+                    regions.name(area.regency()),
+                    area.incubatorName(),
+                    area.edition(),
+                    Days.written(area.validity().from()),
+                    Days.written(area.validity().until()));
+        }
+        trail.record(actor, "organisation.areas-exported", "wilayah-layanan.csv");
+        return csv.download("wilayah-layanan.csv");
+    }
+
+    private List<ServiceArea> served(AreasForm asked, LocalDate day) {
+        return areas.on(day).stream()
+                .filter(area -> area.regency().startsWith(asked.province()))
+                .toList();
+    }
+
+    record AreasForm(Optional<String> provinsi, Optional<String> tanggal) {
+
+        String province() {
+            return RegionCodes.digits(provinsi.orElse(""));
+        }
+
+        LocalDate day(Today today) {
+            return Days.read(tanggal).orElseGet(today::day);
+        }
+    }
+
+    /**
+     * @param day on which they serve
+     * @param province Kemendagri code of two digits; empty for all
+     * @param byRegency by code of the regency
+     */
+    public record Page(
+            LocalDate day,
+            String province,
+            Map<String, List<ServiceArea>> byRegency,
+            List<Region> provinces,
+            RegionCodes regions) {
+
+        public String name(String regency) {
+            return regions.name(regency);
+        }
+
+        public String query() {
+            return "provinsi=" + province + "&tanggal=" + day;
+        }
+    }
+}
