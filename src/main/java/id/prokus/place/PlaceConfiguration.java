@@ -21,4 +21,9 @@ class PlaceConfiguration {
     FindRegions findRegions(RegionHistory history) {
         return new FindRegions(history);
     }
+
+    @Bean
+    TellRegion tellRegion(RegionHistory history) {
+        return new TellRegion(history);
+    }
 }
