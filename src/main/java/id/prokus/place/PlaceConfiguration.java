@@ -21,9 +21,4 @@ class PlaceConfiguration {
     FindRegions findRegions(RegionHistory history) {
         return new FindRegions(history);
     }
-
-    @Bean
-    TellRegion tellRegion(RegionHistory history) {
-        return new TellRegion(history);
-    }
 }

@@ -5,10 +5,12 @@ import id.prokus.web.Flash;
 import id.prokus.web.Here;
 import id.prokus.web.MenuEntry;
 import id.prokus.web.Screen;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,11 +26,14 @@ class RegionController {
 
     private final RegionHistory history;
     private final FindRegions findRegions;
+    private final FindVillages findVillages;
     private final TellRegion tellRegion;
 
-    RegionController(RegionHistory history, FindRegions findRegions, TellRegion tellRegion) {
+    RegionController(
+            RegionHistory history, FindRegions findRegions, FindVillages findVillages, TellRegion tellRegion) {
         this.history = history;
         this.findRegions = findRegions;
+        this.findVillages = findVillages;
         this.tellRegion = tellRegion;
     }
 
@@ -83,8 +88,17 @@ class RegionController {
     }
 
     private Results results(String words) {
-        var found = words.isBlank() ? List.<FoundRegion>of() : findRegions.find(words, MOST + 1);
+        var found = words.isBlank() ? List.<FoundRegion>of() : found(words);
         return new Results(words, found.stream().limit(MOST).toList(), found.size() > MOST);
+    }
+
+    /** Regions before the desa of that name; what is spelt so before what is only like it. */
+    private List<FoundRegion> found(String words) {
+        return Stream.concat(
+                        findRegions.find(words, MOST + 1).stream(), findVillages.find(words, MOST + 1).stream())
+                .sorted(Comparator.comparing(found -> found.by() == FoundRegion.By.SLIP))
+                .limit(MOST + 1L)
+                .toList();
     }
 
     /** @param map how many kabupaten and kota each province has */
