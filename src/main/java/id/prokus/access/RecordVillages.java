@@ -17,6 +17,9 @@ class RecordVillages {
     @EventListener
     void record(VillagesLoaded loaded) {
         trail.record(
-                loaded.by(), "place.villages-loaded", loaded.list().toString(), loaded.basis() + ": " + loaded.villages());
+                loaded.by(),
+                "place.villages-loaded",
+                loaded.list().toString(),
+                loaded.basis() + ": " + loaded.villages());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * Finds the regions somebody means: by a name with slips of the hand ("Lmajang", "kab lumajang"), by a name and what holds
@@ -15,8 +16,8 @@ import java.util.Set;
  */
 public final class FindRegions {
 
-    private static final Map<String, Integer> SAID_LENGTH = Map.of(
-            "PROVINSI", 2, "PROPINSI", 2, "PROV", 2, "PROP", 2, "KECAMATAN", 6, "KEC", 6, "DISTRIK", 6);
+    private static final Map<String, Integer> SAID_LENGTH =
+            Map.of("PROVINSI", 2, "PROPINSI", 2, "PROV", 2, "PROP", 2, "KECAMATAN", 6, "KEC", 6, "DISTRIK", 6);
 
     private final RegionHistory history;
     private final RegionIndex index;
@@ -96,32 +97,32 @@ public final class FindRegions {
         if (typed.key().length() < 2 || (!holder.isBlank() && holderKey.length() < 2)) {
             return List.of();
         }
-        int saidLength = SAID_LENGTH.getOrDefault(name.strip().split("[\\s.]+")[0].toUpperCase(Locale.ROOT), 0);
-        record Hit(RegionIndex.Entry entry, int likeness) {}
-        var hits = new ArrayList<Hit>();
-        for (var entry : index.entries()) {
-            if (saidLength != 0 && entry.region().code().length() != saidLength) {
-                continue;
-            }
-            int likeness = Likeness.of(entry, typed);
-            if (likeness != Likeness.NONE
-                    && (holder.isBlank()
-                            || entry.aboveKeys().stream().anyMatch(up -> Likeness.isMeant(up, holderKey)))) {
-                hits.add(new Hit(entry, likeness));
-            }
-        }
+        int saidLength =
+                SAID_LENGTH.getOrDefault(name.strip().split("[\\s.]+")[0].toUpperCase(Locale.ROOT), 0);
+        var meant = index.entries().stream()
+                .filter(entry -> saidLength == 0 || entry.region().code().length() == saidLength)
+                .filter(entry ->
+                        holder.isBlank() || entry.aboveKeys().stream().anyMatch(up -> Likeness.isMeant(up, holderKey)))
+                .toList();
         // What is spelt so, is meant so: slips are thought of only where nothing is.
-        boolean spelt = hits.stream().anyMatch(hit -> hit.likeness() < Likeness.SLIP);
+        var spelt = ranked(meant, entry -> Likeness.spelt(entry, typed), By.NAME);
+        return spelt.isEmpty() ? ranked(meant, entry -> Likeness.slipped(entry, typed), By.SLIP) : spelt;
+    }
+
+    private List<FoundRegion> ranked(
+            List<RegionIndex.Entry> entries, ToIntFunction<RegionIndex.Entry> likeness, By by) {
+        record Hit(RegionIndex.Entry entry, int likeness) {}
         Set<String> seen = new HashSet<>();
-        return hits.stream()
-                .filter(hit -> !spelt || hit.likeness() < Likeness.SLIP)
+        return entries.stream()
+                .map(entry -> new Hit(entry, likeness.applyAsInt(entry)))
+                .filter(hit -> hit.likeness() != Likeness.NONE)
                 .sorted(Comparator.comparingInt(Hit::likeness)
                         .thenComparing(hit -> hit.entry().version() != RegionVersion.present())
                         .thenComparing(hit -> hit.entry().region().code().length())
                         .thenComparing(hit -> hit.entry().key().length())
                         .thenComparing(hit -> hit.entry().region().code()))
                 .filter(hit -> seen.add(hit.entry().region().code()))
-                .map(hit -> found(hit.entry(), hit.likeness() < Likeness.SLIP ? By.NAME : By.SLIP))
+                .map(hit -> found(hit.entry(), by))
                 .toList();
     }
 

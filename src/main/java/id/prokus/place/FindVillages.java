@@ -66,7 +66,8 @@ class FindVillages {
     private static boolean isHeldBy(FoundRegion found, String holderKey) {
         return holderKey.length() > 1
                 && found.above().stream()
-                        .anyMatch(up -> Likeness.isMeant(RegionName.of(up.name()).key(), holderKey));
+                        .anyMatch(
+                                up -> Likeness.isMeant(RegionName.of(up.name()).key(), holderKey));
     }
 
     private FoundRegion found(Village village, By by) {

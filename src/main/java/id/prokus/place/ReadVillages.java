@@ -79,25 +79,39 @@ public final class ReadVillages {
     private void take(long line, String code, String name) {
         var digits = code.replace(".", "");
         if (!digits.matches("\\d{2}|\\d{4}|\\d{6}|\\d{10}")) {
-            breaks(line, new Text(
-                    "Kode \"" + code + "\" bukan sepuluh angka. Tulis seperti 35.08.21.2001; kolom kode harus berformat teks.",
-                    "The code \"" + code + "\" is not ten digits. Write it like 35.08.21.2001; the column must be text."));
+            breaks(
+                    line,
+                    new Text(
+                            "Kode \"" + code
+                                    + "\" bukan sepuluh angka. Tulis seperti 35.08.21.2001; kolom kode harus berformat teks.",
+                            "The code \"" + code
+                                    + "\" is not ten digits. Write it like 35.08.21.2001; the column must be text."));
         } else if (digits.length() < 10) {
             skipped++;
         } else if (history.knowing(digits.substring(0, 4)).isEmpty()) {
-            breaks(line, new Text(
-                    "Tidak ada kabupaten/kota berkode " + Region.dotted(digits.substring(0, 4)) + ". Periksa kodenya; yang dipakai kode Kemendagri, bukan BPS.",
-                    "There is no regency with the code " + Region.dotted(digits.substring(0, 4)) + ". Check it; the codes are Kemendagri's, not those of BPS."));
+            breaks(
+                    line,
+                    new Text(
+                            "Tidak ada kabupaten/kota berkode " + Region.dotted(digits.substring(0, 4))
+                                    + ". Periksa kodenya; yang dipakai kode Kemendagri, bukan BPS.",
+                            "There is no regency with the code " + Region.dotted(digits.substring(0, 4))
+                                    + ". Check it; the codes are Kemendagri's, not those of BPS."));
         } else if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            breaks(line, new Text(
-                    "Nama kosong atau lebih dari " + LONGEST_NAME + " huruf. Isi kolom nama.",
-                    "The name is empty or longer than " + LONGEST_NAME + " letters. Fill in the column nama."));
+            breaks(
+                    line,
+                    new Text(
+                            "Nama kosong atau lebih dari " + LONGEST_NAME + " huruf. Isi kolom nama.",
+                            "The name is empty or longer than " + LONGEST_NAME + " letters. Fill in the column nama."));
         } else {
             Optional.ofNullable(lineOfCode.putIfAbsent(digits, line))
                     .ifPresentOrElse(
-                            first -> breaks(line, new Text(
-                                    "Kode " + Region.dotted(digits) + " sudah ada di baris " + first + ". Hapus salah satunya.",
-                                    "The code " + Region.dotted(digits) + " stands in line " + first + " already. Delete one of them.")),
+                            first -> breaks(
+                                    line,
+                                    new Text(
+                                            "Kode " + Region.dotted(digits) + " sudah ada di baris " + first
+                                                    + ". Hapus salah satunya.",
+                                            "The code " + Region.dotted(digits) + " stands in line " + first
+                                                    + " already. Delete one of them.")),
                             () -> villages.add(new Village(digits, name)));
         }
     }
@@ -124,7 +138,10 @@ public final class ReadVillages {
 
     private static String decoded(byte[] file) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new Refusal(

@@ -29,8 +29,7 @@ class RegionController {
     private final FindVillages findVillages;
     private final TellRegion tellRegion;
 
-    RegionController(
-            RegionHistory history, FindRegions findRegions, FindVillages findVillages, TellRegion tellRegion) {
+    RegionController(RegionHistory history, FindRegions findRegions, FindVillages findVillages, TellRegion tellRegion) {
         this.history = history;
         this.findRegions = findRegions;
         this.findVillages = findVillages;
@@ -94,8 +93,7 @@ class RegionController {
 
     /** Regions before the desa of that name; what is spelt so before what is only like it. */
     private List<FoundRegion> found(String words) {
-        return Stream.concat(
-                        findRegions.find(words, MOST + 1).stream(), findVillages.find(words, MOST + 1).stream())
+        return Stream.concat(findRegions.find(words, MOST + 1).stream(), findVillages.find(words, MOST + 1).stream())
                 .sorted(Comparator.comparing(found -> found.by() == FoundRegion.By.SLIP))
                 .limit(MOST + 1L)
                 .toList();

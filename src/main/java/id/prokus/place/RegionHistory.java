@@ -40,8 +40,7 @@ public final class RegionHistory {
 
     /** The newest version that knows a Kemendagri code. */
     public Optional<RegionVersion> knowing(String code) {
-        for (RegionVersion version :
-                List.of(RegionVersion.values()).reversed()) {
+        for (RegionVersion version : List.of(RegionVersion.values()).reversed()) {
             if (in(version).ofCode(code).isPresent()) {
                 return Optional.of(version);
             }

@@ -10,6 +10,7 @@ final class RegionIndex {
      * One name of one region.
      *
      * @param key its name, comparable
+     * @param letters which letters the key has, as bits
      * @param laterWords the name without its first word, without its first two, and so on, comparable
      * @param aboveKeys the names of the regions that hold it, comparable
      */
@@ -17,6 +18,7 @@ final class RegionIndex {
             Region region,
             RegionVersion version,
             String key,
+            int letters,
             RegionName.Type type,
             List<String> laterWords,
             List<String> aboveKeys) {}
@@ -57,6 +59,7 @@ final class RegionIndex {
         var above = regions.above(region.code()).stream()
                 .map(up -> RegionName.of(up.name()).key())
                 .toList();
-        entries.add(new Entry(region, version, named.key(), named.type(), List.copyOf(later), above));
+        entries.add(new Entry(
+                region, version, named.key(), Likeness.letters(named.key()), named.type(), List.copyOf(later), above));
     }
 }

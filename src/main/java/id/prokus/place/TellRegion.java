@@ -93,9 +93,8 @@ public final class TellRegion {
         var change = version == RegionVersion.present() ? history.changeInto(code) : Optional.<RegionChange>empty();
         var old = history.in(RegionVersion.PROVINCES_34);
         boolean district = code.length() == 6;
-        var below = district
-                ? villages.under(code).stream().map(Village::region).toList()
-                : regions.childrenOf(code);
+        var below =
+                district ? villages.under(code).stream().map(Village::region).toList() : regions.childrenOf(code);
         var belowVersion = version;
         if (below.isEmpty() && change.isPresent() && code.length() == 4) {
             below = old.childrenOf(change.get().oldCode());
@@ -112,13 +111,19 @@ public final class TellRegion {
                 change,
                 change.flatMap(this::provinceBefore),
                 regions.ofBpsCode(code).filter(other -> !other.code().equals(code)),
-                code.length() == 2 ? lost(old.childrenOf(code).size(), regions.childrenOf(code).size()) : 0);
+                code.length() == 2
+                        ? lost(
+                                old.childrenOf(code).size(),
+                                regions.childrenOf(code).size())
+                        : 0);
     }
 
     /** Of a district of the past, what its regency became. */
     private Optional<RegionChange> became(String code) {
         return history.changeFrom(code.substring(0, Math.min(code.length(), 4)))
-                .filter(change -> history.present().ofCode(code.substring(0, Math.min(code.length(), 4))).isEmpty());
+                .filter(change -> history.present()
+                        .ofCode(code.substring(0, Math.min(code.length(), 4)))
+                        .isEmpty());
     }
 
     private Optional<Region> provinceBefore(RegionChange change) {

@@ -11,4 +11,5 @@ import java.util.UUID;
  * @param validFrom from which day it is valid
  * @param villages how many stand in it
  */
-public record VillageList(UUID id, String basis, LocalDate validFrom, int villages, Instant loadedAt, String loadedBy) {}
+public record VillageList(
+        UUID id, String basis, LocalDate validFrom, int villages, Instant loadedAt, String loadedBy) {}

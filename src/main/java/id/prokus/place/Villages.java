@@ -54,7 +54,10 @@ class Villages {
                 select code, name from place.village
                 where list = %s and code like :code || '%%'
                 order by code
-                """.formatted(CURRENT)).param("code", code).query(Villages::village).list();
+                """.formatted(CURRENT))
+                .param("code", code)
+                .query(Villages::village)
+                .list();
     }
 
     /**
@@ -112,7 +115,9 @@ class Villages {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy place.village (list, code, name, key) from stdin", new StringReader(lines.toString()));
+                    .copyIn(
+                            "copy place.village (list, code, name, key) from stdin",
+                            new StringReader(lines.toString()));
         } catch (SQLException e) {
             var translated = new SQLStateSQLExceptionTranslator().translate("copy", null, e);
             throw translated == null ? new IllegalStateException("copy failed", e) : translated;

@@ -33,7 +33,10 @@ class FindRegionsTest {
         "3508061, Sumbersuko"
     })
     void what_is_meant_comes_first(String typed, String name) {
-        assertThat(FIND.find(typed, 20)).first().extracting(found -> found.region().name()).isEqualTo(name);
+        assertThat(FIND.find(typed, 20))
+                .first()
+                .extracting(found -> found.region().name())
+                .isEqualTo(name);
     }
 
     @Test

@@ -22,7 +22,8 @@ class ProvinceMapTest {
                 .hasSize(38);
         assertThat(map.tiles().stream().map(Tile::abbreviation).distinct()).hasSize(38);
         assertThat(map.tiles())
-                .allMatch(tile -> tile.x() + map.tileWidth() <= map.width() && tile.y() + map.tileHeight() <= map.height());
+                .allMatch(tile ->
+                        tile.x() + map.tileWidth() <= map.width() && tile.y() + map.tileHeight() <= map.height());
     }
 
     @Test
@@ -43,7 +44,14 @@ class ProvinceMapTest {
     @Test
     void given_limits_decide_the_shade_and_the_legend_names_what_occurs() {
         var values = Map.of(
-                "31", Value.of(49.9, "49,9%"), "32", Value.of(50, "50%"), "33", Value.of(95, "95%"), "34", Value.of(100, "100%"));
+                "31",
+                Value.of(49.9, "49,9%"),
+                "32",
+                Value.of(50, "50%"),
+                "33",
+                Value.of(95, "95%"),
+                "34",
+                Value.of(100, "100%"));
 
         var map = ProvinceMap.of(HISTORY.present(), values, 50, 70, 80, 90);
 
@@ -51,14 +59,13 @@ class ProvinceMapTest {
         assertThat(tile(map, "32").shade()).contains(1);
         assertThat(tile(map, "34").shade()).contains(4);
         assertThat(map.steps())
-                .containsExactly(
-                        new Step(0, "49,9%", "49,9%"), new Step(1, "50%", "50%"), new Step(4, "95%", "100%"));
+                .containsExactly(new Step(0, "49,9%", "49,9%"), new Step(1, "50%", "50%"), new Step(4, "95%", "100%"));
     }
 
     @Test
     void equal_values_are_of_one_shade() {
-        var values = Map.of(
-                "31", Value.of(5, "5"), "32", Value.of(5, "5"), "33", Value.of(5, "5"), "34", Value.of(9, "9"));
+        var values =
+                Map.of("31", Value.of(5, "5"), "32", Value.of(5, "5"), "33", Value.of(5, "5"), "34", Value.of(9, "9"));
 
         var map = ProvinceMap.of(HISTORY.present(), values);
 

@@ -68,7 +68,9 @@ class VillagesTest {
                 .contains("Tidak ada kabupaten/kota berkode 99.08")
                 .contains("Isi kolom nama")
                 .contains("sudah ada di baris 2");
-        assertThat(database.sql("select count(*) from place.village").query(Long.class).single())
+        assertThat(database.sql("select count(*) from place.village")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -79,7 +81,8 @@ class VillagesTest {
         assertThat(load("").text()).contains("tidak menyebut kolom kode dan nama");
         assertThat(load("kode,nama\n35.08,Lumajang\n").text()).contains("Tidak ada satu desa pun");
         assertThat(load("kode,nama\n35.08.21.2001,\"Labruk\n").text()).contains("tanda kutip");
-        assertThat(load("kode,nama\n3508212001,Labr\u00FBk\n".getBytes(StandardCharsets.ISO_8859_1)).text())
+        assertThat(load("kode,nama\n3508212001,Labr\u00FBk\n".getBytes(StandardCharsets.ISO_8859_1))
+                        .text())
                 .contains("bukan teks UTF-8");
     }
 
@@ -115,7 +118,9 @@ class VillagesTest {
     @Test
     @Order(6)
     void the_district_lists_its_desa_and_each_has_a_page_without_an_invented_bps_code() {
-        assertThat(visitor.open("/wilayah/350821").text()).contains("Labruk Kidul").contains("Kepmendagri contoh");
+        assertThat(visitor.open("/wilayah/350821").text())
+                .contains("Labruk Kidul")
+                .contains("Kepmendagri contoh");
 
         var desa = visitor.open("/wilayah/35.08.10.1001");
         assertThat(desa.text())
@@ -130,7 +135,9 @@ class VillagesTest {
     void a_newer_list_counts_and_the_older_one_stays_on_record() {
         load("\uFEFFkode;nama\r\n35.08.21.2001;Labruk Baru\r\n", "Kepmendagri berikut", "2026-01-01");
 
-        assertThat(visitor.open("/wilayah/350821").text()).contains("Labruk Baru").doesNotContain("Mojosari");
+        assertThat(visitor.open("/wilayah/350821").text())
+                .contains("Labruk Baru")
+                .doesNotContain("Mojosari");
         assertThat(visitor.open("/wilayah/impor").text())
                 .contains("Kepmendagri berikut")
                 .contains("Kepmendagri contoh");
