@@ -28,7 +28,8 @@ public record ProvinceMap(List<Tile> tiles, List<Step> steps) {
      * What is known of a province.
      *
      * @param amount decides the shade
-     * @param text as the reader's language writes it; short, for it stands on the tile ("38", "99%")
+     * @param text as the reader's language writes it; at most six
+     *     characters, for it stands on the tile ("38", "99%", "1.240")
      * @param address where the tile leads; empty for the province's own page
      */
     public record Value(double amount, String text, String address) {
@@ -56,6 +57,13 @@ public record ProvinceMap(List<Tile> tiles, List<Step> steps) {
 
         public String style() {
             return shade.map(s -> "petak-" + s).orElse("petak-kosong");
+        }
+
+        /** Longer texts are written smaller, so that they stay on their tile. */
+        public String textStyle() {
+            return text.length() > 5
+                    ? "petak-nilai petak-enam"
+                    : text.length() > 3 ? "petak-nilai petak-empat" : "petak-nilai";
         }
     }
 
