@@ -6,6 +6,8 @@ import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.vocabulary.TimeOrderedId;
 import id.prokus.web.Flash;
+import id.prokus.web.Needs;
+import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -4,6 +4,8 @@ import id.prokus.place.Regions;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
+import id.prokus.web.Needs;
+import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,8 @@
 package id.prokus.access;
 
+import id.prokus.web.Needs;
 import id.prokus.web.OpenDoors;
+import id.prokus.web.Right;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;

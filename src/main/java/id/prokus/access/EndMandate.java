@@ -3,6 +3,7 @@ package id.prokus.access;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
+import id.prokus.web.Right;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

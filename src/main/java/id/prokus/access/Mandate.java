@@ -1,5 +1,6 @@
 package id.prokus.access;
 
+import id.prokus.web.Right;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;

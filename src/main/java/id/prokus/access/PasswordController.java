@@ -4,6 +4,7 @@ import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
+import id.prokus.web.Needs;
 import id.prokus.web.Screen;
 import jakarta.servlet.http.HttpSession;
 import org.springframework.http.HttpStatus;

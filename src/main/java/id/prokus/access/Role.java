@@ -1,16 +1,17 @@
 package id.prokus.access;
 
-import static id.prokus.access.Right.ADMINISTER;
-import static id.prokus.access.Right.APPROVE;
-import static id.prokus.access.Right.CONFIGURE;
-import static id.prokus.access.Right.ENTER;
-import static id.prokus.access.Right.FAMILIES;
-import static id.prokus.access.Right.PROCESS;
-import static id.prokus.access.Right.PUBLISH;
-import static id.prokus.access.Right.RESULTS;
-import static id.prokus.access.Right.UNMASK;
+import static id.prokus.web.Right.ADMINISTER;
+import static id.prokus.web.Right.APPROVE;
+import static id.prokus.web.Right.CONFIGURE;
+import static id.prokus.web.Right.ENTER;
+import static id.prokus.web.Right.FAMILIES;
+import static id.prokus.web.Right.PROCESS;
+import static id.prokus.web.Right.PUBLISH;
+import static id.prokus.web.Right.RESULTS;
+import static id.prokus.web.Right.UNMASK;
 
 import id.prokus.vocabulary.Text;
+import id.prokus.web.Right;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;

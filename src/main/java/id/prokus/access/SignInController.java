@@ -2,6 +2,7 @@ package id.prokus.access;
 
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
+import id.prokus.web.Needs;
 import id.prokus.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,7 @@
 package id.prokus.access;
 
 import id.prokus.database.RowScope;
+import id.prokus.web.Right;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,5 +1,7 @@
 package id.prokus.access;
 
+import id.prokus.web.Needs;
+import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.util.List;
 import java.util.Optional;

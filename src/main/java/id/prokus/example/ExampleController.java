@@ -1,7 +1,5 @@
 package id.prokus.example;
 
-import id.prokus.access.Needs;
-import id.prokus.access.Right;
 import id.prokus.access.Role;
 import id.prokus.access.Standing;
 import id.prokus.programme.Edition;
@@ -12,6 +10,8 @@ import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.Needs;
+import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package id.prokus.home;
 
 import id.prokus.access.Account;
 import id.prokus.access.Accounts;
-import id.prokus.access.Needs;
 import id.prokus.vocabulary.Actor;
+import id.prokus.web.Needs;
 import id.prokus.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

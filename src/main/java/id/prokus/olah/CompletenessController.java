@@ -1,12 +1,12 @@
 package id.prokus.olah;
 
-import id.prokus.access.Needs;
-import id.prokus.access.Right;
 import id.prokus.programme.Edition;
 import id.prokus.programme.Rosters;
 import id.prokus.report.Ringkasan.Bagian;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.Needs;
+import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,5 @@
 package id.prokus.olah;
 
-import id.prokus.access.Needs;
-import id.prokus.access.Right;
 import id.prokus.intake.Choices;
 import id.prokus.intake.ColumnMapping;
 import id.prokus.intake.Field;
@@ -13,6 +11,8 @@ import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
+import id.prokus.web.Needs;
+import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,5 @@
 package id.prokus.olah;
 
-import id.prokus.access.Needs;
-import id.prokus.access.Right;
 import id.prokus.access.Trail;
 import id.prokus.intake.handback.TemplateWorkbook;
 import id.prokus.place.Regions;
@@ -12,6 +10,8 @@ import id.prokus.registry.Family;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
+import id.prokus.web.Needs;
+import id.prokus.web.Right;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,5 @@
 package id.prokus.olah;
 
-import id.prokus.access.Needs;
-import id.prokus.access.Right;
 import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.RowAddress;
@@ -15,7 +13,9 @@ import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Nik;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.web.Flash;
+import id.prokus.web.Needs;
 import id.prokus.web.Paging;
+import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.util.Comparator;
 import java.util.List;

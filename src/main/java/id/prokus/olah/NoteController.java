@@ -1,7 +1,5 @@
 package id.prokus.olah;
 
-import id.prokus.access.Needs;
-import id.prokus.access.Right;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.NoteCode;
 import id.prokus.programme.Edition;
@@ -9,7 +7,9 @@ import id.prokus.programme.RosterEntry;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.web.Flash;
+import id.prokus.web.Needs;
 import id.prokus.web.Paging;
+import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.util.Collection;
 import java.util.EnumMap;

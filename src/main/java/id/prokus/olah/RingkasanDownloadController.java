@@ -1,7 +1,5 @@
 package id.prokus.olah;
 
-import id.prokus.access.Needs;
-import id.prokus.access.Right;
 import id.prokus.access.Trail;
 import id.prokus.programme.Edition;
 import id.prokus.report.Issue;
@@ -9,6 +7,8 @@ import id.prokus.report.Ringkasan;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
+import id.prokus.web.Needs;
+import id.prokus.web.Right;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,5 @@
 package id.prokus.olah;
 
-import id.prokus.access.Needs;
-import id.prokus.access.Right;
 import id.prokus.intake.Field;
 import id.prokus.intake.KeptCells;
 import id.prokus.intake.KnownNote;
@@ -12,6 +10,8 @@ import id.prokus.intake.handback.StandardHeading;
 import id.prokus.programme.Edition;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
+import id.prokus.web.Needs;
+import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package id.prokus.organisation;
 
-import id.prokus.access.Needs;
 import id.prokus.access.Trail;
 import id.prokus.place.Region;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.Needs;
 import id.prokus.web.Paging;
 import id.prokus.web.Screen;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.prokus.organisation;
 
-import id.prokus.access.Needs;
-import id.prokus.access.Right;
 import id.prokus.vocabulary.Actor;
 import id.prokus.web.Flash;
+import id.prokus.web.Needs;
+import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.prokus.organisation;
 
-import id.prokus.access.Needs;
 import id.prokus.access.Trail;
 import id.prokus.place.Region;
 import id.prokus.vocabulary.Actor;
+import id.prokus.web.Needs;
 import id.prokus.web.Screen;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -11,4 +11,14 @@ class PlaceConfiguration {
     Regions regions() {
         return Regions.load();
     }
+
+    @Bean
+    RegionHistory regionHistory() {
+        return RegionHistory.load();
+    }
+
+    @Bean
+    FindRegions findRegions(RegionHistory history) {
+        return new FindRegions(history);
+    }
 }

@@ -1,23 +1,18 @@
 package id.prokus.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The provinces, regencies and districts of 2022 with their Kemendagri and BPS codes. The two systems are held side by
- * side and never derived from one another: 199 of the 514 regencies carry different numbers.
+ * The provinces, regencies and districts of one version of the list with their Kemendagri and BPS codes. The two systems
+ * are held side by side and never derived from one another: in 2022, 199 of the 514 regencies carried different numbers.
  */
 public final class Regions {
 
@@ -29,15 +24,19 @@ public final class Regions {
 
     private Regions() {}
 
-    /** Reads the lists that ship with the programme. */
+    /** The 34 provinces of the programmes up to 2022, which is what their workbooks are read with. */
     public static Regions load() {
+        return of(RegionVersion.PROVINCES_34);
+    }
+
+    /** The regions as a year found them. */
+    public static Regions in(int year) {
+        return of(RegionVersion.in(year));
+    }
+
+    public static Regions of(RegionVersion version) {
         var regions = new Regions();
-        regions.readLevel("provinsi.csv", region -> regions.provinceByName);
-        regions.readLevel("kabkota.csv", region -> null);
-        regions.readLevel(
-                "kecamatan.csv",
-                region ->
-                        regions.districtByName.computeIfAbsent(region.code().substring(0, 4), code -> new HashMap<>()));
+        regions.read(version);
         return regions;
     }
 
@@ -66,7 +65,36 @@ public final class Regions {
                 .toList();
     }
 
-    Optional<Region> ofBpsCode(String code) {
+    /** All provinces, by code. */
+    public List<Region> provinces() {
+        return childrenOf("");
+    }
+
+    /** The regions right below a province or regency, by code; the provinces for an empty code. */
+    public List<Region> childrenOf(String code) {
+        int length = code.length() + 2;
+        return all().stream()
+                .filter(region ->
+                        region.code().length() == length && region.code().startsWith(code))
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
+    }
+
+    /** The regions that hold it, the province first. */
+    public List<Region> above(String code) {
+        var above = new ArrayList<Region>();
+        for (String up = Region.above(code); !up.isEmpty(); up = Region.above(up)) {
+            ofCode(up).ifPresent(above::addFirst);
+        }
+        return List.copyOf(above);
+    }
+
+    Collection<Region> all() {
+        return byCode.values();
+    }
+
+    /** The region that BPS gives this number; looked up, never counted out. */
+    public Optional<Region> ofBpsCode(String code) {
         return Optional.ofNullable(byBpsCode.get(code));
     }
 
@@ -154,45 +182,43 @@ public final class Regions {
         Map<String, Region> of(Region region);
     }
 
-    private void readLevel(String file, Home home) {
-        try (var in = Objects.requireNonNull(Regions.class.getResourceAsStream("/place/" + file));
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split(",")).forEach(f -> {
-                var region = new Region(f[2], f[0], printed(f[1], f[3]));
-                byCode.put(region.code(), region);
-                byBpsCode.put(region.bpsCode(), region);
-                var names = home.of(region);
-                for (String name : List.of(f[1], f[3])) {
-                    var key = RegionName.of(name).key();
-                    if (names == null) {
-                        var same = regencyByName.computeIfAbsent(key, k -> new ArrayList<>());
-                        if (!same.contains(region)) {
-                            same.add(region);
-                        }
-                    } else {
-                        names.putIfAbsent(key, region);
-                    }
+    private void read(RegionVersion version) {
+        var changes = version == RegionVersion.PROVINCES_38 ? RegionChange.all() : List.<RegionChange>of();
+        var replaced = changes.stream().map(RegionChange::oldCode).collect(Collectors.toSet());
+        var moved = changes.stream()
+                .filter(RegionChange::moved)
+                .map(RegionChange::oldCode)
+                .collect(Collectors.toSet());
+        var changed = changes.isEmpty() ? List.<String[]>of() : PlaceFile.read("perubahan.csv");
+        PlaceFile.read("provinsi.csv").forEach(f -> add(f, region -> provinceByName));
+        PlaceFile.read("kabkota.csv").stream()
+                .filter(f -> !replaced.contains(f[2]))
+                .forEach(f -> add(f, region -> null));
+        changed.forEach(f -> add(f, region -> region.code().length() == 2 ? provinceByName : null));
+        // The districts of a regency that moved have new codes, which no list at hand pairs with their BPS codes.
+        PlaceFile.read("kecamatan.csv").stream()
+                .filter(f -> !moved.contains(f[2].substring(0, 4)))
+                .forEach(f -> add(
+                        f,
+                        region -> districtByName.computeIfAbsent(
+                                region.code().substring(0, 4), code -> new HashMap<>())));
+    }
+
+    private void add(String[] f, Home home) {
+        var region = new Region(f[2], f[0], PrintedName.of(f[1], f[3]));
+        byCode.put(region.code(), region);
+        byBpsCode.put(region.bpsCode(), region);
+        var names = home.of(region);
+        for (String name : List.of(f[1], f[3])) {
+            var key = RegionName.of(name).key();
+            if (names == null) {
+                var same = regencyByName.computeIfAbsent(key, k -> new ArrayList<>());
+                if (!same.contains(region)) {
+                    same.add(region);
                 }
-            });
-
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            } else {
+                names.putIfAbsent(key, region);
+            }
         }
-    }
-
-    private static String printed(String bpsName, String name) {
-        var type = name.startsWith("KAB. ") ? "KABUPATEN " : name.startsWith("KOTA ") ? "KOTA " : "";
-        var plain = bpsName.startsWith("KOTA ") ? bpsName.substring(5) : bpsName;
-        return Arrays.stream((type.isEmpty() ? name : type + plain)
-                        .replace("KEP. ", "KEPULAUAN ")
-                        .split(" "))
-                .map(Regions::capitalised)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String capitalised(String word) {
-        return word.length() < 2 || word.equals("DKI") || word.equals("DI")
-                ? word
-                : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 }

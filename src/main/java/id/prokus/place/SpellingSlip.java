@@ -1,5 +1,6 @@
 package id.prokus.place;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ final class SpellingSlip {
 
     /** The only name within reach of the given one: one slip from five letters on, two from nine. */
     static Optional<String> nearest(Collection<String> names, String given) {
-        int reach = given.length() >= 9 ? 2 : given.length() >= 5 ? 1 : 0;
+        int reach = reach(given);
         if (reach == 0) {
             return Optional.empty();
         }
@@ -33,8 +34,24 @@ final class SpellingSlip {
         return best == null || tied ? Optional.empty() : Optional.of(best);
     }
 
+    /** How many slips are forgiven in a name of that length. */
+    static int reach(String given) {
+        return given.length() >= 9 ? 2 : given.length() >= 5 ? 1 : 0;
+    }
+
     /** Letters changed, missing, added or swapped with their neighbour; stops counting past the reach. */
-    private static int distance(String a, String b, int reach) {
+    static int distance(String a, String b, int reach) {
+        return slips(a, b, reach)[b.length()];
+    }
+
+    /** As {@link #distance}, to whichever beginning of the name is nearest: it is being typed still. */
+    static int distanceToBeginning(String name, String given, int reach) {
+        var beginning = name.substring(0, Math.min(name.length(), given.length() + reach));
+        return Arrays.stream(slips(given, beginning, reach)).min().orElse(reach + 1);
+    }
+
+    /** The distance from all of {@code a} to every beginning of {@code b}; more than the reach where none is near. */
+    private static int[] slips(String a, String b, int reach) {
         int[] before = new int[b.length() + 1];
         int[] above = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
@@ -53,11 +70,12 @@ final class SpellingSlip {
                 least = Math.min(least, row[j]);
             }
             if (least > reach) {
-                return reach + 1;
+                Arrays.fill(row, reach + 1);
+                return row;
             }
             before = above;
             above = row;
         }
-        return above[b.length()];
+        return above;
     }
 }

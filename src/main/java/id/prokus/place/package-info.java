@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Place",
-        allowedDependencies = {"vocabulary"})
+        allowedDependencies = {"vocabulary", "web"})
 package id.prokus.place;
 
 import org.jspecify.annotations.NullMarked;

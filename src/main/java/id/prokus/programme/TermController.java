@@ -1,11 +1,11 @@
 package id.prokus.programme;
 
-import id.prokus.access.Needs;
-import id.prokus.access.Right;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
+import id.prokus.web.Needs;
+import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.util.List;
 import java.util.Optional;

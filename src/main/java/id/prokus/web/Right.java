@@ -1,4 +1,4 @@
-package id.prokus.access;
+package id.prokus.web;
 
 import id.prokus.vocabulary.Text;
 

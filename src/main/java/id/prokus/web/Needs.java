@@ -1,4 +1,4 @@
-package id.prokus.access;
+package id.prokus.web;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
