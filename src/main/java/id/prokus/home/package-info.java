@@ -6,6 +6,7 @@
             "vocabulary",
             "place",
             "access",
+            "organisation",
             "web",
             "programme",
             "intake",

@@ -1,5 +1,6 @@
 package id.prokus.olah;
 
+import id.prokus.database.RowScope;
 import id.prokus.programme.Edition;
 import id.prokus.programme.Roster;
 import id.prokus.programme.Rosters;
@@ -32,7 +33,14 @@ public class CurrentResults {
         return result(edition).map(ProcessWorkbooks.Result::processed);
     }
 
+    /** Everybody is shown the same figures, so they are never made of what the first who asks may see. */
     synchronized Optional<ProcessWorkbooks.Result> result(Edition edition) {
+        try (var whole = RowScope.enter(RowScope.EVERYTHING)) {
+            return held(edition);
+        }
+    }
+
+    private Optional<ProcessWorkbooks.Result> held(Edition edition) {
         Optional<Runs.Stamp> now = runs.stamp(edition);
         if (now.isEmpty()) {
             return Optional.empty();

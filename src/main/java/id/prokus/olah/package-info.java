@@ -4,6 +4,7 @@
         displayName = "Olah",
         allowedDependencies = {
             "vocabulary",
+            "database",
             "place",
             "access",
             "web",

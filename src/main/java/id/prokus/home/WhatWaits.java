@@ -1,0 +1,55 @@
+package id.prokus.home;
+
+import id.prokus.access.Standing;
+import id.prokus.intake.KnownNote;
+import id.prokus.olah.Processed;
+import id.prokus.vocabulary.Text;
+import id.prokus.web.Right;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the figures of an edition ask of each reader, by what the reader may do about it. */
+final class WhatWaits {
+
+    private WhatWaits() {}
+
+    /** Only what there is at least one of. */
+    static List<Waiting> of(Standing standing, Processed processed) {
+        var waiting = new ArrayList<Waiting>();
+        if (standing.may(Right.PROCESS)) {
+            waiting.add(new Waiting(
+                    new Text("Pertanyaan tentang kolom dan pengirim", "Questions about columns and senders"),
+                    processed.questions().size(),
+                    "/olah",
+                    true));
+        }
+        if (standing.may(Right.RESULTS)) {
+            waiting.add(new Waiting(
+                    new Text("Inkubator belum melapor", "Incubators that have not reported"),
+                    processed.ringkasan().kelengkapan().belumMelapor().size(),
+                    "/olah/kelengkapan?keadaan=belum",
+                    true));
+            waiting.add(new Waiting(
+                    new Text("Catatan perbaikan terbuka", "Open notes"),
+                    processed.notes().stream()
+                            .filter(note ->
+                                    !note.settled() && note.note().code().mustCorrect())
+                            .count(),
+                    "/olah/catatan",
+                    false));
+        }
+        if (standing.may(Right.PUBLISH)) {
+            waiting.add(new Waiting(
+                    new Text("Ringkasan untuk dibaca dan disetujui", "Ringkasan to read and approve"),
+                    1,
+                    "/ringkasan",
+                    false));
+        }
+        return waiting.stream().filter(each -> each.count() > 0).toList();
+    }
+
+    /** How many notes on the reader's own families somebody still has to act on. */
+    static long open(List<KnownNote> notes) {
+        return notes.stream().filter(note -> !note.settled()).count();
+    }
+}
