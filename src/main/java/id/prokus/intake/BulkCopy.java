@@ -13,7 +13,7 @@ import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /** Writes many lines into one table by PostgreSQL's COPY, in the transaction at hand. */
-final class BulkCopy {
+public final class BulkCopy {
 
     private static final int BUFFER = 1 << 16;
     private static final SQLExceptionTranslator TRANSLATOR = new SQLStateSQLExceptionTranslator();
@@ -30,7 +30,7 @@ final class BulkCopy {
      * @param target the table and its columns, as COPY takes them
      * @param lines writes every line: {@link #cell} for each column, then {@link #endLine}
      */
-    static void into(DataSource dataSource, String target, Consumer<BulkCopy> lines) {
+    public static void into(DataSource dataSource, String target, Consumer<BulkCopy> lines) {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + target + " from stdin");
@@ -51,7 +51,7 @@ final class BulkCopy {
         }
     }
 
-    BulkCopy cell(Object value) {
+    public BulkCopy cell(Object value) {
         if (lineBegun) {
             buffer.write('\t');
         }
@@ -71,7 +71,7 @@ final class BulkCopy {
         return this;
     }
 
-    BulkCopy nothing() {
+    public BulkCopy nothing() {
         if (lineBegun) {
             buffer.write('\t');
         }
@@ -80,7 +80,7 @@ final class BulkCopy {
         return this;
     }
 
-    void endLine() {
+    public void endLine() {
         buffer.write('\n');
         lineBegun = false;
         if (buffer.size() >= BUFFER) {

@@ -15,6 +15,7 @@
             "intake::handback",
             "intake::sender",
             "registry",
+            "registry::decree",
             "indicator",
             "report",
             "terminal"
