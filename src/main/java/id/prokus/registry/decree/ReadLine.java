@@ -201,7 +201,7 @@ final class ReadLine {
         String written = table.text(row, ListColumn.CHANGE).toLowerCase(Locale.ROOT);
         EventKind kind = written.contains("ganti")
                 ? EventKind.MENGGANTIKAN
-                : written.contains("mundur")
+                : written.contains("undur")
                         ? EventKind.MUNDUR
                         : written.contains("meninggal") || written.contains("wafat") ? EventKind.MENINGGAL : null;
         if (kind == null) {

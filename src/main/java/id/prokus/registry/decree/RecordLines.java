@@ -6,7 +6,6 @@ import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +115,7 @@ class RecordLines {
         // A card that says something else than before, or goes from a replaced pengurus to the next, ends for the old.
         database.sql("""
                 update registry.identity kept set valid_to = new.on_day
-                from unnest(:families::uuid[], :cards::text[], :days::date[]) new (family, card, on_day)
+                from unnest(:families::uuid[], :cards::text[], cast(:days::text[] as date[])) new (family, card, on_day)
                 where kept.kind = 'KK' and kept.valid_to is null
                   and (kept.number = new.card) <> (kept.family = new.family)
                 """)
@@ -126,7 +125,7 @@ class RecordLines {
                         withCard.stream()
                                 .map(entry -> entry.planned.line().person().card())
                                 .toArray(String[]::new))
-                .param("days", withCard.stream().map(entry -> entry.planned.on()).toArray(LocalDate[]::new))
+                .param("days", withCard.stream().map(entry -> entry.planned.on().toString()).toArray(String[]::new))
                 .update();
         var standing = new java.util.HashSet<>(database.sql("""
                 select kind || family from registry.identity where valid_to is null and family = any (:families)
