@@ -6,8 +6,11 @@ import id.prokus.programme.Edition;
 import id.prokus.testing.Answer;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -305,6 +308,48 @@ class DecreeTest {
         assertThat(visitor.open("/penetapan/keluarga?edisi=2021&nama=zulaikha").page().select("tbody tr td:first-child").eachText())
                 .isNotEmpty()
                 .allMatch(name -> name.contains("Zulaikha"));
+    }
+
+    @Test
+    @Order(10)
+    void a_workbook_with_titles_is_read_like_a_csv_and_a_nik_kept_as_a_number_is_told_to_have_lost_its_end()
+            throws IOException {
+        byte[] bytes;
+        try (var workbook = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var sheet = workbook.createSheet("BNBA");
+            sheet.createRow(0).createCell(0).setCellValue("Lampiran SK, ProKUS Tahun 2021");
+            String[][] rows = {
+                {"Nama", "NIK", "Kab/Kota"},
+                {Daftar.name(90), Daftar.nik(90), "Kab. Karawang"},
+                {Daftar.name(91), "", "Kab. Karawang"}
+            };
+            for (int i = 0; i < rows.length; i++) {
+                var row = sheet.createRow(3 + i);
+                for (int j = 0; j < 3; j++) {
+                    row.createCell(j).setCellValue(rows[i][j]);
+                }
+            }
+            sheet.getRow(3).createCell(3).setCellValue("Inkubator");
+            sheet.getRow(4).createCell(3).setCellValue("inkubator  BRAVO");
+            sheet.getRow(5).getCell(1).setCellValue(3.215014101700091E15);
+            workbook.write(out);
+            bytes = out.toByteArray();
+        }
+
+        var look = visitor.open("/penetapan?edisi=2021")
+                .form("/penetapan/berkas")
+                .with("nomor", "SK 12/2021")
+                .with("tanggal", "2021-03-01")
+                .with("angkatan", "lanjutan")
+                .attach("daftar", "bnba.xlsx", bytes)
+                .submit();
+
+        assertThat(look.text())
+                .contains("Lembar BNBA, judul kolom pada baris 4")
+                .contains("digit keenam belas hilang")
+                .contains("Inkubator Bravo lanjutan")
+                .contains("Tetapkan 1 baris");
     }
 
     private Answer enrol(Map<String, String> otherwise) {
