@@ -91,7 +91,7 @@ final class MeasureReading {
             read.add(reading.read(file, "").asHeld());
         }
         CountedFiles counted = CountedFiles.of(read);
-        ToldNotes told = ToldNotes.of(counted, Decisions.none());
+        ToldNotes told = ToldNotes.of(counted, Decisions.none(), _ -> false);
         try (Writer kpm = writer("kpm.csv");
                 Writer notes = writer("temuan.csv")) {
             KpmCsv.write(counted.rows(), told.families(), kpm);

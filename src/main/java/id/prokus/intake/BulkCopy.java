@@ -16,7 +16,7 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
  * Writes many lines into one table by PostgreSQL's COPY, in the transaction at hand. COPY does not go through row-level
  * security, so the lines are copied beside the table and inserted from there.
  */
-final class BulkCopy {
+public final class BulkCopy {
 
     private static final int BUFFER = 1 << 16;
     private static final SQLExceptionTranslator TRANSLATOR = new SQLStateSQLExceptionTranslator();
@@ -33,7 +33,7 @@ final class BulkCopy {
      * @param target the table and its columns, as COPY takes them
      * @param lines writes every line: {@link #cell} for each column, then {@link #endLine}
      */
-    static void into(DataSource dataSource, String target, Consumer<BulkCopy> lines) {
+    public static void into(DataSource dataSource, String target, Consumer<BulkCopy> lines) {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
             String columns = target.substring(target.indexOf('(') + 1, target.lastIndexOf(')'));
@@ -68,7 +68,7 @@ final class BulkCopy {
         }
     }
 
-    BulkCopy cell(Object value) {
+    public BulkCopy cell(Object value) {
         if (lineBegun) {
             buffer.write('\t');
         }
@@ -88,7 +88,7 @@ final class BulkCopy {
         return this;
     }
 
-    BulkCopy nothing() {
+    public BulkCopy nothing() {
         if (lineBegun) {
             buffer.write('\t');
         }
@@ -97,7 +97,7 @@ final class BulkCopy {
         return this;
     }
 
-    void endLine() {
+    public void endLine() {
         buffer.write('\n');
         lineBegun = false;
         if (buffer.size() >= BUFFER) {

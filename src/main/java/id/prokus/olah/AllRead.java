@@ -2,6 +2,7 @@ package id.prokus.olah;
 
 import id.prokus.intake.ReceivedFile;
 import id.prokus.olah.ReadSentFiles.Said;
+import id.prokus.programme.Roster;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,17 @@ record AllRead(
         Map<String, String> copies,
         Map<String, ReceivedFile> receipts,
         Originals originals) {
+
+    /** The same, counted against another roster. */
+    AllRead against(Roster roster) {
+        return new AllRead(
+                new RunOrder(order.edition(), roster, order.files(), order.by()),
+                said,
+                files,
+                copies,
+                receipts,
+                originals);
+    }
 
     ReceivedFile receipt(String name) {
         ReceivedFile receipt = receipts.get(name);

@@ -2,6 +2,7 @@ package id.prokus.olah;
 
 import id.prokus.programme.Edition;
 import id.prokus.programme.Rosters;
+import id.prokus.registry.decree.Denominators;
 import id.prokus.report.Ringkasan.Bagian;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.MenuEntry;
@@ -12,6 +13,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +27,12 @@ class CompletenessController {
 
     private final Rosters rosters;
     private final CurrentResults results;
+    private final Denominators denominators;
 
-    CompletenessController(Rosters rosters, CurrentResults results) {
+    CompletenessController(Rosters rosters, CurrentResults results, Denominators denominators) {
         this.rosters = rosters;
         this.results = results;
+        this.denominators = denominators;
     }
 
     @Bean
@@ -45,15 +50,34 @@ class CompletenessController {
     Screen show(@RequestParam(defaultValue = "") String urut, @RequestParam(defaultValue = "") String keadaan) {
         var edition = rosters.latestEdition();
         return Screen.of(
-                "olah/completeness", new Page(edition, edition.flatMap(results::find), BoardOrder.of(urut), keadaan));
+                "olah/completeness",
+                new Page(
+                        edition,
+                        edition.flatMap(results::find),
+                        BoardOrder.of(urut),
+                        keadaan,
+                        edition.map(denominators::of).orElse(List.of()).stream()
+                                .map(Denominators.Standing::incubator)
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     /**
      * @param result empty where nothing was processed yet
      * @param order of the incubators
      * @param state "belum" for those who have not reported, "melapor" for those who have, anything else for all
+     * @param decreed incubators whose number of families an SK says
      */
-    public record Page(Optional<Edition> edition, Optional<Processed> result, BoardOrder order, String state) {
+    public record Page(
+            Optional<Edition> edition,
+            Optional<Processed> result,
+            BoardOrder order,
+            String state,
+            Set<String> decreed) {
+
+        /** Whether an SK says how many families this incubator is to report; else the roster does. */
+        public boolean byDecree(Bagian part) {
+            return part.inkubator().filter(decreed::contains).isPresent();
+        }
 
         public List<Bagian> incubators() {
             return order.sorted(result.map(r -> r.ringkasan().perInkubator()).orElse(List.of()).stream()

@@ -13,10 +13,23 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** @return "sha256:" and 64 hexadecimal digits */
-    static String of(RunOrder order, List<ReadFile> files, Said said, Decisions decisions, List<KnownNote> notes) {
+    /**
+     * @param decreed changes with the SK of the edition; empty where none was set
+     * @return "sha256:" and 64 hexadecimal digits
+     */
+    static String of(
+            RunOrder order,
+            String decreed,
+            List<ReadFile> files,
+            Said said,
+            Decisions decisions,
+            List<KnownNote> notes) {
         StringBuilder all = new StringBuilder();
-        all.append(order.edition().year()).append('\n').append(order.roster()).append('\n');
+        all.append(order.edition().year())
+                .append('\n')
+                .append(order.roster())
+                .append('\n')
+                .append(decreed);
         files.forEach(file -> all.append(file.sent().name())
                 .append('\t')
                 .append(file.sha256())

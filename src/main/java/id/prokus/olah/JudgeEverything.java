@@ -1,13 +1,17 @@
 package id.prokus.olah;
 
+import id.prokus.intake.Field;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.Notes;
 import id.prokus.intake.RowAddress;
 import id.prokus.intake.RowIdentities;
 import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
+import id.prokus.programme.Roster;
 import id.prokus.registry.Decisions;
 import id.prokus.registry.SamePersonDecisions;
+import id.prokus.registry.decree.DecreedFamilies;
+import id.prokus.registry.decree.Denominators;
 import id.prokus.report.ComposeRingkasan;
 import id.prokus.report.Material;
 import id.prokus.report.Ringkasan;
@@ -29,6 +33,8 @@ class JudgeEverything {
     private final RowIdentities rowIdentities;
     private final Notes notes;
     private final SamePersonDecisions samePersonDecisions;
+    private final Denominators denominators;
+    private final DecreedFamilies decreedFamilies;
     private final Regions regions;
     private final Clock clock;
 
@@ -36,21 +42,29 @@ class JudgeEverything {
             RowIdentities rowIdentities,
             Notes notes,
             SamePersonDecisions samePersonDecisions,
+            Denominators denominators,
+            DecreedFamilies decreedFamilies,
             Regions regions,
             Clock clock) {
         this.rowIdentities = rowIdentities;
         this.notes = notes;
         this.samePersonDecisions = samePersonDecisions;
+        this.denominators = denominators;
+        this.decreedFamilies = decreedFamilies;
         this.regions = regions;
         this.clock = clock;
     }
 
-    Processed judge(AllRead all, RunProgress progress, Keeper keeper) {
+    /** Where an SK of the edition was set, it says how many should be there, and whose row of a family counts. */
+    Processed judge(AllRead read, RunProgress progress, Keeper keeper) {
         progress.begin(Stage.TELLING, 1);
+        Decreed decreed = keeper.await(() -> decreed(read.order()));
+        AllRead all = read.against(decreed.roster);
         CountedFiles counted = CountedFiles.of(all.files());
         Decisions decisions =
                 keeper.await(() -> samePersonDecisions.standing(all.order().edition()));
-        ToldNotes told = ToldNotes.of(counted, decisions);
+        ToldNotes told = ToldNotes.of(
+                counted, decisions, row -> row.incubator().equals(decreed.incubatorByNik.get(row.value(Field.NIK))));
         progress.done(Stage.TELLING, "");
         progress.begin(Stage.KEEPING, 1);
         Edition edition = all.order().edition();
@@ -75,7 +89,7 @@ class JudgeEverything {
                 all.order().roster(),
                 regions,
                 Corrections.of(known, counted, all),
-                Fingerprint.of(all.order(), all.files(), all.said(), decisions, known),
+                Fingerprint.of(all.order(), decreed.stamp, all.files(), all.said(), decisions, known),
                 receipts.lastDay(),
                 now));
         progress.done(Stage.SUMMARISING, "");
@@ -91,6 +105,18 @@ class JudgeEverything {
                 Questions.of(all.files(), counted.replacements()),
                 ringkasan);
     }
+
+    private Decreed decreed(RunOrder order) {
+        String stamp = denominators.stamp(order.edition());
+        return stamp.isEmpty()
+                ? new Decreed(order.roster(), Map.of(), "")
+                : new Decreed(
+                        denominators.applied(order.edition(), order.roster()),
+                        decreedFamilies.incubatorByNik(order.edition()),
+                        stamp);
+    }
+
+    private record Decreed(Roster roster, Map<String, String> incubatorByNik, String stamp) {}
 
     private static Map<String, UUID> fileIds(AllRead all) {
         Map<String, UUID> ids = new HashMap<>();

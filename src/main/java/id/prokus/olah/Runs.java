@@ -40,7 +40,7 @@ public class Runs {
      *
      * @param run the last run that was done
      * @param startedBy who started it
-     * @param decided the last decision about a note or a family
+     * @param decided the last decision about a note or a family, and what the SK last said
      */
     record Stamp(UUID run, String startedBy, String decided) {}
 
@@ -168,6 +168,8 @@ public class Runs {
                                  join intake.note on note.id = decision.note
                                  where note.edition = :edition), '')
                            || coalesce((select max(id::text) from registry.same_person_decision
+                                        where edition = :edition), '')
+                           || coalesce((select max(id::text) from registry.enrolment_event
                                         where edition = :edition), '') as decided
                 from olah.run
                 where run.edition = :edition and run.state = 'DONE'

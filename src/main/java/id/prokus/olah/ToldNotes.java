@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The families, and all notes: those of each file and those that only all files together give reason for.
@@ -26,7 +27,8 @@ record ToldNotes(Families families, List<Note> notes, Map<RowAddress, KpmRow> ro
             .thenComparing(Note::code)
             .thenComparing(Note::detail);
 
-    static ToldNotes of(CountedFiles counted, Decisions decisions) {
+    /** @param onTheDecree whether a row comes from the incubator that the SK names for its family */
+    static ToldNotes of(CountedFiles counted, Decisions decisions, Predicate<KpmRow> onTheDecree) {
         Map<RowAddress, KpmRow> rows = new HashMap<>();
         List<KpmRow> all = counted.rows();
         all.forEach(row -> rows.put(row.at(), row));
@@ -36,7 +38,7 @@ record ToldNotes(Families families, List<Note> notes, Map<RowAddress, KpmRow> ro
             notes.addAll(reading.notes());
             incubators.put(file, reading.incubator());
         });
-        Families families = new TellFamilies(row -> false, counted::nikColumn).tell(all, decisions);
+        Families families = new TellFamilies(onTheDecree, counted::nikColumn).tell(all, decisions);
         notes.addAll(families.notes());
         notes.sort(ORDER);
         return new ToldNotes(families, notes, rows, incubators);

@@ -16,6 +16,7 @@
             "intake::handback",
             "intake::sender",
             "registry",
+            "registry::decree",
             "indicator",
             "report",
             "terminal"

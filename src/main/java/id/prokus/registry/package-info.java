@@ -1,8 +1,18 @@
-/** Who takes part: families, told apart and told together across rows, files and incubators. */
+/** Who takes part: families, named by SK and enrolled, told apart and told together across rows, files and incubators. */
 @NullMarked
 @ApplicationModule(
         displayName = "Registry",
-        allowedDependencies = {"vocabulary", "place", "access", "web", "programme", "intake"})
+        allowedDependencies = {
+            "vocabulary",
+            "place",
+            "access",
+            "web",
+            "workbook",
+            "programme",
+            "intake",
+            "intake::reading",
+            "intake::value"
+        })
 package id.prokus.registry;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,8 @@ import id.prokus.programme.Edition;
 import id.prokus.programme.ReadRoster;
 import id.prokus.programme.Roster;
 import id.prokus.registry.SamePersonDecisions;
+import id.prokus.registry.decree.DecreedFamilies;
+import id.prokus.registry.decree.Denominators;
 import id.prokus.report.RingkasanJson;
 import id.prokus.testing.Story;
 import id.prokus.vocabulary.Actor;
@@ -35,6 +37,8 @@ class ProcessWorkbooksTest {
     private final RowIdentities rowIdentities;
     private final Notes notes;
     private final SamePersonDecisions samePersonDecisions;
+    private final Denominators denominators;
+    private final DecreedFamilies decreedFamilies;
     private final Regions regions;
     private final Runs runs;
     private final JdbcClient database;
@@ -44,6 +48,8 @@ class ProcessWorkbooksTest {
             RowIdentities rowIdentities,
             Notes notes,
             SamePersonDecisions samePersonDecisions,
+            Denominators denominators,
+            DecreedFamilies decreedFamilies,
             Regions regions,
             Runs runs,
             JdbcClient database) {
@@ -51,6 +57,8 @@ class ProcessWorkbooksTest {
         this.rowIdentities = rowIdentities;
         this.notes = notes;
         this.samePersonDecisions = samePersonDecisions;
+        this.denominators = denominators;
+        this.decreedFamilies = decreedFamilies;
         this.regions = regions;
         this.runs = runs;
         this.database = database;
@@ -114,7 +122,8 @@ class ProcessWorkbooksTest {
 
     private String ringkasanMade(AllRead tray, String time) {
         Clock clock = Clock.fixed(Instant.parse(time), ZoneId.of("Asia/Jakarta"));
-        JudgeEverything judge = new JudgeEverything(rowIdentities, notes, samePersonDecisions, regions, clock);
+        JudgeEverything judge = new JudgeEverything(
+                rowIdentities, notes, samePersonDecisions, denominators, decreedFamilies, regions, clock);
         try (Keeper keeper = new Keeper()) {
             return RingkasanJson.text(
                     judge.judge(tray, RunProgress.UNSEEN, keeper).ringkasan());

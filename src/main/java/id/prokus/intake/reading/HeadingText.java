@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The words of a heading, freed of how they are written. */
-final class HeadingText {
+public final class HeadingText {
 
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z]{2})(?=[A-Z][a-z])");
     private static final Pattern LEGEND = Pattern.compile("\\([^)]*=[^)]*\\)?");
@@ -64,7 +64,7 @@ final class HeadingText {
     private HeadingText() {}
 
     /** The heading in a form that survives upper case, line breaks, punctuation and the usual shortenings. */
-    static String normal(String heading) {
+    public static String normal(String heading) {
         var plain = LEGEND.matcher(heading).replaceAll(" ");
         var spaced = CAMEL.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
         var words = new StringBuilder();

@@ -1,0 +1,19 @@
+package id.prokus.olah;
+
+import id.prokus.vocabulary.Text;
+
+/**
+ * One family of the matching, as a page and a CSV show it.
+ *
+ * @param masked its NIK with the first and last four digits only; empty where there is none
+ * @param regency Kemendagri digits; empty where none is known
+ * @param incubator on the SK for those the SK names, else who reported it
+ * @param address where to look at it
+ * @param remark how it was told, or what is odd
+ */
+public record MatchLine(String name, String masked, String regency, String incubator, String address, Text remark) {
+
+    String province() {
+        return regency.length() < 2 ? "" : regency.substring(0, 2);
+    }
+}

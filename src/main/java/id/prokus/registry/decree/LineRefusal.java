@@ -1,0 +1,28 @@
+package id.prokus.registry.decree;
+
+import id.prokus.vocabulary.Text;
+
+/** Why one line cannot be taken, while it is being read. */
+final class LineRefusal extends Exception {
+
+    private final String code;
+    private final Text why;
+
+    LineRefusal(String code, String indonesian, String english) {
+        super(code);
+        this.code = code;
+        this.why = new Text(indonesian, english);
+    }
+
+    BadLine at(LinePlace place, String masked) {
+        return new BadLine(place, code, masked, why);
+    }
+
+    String code() {
+        return code;
+    }
+
+    Text why() {
+        return why;
+    }
+}
