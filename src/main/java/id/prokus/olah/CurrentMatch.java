@@ -42,8 +42,7 @@ class CurrentMatch {
         return Optional.of(matched);
     }
 
-    private record Held(
-            Edition edition, String stamp, Optional<Processed> processed, MatchDecree.Matched matched) {
+    private record Held(Edition edition, String stamp, Optional<Processed> processed, MatchDecree.Matched matched) {
 
         boolean same(Edition other, Optional<Processed> now) {
             return edition.equals(other)

@@ -25,7 +25,11 @@ final class Fingerprint {
             Decisions decisions,
             List<KnownNote> notes) {
         StringBuilder all = new StringBuilder();
-        all.append(order.edition().year()).append('\n').append(order.roster()).append('\n').append(decreed);
+        all.append(order.edition().year())
+                .append('\n')
+                .append(order.roster())
+                .append('\n')
+                .append(decreed);
         files.forEach(file -> all.append(file.sent().name())
                 .append('\t')
                 .append(file.sha256())

@@ -64,9 +64,7 @@ class JudgeEverything {
         Decisions decisions =
                 keeper.await(() -> samePersonDecisions.standing(all.order().edition()));
         ToldNotes told = ToldNotes.of(
-                counted,
-                decisions,
-                row -> row.incubator().equals(decreed.incubatorByNik.get(row.value(Field.NIK))));
+                counted, decisions, row -> row.incubator().equals(decreed.incubatorByNik.get(row.value(Field.NIK))));
         progress.done(Stage.TELLING, "");
         progress.begin(Stage.KEEPING, 1);
         Edition edition = all.order().edition();

@@ -32,8 +32,7 @@ class MatchController {
     private final Trail trail;
     private final Clock clock;
 
-    MatchController(
-            ShownEdition shownEdition, CurrentMatch currentMatch, Regions regions, Trail trail, Clock clock) {
+    MatchController(ShownEdition shownEdition, CurrentMatch currentMatch, Regions regions, Trail trail, Clock clock) {
         this.shownEdition = shownEdition;
         this.currentMatch = currentMatch;
         this.regions = regions;
@@ -58,7 +57,10 @@ class MatchController {
                         matched,
                         MatchLines.counts(
                                 matched, edition.year(), form.provinsi().orElse("")),
-                        lines.stream().skip((number - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList(),
+                        lines.stream()
+                                .skip((number - 1L) * ON_A_PAGE)
+                                .limit(ON_A_PAGE)
+                                .toList(),
                         new Paging(number, ON_A_PAGE, lines.size(), whole.address()),
                         regions));
     }
@@ -67,8 +69,7 @@ class MatchController {
     @GetMapping("/penetapan/pencocokan.csv")
     ResponseEntity<byte[]> take(MatchForm form, Actor actor) throws IOException {
         Edition edition = shownEdition.of(form.edisi());
-        List<MatchLine> lines =
-                lines(currentMatch.find(edition).orElse(Matched.NOTHING), edition, form);
+        List<MatchLine> lines = lines(currentMatch.find(edition).orElse(Matched.NOTHING), edition, form);
         StringWriter out = new StringWriter();
         CsvText csv = new CsvText(out);
         for (String heading : List.of("inkubator", "kode_kabupaten", "kabupaten", "nama", "nik", "keterangan")) {

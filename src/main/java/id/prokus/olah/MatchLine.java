@@ -11,8 +11,7 @@ import id.prokus.vocabulary.Text;
  * @param address where to look at it
  * @param remark how it was told, or what is odd
  */
-public record MatchLine(
-        String name, String masked, String regency, String incubator, String address, Text remark) {
+public record MatchLine(String name, String masked, String regency, String incubator, String address, Text remark) {
 
     String province() {
         return regency.length() < 2 ? "" : regency.substring(0, 2);

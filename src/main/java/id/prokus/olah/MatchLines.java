@@ -47,20 +47,29 @@ public enum MatchLines {
     /** By incubator, then name. */
     List<MatchLine> in(Matched matched, int edition) {
         Stream<MatchLine> lines = switch (this) {
-            case MISSING -> matched.missing().stream().map(one -> decreed(one, new Text("", "")));
+            case MISSING ->
+                matched.missing().stream()
+                        .map(one -> decreed(one, new Text("tidak ada pada laporan mana pun", "in no report")));
             case UNNAMED ->
                 Stream.concat(
                         matched.unnamed().stream()
-                                .map(family -> reported(
-                                        family, edition, new Text("tidak ada di SK mana pun", "on no SK"))),
+                                .map(family ->
+                                        reported(family, edition, new Text("tidak ada di SK mana pun", "on no SK"))),
                         matched.gone().stream()
                                 .map(pair -> reported(
                                         pair.reported(),
                                         edition,
                                         new Text(
                                                 "sudah keluar: "
-                                                        + pair.decreed().state().label().indonesian(),
-                                                "left: " + pair.decreed().state().label().english()))));
+                                                        + pair.decreed()
+                                                                .state()
+                                                                .label()
+                                                                .indonesian(),
+                                                "left: "
+                                                        + pair.decreed()
+                                                                .state()
+                                                                .label()
+                                                                .english()))));
             case MATCHED -> matched.pairs().stream().map(pair -> decreed(pair.decreed(), told(pair)));
         };
         return lines.sorted(Comparator.comparing(MatchLine::incubator).thenComparing(MatchLine::name))
@@ -94,7 +103,8 @@ public enum MatchLines {
                 Nik.mask(row.value(Field.NIK)),
                 row.value(Field.REGENCY),
                 row.incubator(),
-                OlahAddress.row(edition, row.at().file(), row.at().sheet(), row.at().row()),
+                OlahAddress.row(
+                        edition, row.at().file(), row.at().sheet(), row.at().row()),
                 remark);
     }
 

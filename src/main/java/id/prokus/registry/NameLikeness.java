@@ -10,7 +10,9 @@ public final class NameLikeness {
 
     /** Where either name is missing they are not alike: nothing speaks for it. */
     public boolean alike(String one, String other) {
-        return switch (compareNames.compare(readName.read(one), readName.read(other)).agreement()) {
+        return switch (compareNames
+                .compare(readName.read(one), readName.read(other))
+                .agreement()) {
             case SAME, SLIP, SHORTENED -> true;
             case CLOSE, DIFFERENT, UNKNOWN -> false;
         };

@@ -82,7 +82,8 @@ class DecreeJourneyTest {
     }
 
     private static String list() {
-        var text = new StringBuilder("DAFTAR KPM PROKUS TAHUN 2021;;;;;\n;;;;;\nNo;Nama Lengkap;NIK;Kab/Kota;Angkatan;Keterangan\n");
+        var text = new StringBuilder(
+                "DAFTAR KPM PROKUS TAHUN 2021;;;;;\n;;;;;\nNo;Nama Lengkap;NIK;Kab/Kota;Angkatan;Keterangan\n");
         String[] names = {"Sumarni", "Kartini", "Rohani", "Lestari", "Maryam", "Wulandari", "Zulaikha"};
         for (int i = 1; i <= 62; i++) {
             String nik = "3215014%d%02d70%04d".formatted(1 + i % 9, 1 + i % 12, 9_500 + i);

@@ -82,7 +82,8 @@ class DecreeMatchTest {
         for (var page : List.of(missing, unnamed, matched)) {
             assertThat(page.body()).doesNotContain(Laporan.nikOf(1)).doesNotContain(Laporan.nikOf(14));
         }
-        assertThat(visitor.open("/penetapan/pencocokan?provinsi=35").text()).contains("Tidak ada keluarga pada daftar ini");
+        assertThat(visitor.open("/penetapan/pencocokan?provinsi=35").text())
+                .contains("Tidak ada keluarga pada daftar ini");
     }
 
     @Test
@@ -111,18 +112,29 @@ class DecreeMatchTest {
         var csv = visitor.open("/penetapan/pencocokan.csv?daftar=belum");
 
         assertThat(csv.header("Content-Disposition")).contains("petugas");
-        assertThat(csv.body()).contains("diambil oleh petugas").contains("••••••••").doesNotContain(Laporan.nikOf(14));
+        assertThat(csv.body())
+                .contains("diambil oleh petugas")
+                .contains("••••••••")
+                .doesNotContain(Laporan.nikOf(14));
         assertThat(csv.body().lines()).hasSize(4 + 2);
     }
 
     private static List<String> names(Answer page) {
-        return page.page().select("table").first().select("tbody tr td:first-child").eachText();
+        return page.page()
+                .select("table")
+                .first()
+                .select("tbody tr td:first-child")
+                .eachText();
     }
 
     private void setDecree(String number, int first, int last, String incubator) {
         var list = new StringBuilder(HEADING);
         for (int i = first; i <= last; i++) {
-            list.append("Ibu ke-").append(i).append(';').append(Laporan.nikOf(i)).append(";;Kab. Karawang;baru;");
+            list.append("Ibu ke-")
+                    .append(i)
+                    .append(';')
+                    .append(Laporan.nikOf(i))
+                    .append(";;Kab. Karawang;baru;");
             list.append(incubator).append('\n');
         }
         var look = visitor.open("/penetapan")

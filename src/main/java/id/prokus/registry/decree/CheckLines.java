@@ -37,8 +37,7 @@ final class CheckLines {
                 planned.add(check(line));
             } catch (LineRefusal refusal) {
                 bad.add(refusal.at(
-                        line.at(),
-                        id.prokus.vocabulary.Nik.mask(line.person().nik())));
+                        line.at(), id.prokus.vocabulary.Nik.mask(line.person().nik())));
             }
         }
         return planned;
@@ -196,7 +195,8 @@ final class CheckLines {
         return known.enrolled(nik)
                 .orElseThrow(() -> new LineRefusal(
                         which.isEmpty() ? "registry.not-on-decree" : "registry.replaced-not-on-decree",
-                        "NIK" + which + " tidak ada pada SK penetapan edisi ini. Periksa NIK-nya, atau tetapkan SK-nya dahulu.",
+                        "NIK" + which
+                                + " tidak ada pada SK penetapan edisi ini. Periksa NIK-nya, atau tetapkan SK-nya dahulu.",
                         "The NIK" + (which.isEmpty() ? "" : " to be replaced")
                                 + " is on no SK penetapan of this edition. Check it, or set that SK first."));
     }

@@ -168,9 +168,7 @@ class DecreeController {
         }
 
         public int left() {
-            return standing.stream()
-                    .mapToInt(one -> one.named() - one.active())
-                    .sum();
+            return standing.stream().mapToInt(one -> one.named() - one.active()).sum();
         }
 
         public int paid() {
@@ -196,7 +194,9 @@ class DecreeController {
         }
 
         List<Planned> firstGood() {
-            return preview.map(Preview::good).orElse(List.of()).stream().limit(10).toList();
+            return preview.map(Preview::good).orElse(List.of()).stream()
+                    .limit(10)
+                    .toList();
         }
     }
 }

@@ -85,11 +85,7 @@ public class Denominators {
                     return one == null
                             ? entry
                             : new RosterEntry(
-                                    entry.incubator(),
-                                    entry.province(),
-                                    entry.regencies(),
-                                    one.baru(),
-                                    one.lanjutan());
+                                    entry.incubator(), entry.province(), entry.regencies(), one.baru(), one.lanjutan());
                 })
                 .toList());
     }

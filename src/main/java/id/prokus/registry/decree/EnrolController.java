@@ -27,8 +27,7 @@ class EnrolController {
     private final RecordFamily recordFamily;
     private final Rosters rosters;
 
-    EnrolController(
-            ShownEdition shownEdition, EnrolledFamilies families, RecordFamily recordFamily, Rosters rosters) {
+    EnrolController(ShownEdition shownEdition, EnrolledFamilies families, RecordFamily recordFamily, Rosters rosters) {
         this.shownEdition = shownEdition;
         this.families = families;
         this.recordFamily = recordFamily;

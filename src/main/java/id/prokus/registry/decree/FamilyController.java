@@ -1,10 +1,10 @@
 package id.prokus.registry.decree;
 
 import id.prokus.access.Trail;
+import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
 import id.prokus.programme.RosterEntry;
 import id.prokus.programme.Rosters;
-import id.prokus.place.Regions;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
@@ -151,8 +151,8 @@ class FamilyController {
             Optional<String> tanggal,
             Optional<String> alasan) {
 
-        static final ChangeForm EMPTY =
-                new ChangeForm(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        static final ChangeForm EMPTY = new ChangeForm(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**

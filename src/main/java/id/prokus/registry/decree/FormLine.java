@@ -27,8 +27,7 @@ final class FormLine {
         });
         ListTable table = new ListTable("", 0, columns, List.of(), List.of(), List.of());
         try {
-            return new ReadLine(context, table, new TellPlace(regions, context.regencies()))
-                    .read(new Row(1, cells));
+            return new ReadLine(context, table, new TellPlace(regions, context.regencies())).read(new Row(1, cells));
         } catch (LineRefusal refusal) {
             throw new Refusal(refusal.code(), refusal.why());
         }

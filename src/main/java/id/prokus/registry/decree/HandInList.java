@@ -26,8 +26,7 @@ class HandInList {
     private final Trail trail;
     private final Clock clock;
 
-    HandInList(
-            ReceivedFiles receivedFiles, HandedInLists lists, PreviewList previewList, Trail trail, Clock clock) {
+    HandInList(ReceivedFiles receivedFiles, HandedInLists lists, PreviewList previewList, Trail trail, Clock clock) {
         this.receivedFiles = receivedFiles;
         this.lists = lists;
         this.previewList = previewList;
@@ -40,14 +39,18 @@ class HandInList {
      * @param cohort whom it holds where its lines do not say
      */
     record Letter(
-            Edition edition, ListKind kind, String number, LocalDate decidedOn, String about, Optional<Cohort> cohort) {}
+            Edition edition,
+            ListKind kind,
+            String number,
+            LocalDate decidedOn,
+            String about,
+            Optional<Cohort> cohort) {}
 
     /** @throws Refusal where it was set before, cannot be read, or belongs to another edition */
     @Transactional
     public UUID handIn(Letter letter, String name, byte[] bytes, Actor actor) {
         demandUnset(letter, ReceivedFiles.sha256(bytes));
-        ReceivedFile receipt =
-                receivedFiles.receive(letter.edition(), name, bytes, Optional.empty(), actor.name());
+        ReceivedFile receipt = receivedFiles.receive(letter.edition(), name, bytes, Optional.empty(), actor.name());
         HandedInList list = new HandedInList(
                 TimeOrderedId.next(),
                 letter.edition(),
@@ -82,8 +85,8 @@ class HandInList {
                     : new Refusal(
                             "registry.list-of-other-edition",
                             new Text(
-                                    "Berkas ini sudah ditetapkan untuk edisi " + year
-                                            + ". Pilih berkas edisi " + letter.edition().year() + ".",
+                                    "Berkas ini sudah ditetapkan untuk edisi " + year + ". Pilih berkas edisi "
+                                            + letter.edition().year() + ".",
                                     "This file was set for edition " + year + ". Choose the file of edition "
                                             + letter.edition().year() + "."));
         }

@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param enrolled their places in the edition, by family
  * @param before those of them that took part in an earlier edition
  */
-record Known(
-        Map<String, UUID> byNik, Map<String, UUID> byCard, Map<UUID, Enrolled> enrolled, Set<UUID> before) {
+record Known(Map<String, UUID> byNik, Map<String, UUID> byCard, Map<UUID, Enrolled> enrolled, Set<UUID> before) {
 
     Optional<UUID> family(String nik) {
         return Optional.ofNullable(byNik.get(nik));

@@ -10,18 +10,24 @@ import java.util.regex.Pattern;
  * them in the order of the constants, so that "NIK yang digantikan" is no NIK of the line's own.
  */
 public enum ListColumn {
-    REPLACES("NIK yang digantikan", "(nik|nomor induk).*(diganti|digantikan|lama|keluar)|(menggantikan|pengganti dari) nik"),
+    REPLACES(
+            "NIK yang digantikan",
+            "(nik|nomor induk).*(diganti|digantikan|lama|keluar)|(menggantikan|pengganti dari) nik"),
     CHANGE("Perubahan", "(jenis |status |bentuk )?perubahan( status)?"),
     REASON("Alasan", "alasan.*|keterangan perubahan|sebab.*"),
     CHANGED_ON("Tanggal perubahan", "tanggal (perubahan|pergantian|penggantian|mundur|meninggal|berlaku)|tmt"),
     PAID_ON("Tanggal salur", "tanggal (salur|penyaluran|pencairan|cair|bayar|transfer|transaksi|terima).*"),
-    AMOUNT("Nominal", "nominal.*|(jumlah|nilai|besar|besaran) (bantuan|salur|uang|dana|nominal|transfer|rp).*|jumlah diterima.*|bantuan rp"),
+    AMOUNT(
+            "Nominal",
+            "nominal.*|(jumlah|nilai|besar|besaran) (bantuan|salur|uang|dana|nominal|transfer|rp).*|jumlah diterima.*|bantuan rp"),
     FAMILY_CARD("No. KK", "(nomor )?(kk|kartu keluarga)|nomor (kk|kartu keluarga).*"),
     NIK("NIK", "nik.*|nomor (nik|induk kependudukan|ktp).*|ktp"),
     SEX("L/P", "lp|pl|jenis kelamin.*|jk|kelamin|sex|gender|l atau p"),
     BIRTH_DATE("Tanggal lahir", "(tempat )?(dan )?tanggal lahir.*|tempat tanggal lahir|ttl|lahir"),
     EDITION("Edisi", "edisi.*|tahun (anggaran|edisi|program|prokus)|ta"),
-    COHORT("Angkatan", "angkatan.*|peserta.*|(jenis|status|kategori) (kpm|peserta|kepesertaan).*|baru lanjutan|kepesertaan"),
+    COHORT(
+            "Angkatan",
+            "angkatan.*|peserta.*|(jenis|status|kategori) (kpm|peserta|kepesertaan).*|baru lanjutan|kepesertaan"),
     PKH_STATUS("Status PKH", "(status )?(kepesertaan )?pkh|status pkh.*|(status )?graduasi"),
     INCUBATOR("Inkubator", "(nama |lembaga )?inkubator.*|lembaga (inkubasi|pendamping).*"),
     PROVINCE("Provinsi", "(nama |kode )?provinsi"),
@@ -29,7 +35,9 @@ public enum ListColumn {
     VILLAGE("Desa", "(nama |kode )?(desa|kelurahan).*|kel|desa kel"),
     REGENCY("Kab/Kota", "(nama |kode )?(kabupaten|kota)( dan| atau)?( kota| kodya)?|kabkota|kabko"),
     ADDRESS("Alamat", "alamat.*|domisili|dusun.*|jalan.*"),
-    NAME("Nama", "nama( (lengkap|kpm|pengurus|penerima|peserta|kepala|ibu|anggota).*)?|penerima manfaat|pengurus.*|kpm");
+    NAME(
+            "Nama",
+            "nama( (lengkap|kpm|pengurus|penerima|peserta|kepala|ibu|anggota).*)?|penerima manfaat|pengurus.*|kpm");
 
     private final String label;
     private final Pattern words;

@@ -83,7 +83,8 @@ record ListTable(
         return cell == null ? "" : cell.text().replaceAll("\\s+", " ").strip();
     }
 
-    @Nullable Cell cell(Row row, ListColumn column) {
+    @Nullable
+    Cell cell(Row row, ListColumn column) {
         Integer at = columns.get(column);
         return at == null ? null : row.at(at);
     }
@@ -97,7 +98,9 @@ record ListTable(
                 .anyMatch(cell -> cell.text().strip().matches("(?i)(sub\\s*)?(jumlah|total|grand total).*"));
         boolean headed = ListColumn.of(nik).isPresent() && ListColumn.of(name).isPresent();
         boolean numbered = name.matches("\\(?\\d{1,2}\\)?") && nik.matches("\\(?\\d{0,2}\\)?");
-        boolean signature = nik.isEmpty() && text(row, ListColumn.REGENCY).isEmpty() && row.cells().size() <= 2;
+        boolean signature = nik.isEmpty()
+                && text(row, ListColumn.REGENCY).isEmpty()
+                && row.cells().size() <= 2;
         return (name.isEmpty() && nik.isEmpty()) || sum || headed || numbered || signature;
     }
 }

@@ -71,12 +71,12 @@ final class ReadLine {
     }
 
     private static String nik(@org.jspecify.annotations.Nullable Cell cell, String what) throws LineRefusal {
-        IdentityText read =
-                cell == null ? new IdentityText(IdentityText.State.NOTHING, "") : IdentityText.read(cell);
+        IdentityText read = cell == null ? new IdentityText(IdentityText.State.NOTHING, "") : IdentityText.read(cell);
         if (read.state() == IdentityText.State.LOST_LAST) {
             throw new LineRefusal(
                     "registry.nik-lost-last",
-                    what + " tersimpan sebagai angka sehingga digit keenam belas hilang. Jadikan kolomnya teks, lalu ketik"
+                    what
+                            + " tersimpan sebagai angka sehingga digit keenam belas hilang. Jadikan kolomnya teks, lalu ketik"
                             + " ulang dari KTP.",
                     "The NIK is stored as a number and has lost its sixteenth digit. Make the column text and retype it from"
                             + " the card.");
@@ -122,8 +122,8 @@ final class ReadLine {
         if (year.isPresent() && year.get() != context.edition().year()) {
             throw new LineRefusal(
                     "registry.line-of-other-edition",
-                    "Baris ini milik edisi " + year.get() + ", bukan " + context.edition().year()
-                            + ". Muat pada edisinya sendiri.",
+                    "Baris ini milik edisi " + year.get() + ", bukan "
+                            + context.edition().year() + ". Muat pada edisinya sendiri.",
                     "This line belongs to edition " + year.get() + ", not "
                             + context.edition().year() + ". Load it there.");
         }
@@ -220,19 +220,14 @@ final class ReadLine {
         String replaces =
                 kind == EventKind.MENGGANTIKAN ? nik(table.cell(row, ListColumn.REPLACES), "NIK yang digantikan") : "";
         return new ListLine.Change(
-                kind,
-                date(table.text(row, ListColumn.CHANGED_ON)),
-                id.prokus.intake.Masked.digits(reason),
-                replaces);
+                kind, date(table.text(row, ListColumn.CHANGED_ON)), id.prokus.intake.Masked.digits(reason), replaces);
     }
 
     private ListLine.Paid payment(Row row) throws LineRefusal {
         Cell cell = table.cell(row, ListColumn.AMOUNT);
         TextValue amount = cell == null
                 ? TextValue.NOTHING
-                : cell.kind() == Cell.Kind.NUMBER
-                        ? MoneyText.read(cell.number(), 1)
-                        : MoneyText.read(cell.text(), 1);
+                : cell.kind() == Cell.Kind.NUMBER ? MoneyText.read(cell.number(), 1) : MoneyText.read(cell.text(), 1);
         if (!amount.read() || Long.parseLong(amount.value()) <= 0) {
             throw new LineRefusal(
                     "registry.amount-unreadable",

@@ -38,7 +38,8 @@ final class ReadList {
         List<ListLine> good = new ArrayList<>();
         List<BadLine> bad = new ArrayList<>();
         for (ListTable table : tables) {
-            List<Row> rows = table.rows().stream().filter(row -> !table.nobody(row)).toList();
+            List<Row> rows =
+                    table.rows().stream().filter(row -> !table.nobody(row)).toList();
             var tellPlace = new TellPlace(regions, context.regencies());
             var readLine = new ReadLine(context, table, tellPlace);
             tellPlace.learn(rows.stream().map(readLine::written).toList());

@@ -25,8 +25,7 @@ class RecordFamily {
     private final Regions regions;
     private final Trail trail;
 
-    RecordFamily(
-            HandedInLists lists, PreviewList previewList, RecordLines recordLines, Regions regions, Trail trail) {
+    RecordFamily(HandedInLists lists, PreviewList previewList, RecordLines recordLines, Regions regions, Trail trail) {
         this.lists = lists;
         this.previewList = previewList;
         this.recordLines = recordLines;

@@ -36,8 +36,7 @@ class RecordLines {
      */
     record Word(Edition edition, String decree, Optional<UUID> list, Actor actor) {}
 
-    private record Event(
-            UUID enrolment, UUID family, EventKind kind, Planned planned, Optional<UUID> other) {}
+    private record Event(UUID enrolment, UUID family, EventKind kind, Planned planned, Optional<UUID> other) {}
 
     /** A family that comes in: known or not, with its new place. */
     private record Entry(UUID family, UUID enrolment, Planned planned) {}
@@ -63,8 +62,8 @@ class RecordLines {
             entries.add(new Entry(family, enrolment, line));
             coming.add(new Event(enrolment, family, what, line, line.replaced().map(Enrolled::id)));
             line.replaced()
-                    .ifPresent(out -> coming.add(new Event(
-                            out.id(), out.family(), EventKind.DIGANTI, line, Optional.of(enrolment))));
+                    .ifPresent(out -> coming.add(
+                            new Event(out.id(), out.family(), EventKind.DIGANTI, line, Optional.of(enrolment))));
         }
         families(entries, word);
         identities(entries, word);
@@ -92,8 +91,9 @@ class RecordLines {
                 }
             }
         });
-        List<Entry> known =
-                entries.stream().filter(entry -> entry.planned.family().isPresent()).toList();
+        List<Entry> known = entries.stream()
+                .filter(entry -> entry.planned.family().isPresent())
+                .toList();
         for (String table : List.of("family", "identity")) {
             String key = table.equals("family") ? "id" : "family";
             database.sql("""
@@ -102,8 +102,12 @@ class RecordLines {
                     where kept.%s = new.family
                     """.formatted(table, key))
                     .param("families", known.stream().map(Entry::family).toArray(UUID[]::new))
-                    .param("regencies", known.stream().map(e -> e.planned.regency()).toArray(String[]::new))
-                    .param("incubators", known.stream().map(e -> e.planned.incubator()).toArray(String[]::new))
+                    .param(
+                            "regencies",
+                            known.stream().map(e -> e.planned.regency()).toArray(String[]::new))
+                    .param(
+                            "incubators",
+                            known.stream().map(e -> e.planned.incubator()).toArray(String[]::new))
                     .update();
         }
     }
@@ -125,7 +129,11 @@ class RecordLines {
                         withCard.stream()
                                 .map(entry -> entry.planned.line().person().card())
                                 .toArray(String[]::new))
-                .param("days", withCard.stream().map(entry -> entry.planned.on().toString()).toArray(String[]::new))
+                .param(
+                        "days",
+                        withCard.stream()
+                                .map(entry -> entry.planned.on().toString())
+                                .toArray(String[]::new))
                 .update();
         var standing = new java.util.HashSet<>(database.sql("""
                 select kind || family from registry.identity where valid_to is null and family = any (:families)

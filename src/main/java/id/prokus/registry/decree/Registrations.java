@@ -74,6 +74,9 @@ class Registrations {
     Set<String> payments(Edition edition) {
         return Set.copyOf(database.sql("""
                 select enrolment || ' ' || paid_on || ' ' || amount::bigint from registry.payment where edition = :edition
-                """).param("edition", edition.year()).query(String.class).list());
+                """)
+                .param("edition", edition.year())
+                .query(String.class)
+                .list());
     }
 }

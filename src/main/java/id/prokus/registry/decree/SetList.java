@@ -45,9 +45,7 @@ class SetList {
         }
         Preview preview = previewList.preview(list);
         demandSettled(preview, leavingOut);
-        recordLines.record(
-                preview.good(),
-                new RecordLines.Word(list.edition(), list.number(), Optional.of(id), actor));
+        recordLines.record(preview.good(), new RecordLines.Word(list.edition(), list.number(), Optional.of(id), actor));
         lists.set(list, preview.good().size(), preview.bad(), actor);
         trail.record(
                 actor,

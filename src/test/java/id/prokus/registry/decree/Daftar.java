@@ -7,10 +7,19 @@ import java.util.List;
 /** Lists as a ministry writes them, with invented families in Karawang; the same number is the same family. */
 final class Daftar {
 
-    static final String DECREE = "NO;NAMA LENGKAP;N I K;NO. KK;L/P;TGL LAHIR;ALAMAT;DESA/KEL;KEC.;KAB/KOTA;STATUS PKH;ANGKATAN;INKUBATOR";
+    static final String DECREE =
+            "NO;NAMA LENGKAP;N I K;NO. KK;L/P;TGL LAHIR;ALAMAT;DESA/KEL;KEC.;KAB/KOTA;STATUS PKH;ANGKATAN;INKUBATOR";
 
     private static final List<String> NAMES = List.of(
-            "Sumarni", "Kartini", "Rohani", "Lestari", "Maryam", "Wulandari", "Handayani", "Zulaikha", "Suparti",
+            "Sumarni",
+            "Kartini",
+            "Rohani",
+            "Lestari",
+            "Maryam",
+            "Wulandari",
+            "Handayani",
+            "Zulaikha",
+            "Suparti",
             "Yuliana");
 
     private final List<String> lines = new ArrayList<>();
@@ -52,8 +61,7 @@ final class Daftar {
 
     /** Two names, told apart from every other family's below a hundred. */
     static String name(int i) {
-        return NAMES.get(i % 10) + " " + NAMES.get((i / 10 + 3) % 10)
-                + (i >= 100 ? " " + NAMES.get(i / 100 % 10) : "");
+        return NAMES.get(i % 10) + " " + NAMES.get((i / 10 + 3) % 10) + (i >= 100 ? " " + NAMES.get(i / 100 % 10) : "");
     }
 
     static String nik(int i) {

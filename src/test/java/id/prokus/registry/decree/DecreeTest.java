@@ -131,7 +131,8 @@ class DecreeTest {
                         .single())
                 .isEqualTo(1);
         assertThat(handIn("penetapan", "SK 3/2021", list).text()).contains("sudah ditetapkan sebagai SK 3/2021");
-        assertThat(handIn("2022", "penetapan", "SK 3/2021", list, "").text()).contains("sudah ditetapkan untuk edisi 2021");
+        assertThat(handIn("2022", "penetapan", "SK 3/2021", list, "").text())
+                .contains("sudah ditetapkan untuk edisi 2021");
     }
 
     @Test
@@ -140,9 +141,12 @@ class DecreeTest {
         assertThat(handIn("penetapan", "SK X", Daftar.headed("Nama;Alamat").line("Sumarni;Adiarsa"))
                         .text())
                 .contains("tidak memuat kolom NIK, Kab/Kota");
-        assertThat(handIn("penetapan", "SK X", Daftar.headed("DAFTAR KPM PROKUS TAHUN 2020")
-                                .line(Daftar.DECREE)
-                                .line(Daftar.decreed(50, "baru", "Inkubator Alfa")))
+        assertThat(handIn(
+                                "penetapan",
+                                "SK X",
+                                Daftar.headed("DAFTAR KPM PROKUS TAHUN 2020")
+                                        .line(Daftar.DECREE)
+                                        .line(Daftar.decreed(50, "baru", "Inkubator Alfa")))
                         .text())
                 .contains("menyebut edisi 2020, bukan 2021");
         assertThat(handIn("penetapan", "SK X", Daftar.headed(Daftar.DECREE)).text())
@@ -195,9 +199,12 @@ class DecreeTest {
                         .single())
                 .as("nothing is overwritten")
                 .isEqualTo(24);
-        var again = handIn("perubahan", "SK 10/2021", Daftar.headed(heading)
-                .line(change(2, "mundur", "sakit", "04/10/2021", ""))
-                .line(change(64, "pengganti", "pindah", "04/10/2021", Daftar.nik(1))));
+        var again = handIn(
+                "perubahan",
+                "SK 10/2021",
+                Daftar.headed(heading)
+                        .line(change(2, "mundur", "sakit", "04/10/2021", ""))
+                        .line(change(64, "pengganti", "pindah", "04/10/2021", Daftar.nik(1))));
         assertThat(again.text()).contains("sudah tercatat mengundurkan diri").contains("sudah diganti sebelumnya");
     }
 
@@ -238,7 +245,10 @@ class DecreeTest {
 
         var enrolled = enrol(Map.of());
 
-        assertThat(enrolled.text()).contains("Keluarga ditambahkan").contains(Daftar.name(70)).contains("SK 7/2021");
+        assertThat(enrolled.text())
+                .contains("Keluarga ditambahkan")
+                .contains(Daftar.name(70))
+                .contains("SK 7/2021");
         assertThat(enrolled.body()).doesNotContain(Daftar.nik(70));
         var found = visitor.open("/penetapan/keluarga")
                 .form("/penetapan/keluarga/pencarian")
@@ -305,7 +315,10 @@ class DecreeTest {
                         .page()
                         .select("tbody tr"))
                 .hasSize(5);
-        assertThat(visitor.open("/penetapan/keluarga?edisi=2021&nama=zulaikha").page().select("tbody tr td:first-child").eachText())
+        assertThat(visitor.open("/penetapan/keluarga?edisi=2021&nama=zulaikha")
+                        .page()
+                        .select("tbody tr td:first-child")
+                        .eachText())
                 .isNotEmpty()
                 .allMatch(name -> name.contains("Zulaikha"));
     }

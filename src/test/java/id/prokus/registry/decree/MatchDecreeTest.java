@@ -31,8 +31,8 @@ class MatchDecreeTest {
 
     @Test
     void without_a_whole_nik_the_family_card_and_a_name_that_is_alike_tell_them() {
-        var decreed = List.of(
-                decreed(1, "Siti Aminah", EventKind.DITETAPKAN), decreed(2, "Sumarni", EventKind.DITETAPKAN));
+        var decreed =
+                List.of(decreed(1, "Siti Aminah", EventKind.DITETAPKAN), decreed(2, "Sumarni", EventKind.DITETAPKAN));
 
         var matched = MatchDecree.match(
                 decreed,
@@ -62,8 +62,7 @@ class MatchDecreeTest {
     }
 
     private static Decreed decreed(int i, String name, EventKind state) {
-        return new Decreed(
-                new UUID(0, i), name, Daftar.nik(i), Daftar.card(i), "3215", "Inkubator Alfa", state);
+        return new Decreed(new UUID(0, i), name, Daftar.nik(i), Daftar.card(i), "3215", "Inkubator Alfa", state);
     }
 
     private static Family reported(int id, String name, String nik, String card) {
