@@ -47,7 +47,9 @@ public enum MatchLines {
     /** By incubator, then name. */
     List<MatchLine> in(Matched matched, int edition) {
         Stream<MatchLine> lines = switch (this) {
-            case MISSING -> matched.missing().stream().map(one -> decreed(one, new Text("", "")));
+            case MISSING ->
+                matched.missing().stream()
+                        .map(one -> decreed(one, new Text("tidak ada pada laporan mana pun", "in no report")));
             case UNNAMED ->
                 Stream.concat(
                         matched.unnamed().stream()
