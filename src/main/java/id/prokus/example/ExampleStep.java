@@ -6,6 +6,7 @@ import id.prokus.vocabulary.Text;
 public enum ExampleStep {
     INVENTING("Mengarang keluarga dan inkubator", "Inventing families and incubators"),
     PEOPLE("Membuat akun contoh", "Making accounts"),
+    DECREE("Menetapkan daftar keluarga", "Setting the list of families"),
     REPORTS("Menulis buku kerja inkubator", "Writing the incubators' workbooks"),
     PROCESSING("Mengolah laporan", "Processing the reports");
 

@@ -11,10 +11,15 @@ import id.prokus.programme.Edition;
 import id.prokus.programme.Roster;
 import id.prokus.programme.RosterEntry;
 import id.prokus.programme.Rosters;
+import id.prokus.registry.decree.HandInList;
+import id.prokus.registry.decree.ListKind;
+import id.prokus.registry.decree.SetList;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +33,8 @@ class LoadExample {
     private final ExampleWorlds worlds;
     private final ExamplePeople people;
     private final Rosters rosters;
+    private final HandInList handInList;
+    private final SetList setList;
     private final ReceiveFiles receiveFiles;
     private final ProcessTray processTray;
     private final Regions regions;
@@ -37,6 +44,8 @@ class LoadExample {
             ExampleWorlds worlds,
             ExamplePeople people,
             Rosters rosters,
+            HandInList handInList,
+            SetList setList,
             ReceiveFiles receiveFiles,
             ProcessTray processTray,
             Regions regions,
@@ -44,6 +53,8 @@ class LoadExample {
         this.worlds = worlds;
         this.people = people;
         this.rosters = rosters;
+        this.handInList = handInList;
+        this.setList = setList;
         this.receiveFiles = receiveFiles;
         this.processTray = processTray;
         this.regions = regions;
@@ -77,12 +88,27 @@ class LoadExample {
     private void receive(World world, int year, ExampleProgress progress) {
         var edition = Edition.prokus(year);
         rosters.load(edition, roster(world, year), BY.name());
+        progress.begin(ExampleStep.DECREE, 1);
+        decree(world, year, edition);
+        progress.done("SK " + year);
         List<SentFile> reports = new Reports(world, regions).of(year);
         progress.begin(ExampleStep.REPORTS, reports.size());
         reports.forEach(report -> {
             receiveFiles.receive(edition, List.of(report), BY);
             progress.done(report.name());
         });
+    }
+
+    private void decree(World world, int year, Edition edition) {
+        var letter = new HandInList.Letter(
+                edition,
+                ListKind.DECREE,
+                "CONTOH/" + year,
+                LocalDate.of(year, 3, 1),
+                "Penetapan KPM ProKUS " + year + " (rekaan)",
+                Optional.empty());
+        var list = handInList.handIn(letter, "BNBA contoh " + year + ".xlsx", DecreeList.of(world, year, regions), BY);
+        setList.set(list, 0, BY);
     }
 
     private static Roster roster(World world, int year) {

@@ -12,6 +12,7 @@
             "programme",
             "intake",
             "registry",
+            "registry::decree",
             "indicator",
             "report",
             "olah"

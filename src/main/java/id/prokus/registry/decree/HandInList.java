@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes in a list: keeps its bytes as received, and makes sure that it can be read at all. Nothing is set by it. */
 @Component
-class HandInList {
+public class HandInList {
 
     private final ReceivedFiles receivedFiles;
     private final HandedInLists lists;
@@ -38,7 +38,7 @@ class HandInList {
      * @param number of the SK
      * @param cohort whom it holds where its lines do not say
      */
-    record Letter(
+    public record Letter(
             Edition edition,
             ListKind kind,
             String number,

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Sets a list: from then on its good lines count. Bad lines are left out only where the person says so. */
 @Component
-class SetList {
+public class SetList {
 
     private final HandedInLists lists;
     private final PreviewList previewList;
