@@ -1,5 +1,6 @@
 package id.prokus.registry.decree;
 
+import id.prokus.intake.Masked;
 import id.prokus.intake.value.DateText;
 import id.prokus.intake.value.IdentityText;
 import id.prokus.intake.value.MoneyText;
@@ -8,7 +9,6 @@ import id.prokus.intake.value.WordText;
 import id.prokus.place.TellPlace;
 import id.prokus.programme.Cohort;
 import id.prokus.vocabulary.Nik;
-import id.prokus.vocabulary.NikCheck;
 import id.prokus.workbook.Cell;
 import id.prokus.workbook.Row;
 import java.time.LocalDate;
@@ -54,8 +54,8 @@ final class ReadLine {
                     "Nama kosong. Isi nama pengurus KPM pada baris ini.",
                     "The name is missing. Fill in the name on this line.");
         }
-        String nik = nik(table.cell(row, ListColumn.NIK), "NIK");
-        String card = card(table.cell(row, ListColumn.FAMILY_CARD));
+        String nik = LineNumbers.nik(table.cell(row, ListColumn.NIK), "NIK");
+        String card = LineNumbers.card(table.cell(row, ListColumn.FAMILY_CARD));
         if (nik.equals(card)) {
             throw new LineRefusal(
                     "registry.nik-is-card",
@@ -68,52 +68,6 @@ final class ReadLine {
                 card,
                 WordText.sex(table.text(row, ListColumn.SEX)).value(),
                 date(table.text(row, ListColumn.BIRTH_DATE)));
-    }
-
-    private static String nik(@org.jspecify.annotations.Nullable Cell cell, String what) throws LineRefusal {
-        IdentityText read = cell == null ? new IdentityText(IdentityText.State.NOTHING, "") : IdentityText.read(cell);
-        if (read.state() == IdentityText.State.LOST_LAST) {
-            throw new LineRefusal(
-                    "registry.nik-lost-last",
-                    what
-                            + " tersimpan sebagai angka sehingga digit keenam belas hilang. Jadikan kolomnya teks, lalu ketik"
-                            + " ulang dari KTP.",
-                    "The NIK is stored as a number and has lost its sixteenth digit. Make the column text and retype it from"
-                            + " the card.");
-        }
-        if (read.state() != IdentityText.State.WHOLE) {
-            throw new LineRefusal(
-                    "registry.nik-not-sixteen",
-                    what + " bukan 16 angka (terbaca " + read.digits().length()
-                            + "). Lihat KTP, lalu perbaiki pada baris ini.",
-                    "The NIK has not 16 digits (" + read.digits().length()
-                            + " were read). Look at the card and correct this line.");
-        }
-        if (Nik.check(read.digits()) != NikCheck.POSSIBLE) {
-            throw new LineRefusal(
-                    "registry.nik-impossible",
-                    what + " tidak mungkin ada: tanggal lahir di dalamnya atau nomor urutnya keliru. Lihat KTP, lalu"
-                            + " perbaiki pada baris ini.",
-                    "No person can have this NIK: the birth date in it, or its serial, is impossible. Look at the card and"
-                            + " correct this line.");
-        }
-        return read.digits();
-    }
-
-    private static String card(@org.jspecify.annotations.Nullable Cell cell) throws LineRefusal {
-        if (cell == null) {
-            return "";
-        }
-        IdentityText read = IdentityText.read(cell);
-        return switch (read.state()) {
-            case NOTHING -> "";
-            case WHOLE -> read.digits();
-            default ->
-                throw new LineRefusal(
-                        "registry.card-not-sixteen",
-                        "No. KK bukan 16 angka. Lihat kartu keluarganya, lalu perbaiki atau kosongkan.",
-                        "The family card number has not 16 digits. Look at the card and correct it, or leave it empty.");
-        };
     }
 
     private void demandEdition(Row row) throws LineRefusal {
@@ -137,11 +91,11 @@ final class ReadLine {
                     "registry.regency-unknown",
                     written.isEmpty()
                             ? "Kabupaten/kota kosong. Isi namanya, atau kode Kemendagri empat angka."
-                            : "Kabupaten/kota \"" + id.prokus.intake.Masked.digits(written)
+                            : "Kabupaten/kota \"" + Masked.digits(written)
                                     + "\" tidak dikenal. Tulis nama lengkapnya (\"Kab. Lumajang\") atau kode Kemendagri.",
                     written.isEmpty()
                             ? "The regency is missing. Fill in its name, or its Kemendagri code of four digits."
-                            : "The regency \"" + id.prokus.intake.Masked.digits(written)
+                            : "The regency \"" + Masked.digits(written)
                                     + "\" is unknown. Write its full name (\"Kab. Lumajang\") or its Kemendagri code.");
         }
         return new ListLine.Home(
@@ -168,9 +122,9 @@ final class ReadLine {
         return context.incubator(written)
                 .orElseThrow(() -> new LineRefusal(
                         "registry.incubator-unknown",
-                        "Inkubator \"" + id.prokus.intake.Masked.digits(written)
+                        "Inkubator \"" + Masked.digits(written)
                                 + "\" tidak ada di daftar inkubator edisi ini. Tulis namanya persis seperti pada daftar.",
-                        "The incubator \"" + id.prokus.intake.Masked.digits(written)
+                        "The incubator \"" + Masked.digits(written)
                                 + "\" is not on this edition's roster. Write its name as the roster does."));
     }
 
@@ -217,10 +171,10 @@ final class ReadLine {
                     "Alasan kosong. Setiap perubahan perlu alasan dari SK-nya.",
                     "The reason is missing. Every change needs the reason its SK gives.");
         }
-        String replaces =
-                kind == EventKind.MENGGANTIKAN ? nik(table.cell(row, ListColumn.REPLACES), "NIK yang digantikan") : "";
-        return new ListLine.Change(
-                kind, date(table.text(row, ListColumn.CHANGED_ON)), id.prokus.intake.Masked.digits(reason), replaces);
+        String replaces = kind == EventKind.MENGGANTIKAN
+                ? LineNumbers.nik(table.cell(row, ListColumn.REPLACES), "NIK yang digantikan")
+                : "";
+        return new ListLine.Change(kind, date(table.text(row, ListColumn.CHANGED_ON)), Masked.digits(reason), replaces);
     }
 
     private ListLine.Paid payment(Row row) throws LineRefusal {
