@@ -51,3 +51,6 @@ comment on function registry.named_like(text, int) is
     'Places on the lists of an edition whose family''s name holds these words, within the scope of whoever asks. Signs that LIKE takes for wildcards must have been taken out.';
 revoke all on function registry.named_like(text, int) from public;
 grant execute on function registry.named_like(text, int) to prokus_aplikasi;
+
+-- Without this a list that has just been set is read by kind, all of it for each family, until statistics are there.
+create index identity_of_family on registry.identity (family, kind) where valid_to is null;

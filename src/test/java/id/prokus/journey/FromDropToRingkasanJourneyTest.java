@@ -125,8 +125,15 @@ class FromDropToRingkasanJourneyTest {
         assertThat(page.locator("article details[open]").first()).containsText("kpm");
         take(page, "ringkasan-dibuka");
 
+        assertThat(page.locator("main")).containsText("Yang menyetujui adalah orang lain daripada yang mengolah");
+        button(page, "Keluar").click();
+        var subdit = visitor.colleague("subdit", "", "");
+        page.getByLabel("Nama akun").fill(subdit.account());
+        page.getByLabel("Kata sandi").fill(subdit.password());
+        button(page, "Masuk").click();
+        page.navigate(visitor.address("/ringkasan"));
         button(page, "Setujui dalam sistem").click();
-        assertThat(page.locator("main")).containsText("Disetujui dalam sistem oleh petugas");
+        assertThat(page.locator("main")).containsText("Disetujui dalam sistem oleh " + subdit.account());
         Download pdf = page.waitForDownload(() -> page.getByText("PDF", new Page.GetByTextOptions().setExact(true))
                 .click());
         assertThat(Files.readString(pdf.path(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");

@@ -18,18 +18,25 @@ public final class Visitor {
 
     private final URI home;
     private final String account;
+    private final String password;
     private final HttpClient browser = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(Redirect.NORMAL)
             .build();
 
     Visitor(String home) {
-        this(home, "");
+        this(home, "", "");
     }
 
-    private Visitor(String home, String account) {
+    private Visitor(String home, String account, String password) {
         this.home = URI.create(home);
         this.account = account;
+        this.password = password;
+    }
+
+    /** The password of a {@link #colleague}, for a real browser. */
+    public String password() {
+        return password;
     }
 
     /** The account's name of a {@link #colleague}. */
@@ -72,7 +79,7 @@ public final class Visitor {
                 .with("wilayah", place)
                 .with("inkubator", partner)
                 .submit();
-        var colleague = new Visitor(home.toString(), account);
+        var colleague = new Visitor(home.toString(), account, password);
         colleague.signIn(account, password);
         return colleague;
     }
