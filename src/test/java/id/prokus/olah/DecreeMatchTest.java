@@ -122,7 +122,7 @@ class DecreeMatchTest {
     private static List<String> names(Answer page) {
         return page.page()
                 .select("table")
-                .first()
+                .getFirst()
                 .select("tbody tr td:first-child")
                 .eachText();
     }
