@@ -16,6 +16,9 @@ class RowSecurityTest {
     private static final String READING_A = "01990000-0000-7000-8000-00000000000a";
     private static final String READING_B = "01990000-0000-7000-8000-00000000000b";
 
+    private static final String FAMILY_A = "01990000-0000-7000-8000-00000000001a";
+    private static final String FAMILY_B = "01990000-0000-7000-8000-00000000001b";
+
     private final ScopedPool pool = TestDatabases.fresh();
     private final JdbcClient database = JdbcClient.create(pool);
 
@@ -66,6 +69,20 @@ class RowSecurityTest {
     }
 
     @Test
+    void a_kecamatan_sees_its_families_and_a_name_is_found_only_within_the_scope() {
+        enrol(FAMILY_A, "Siti Uji", "350801", "Inkubator A");
+        enrol(FAMILY_B, "Siti Coba", "350802", "Inkubator B");
+
+        assertThat(familiesSeenBy("350801")).containsExactly("Siti Uji");
+        assertThat(familiesSeenBy("3508|Inkubator B")).containsExactly("Siti Coba");
+        assertThat(familiesSeenBy("3508")).containsExactlyInAnyOrder("Siti Uji", "Siti Coba");
+        assertThat(familiesSeenBy("32")).isEmpty();
+        assertThat(namesFoundBy("350801")).isEqualTo(1);
+        assertThat(namesFoundBy("35")).isEqualTo(2);
+        assertThat(namesFoundBy("32")).isZero();
+    }
+
+    @Test
     void nothing_is_written_into_the_land_of_others() {
         try (var scope = RowScope.enter("3508")) {
             assertThat(database.sql("update intake.observation set raw = 'diubah'")
@@ -101,6 +118,43 @@ class RowSecurityTest {
         assertThat(database.sql("""
                         select has_table_privilege('access.trail', 'update') or has_table_privilege('access.trail', 'delete')
                         """).query(Boolean.class).single()).isFalse();
+    }
+
+    private List<String> familiesSeenBy(String scope) {
+        try (var entered = RowScope.enter(scope)) {
+            return database.sql("""
+                    select family.name from registry.family
+                    join registry.identity on identity.family = family.id
+                    """).query(String.class).list();
+        }
+    }
+
+    private int namesFoundBy(String scope) {
+        try (var entered = RowScope.enter(scope)) {
+            return database.sql("select count(*) from registry.named_like('siti', 2021)")
+                    .query(Integer.class)
+                    .single();
+        }
+    }
+
+    private void enrol(String family, String name, String district, String incubator) {
+        database.sql("""
+                with family as (
+                    insert into registry.family (id, name, sex, regency, incubator, registered_at, registered_by)
+                    values (:id::uuid, :name, 'P', left(:district, 4), :incubator, now(), 'uji')),
+                identity as (
+                    insert into registry.identity (id, family, kind, number, regency, incubator, valid_from)
+                    values (:id::uuid, :id::uuid, 'NIK', :district || '4101909501', left(:district, 4), :incubator,
+                            '2021-03-01'))
+                insert into registry.enrolment
+                    (id, family, edition, cohort, pkh_status, regency, incubator, district, village, address)
+                values (:id::uuid, :id::uuid, 2021, 'NEW', '', left(:district, 4), :incubator, :district, '', '')
+                """)
+                .param("id", family)
+                .param("name", name)
+                .param("district", district)
+                .param("incubator", incubator)
+                .update();
     }
 
     private List<String> regenciesSeenBy(String scope) {
