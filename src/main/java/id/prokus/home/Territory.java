@@ -6,6 +6,7 @@ import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import id.prokus.olah.Processed;
 import id.prokus.programme.RosterEntry;
+import id.prokus.registry.Family;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +30,8 @@ public record Territory(List<Part> incubators, long reported, int target, long n
         List<RosterEntry> entries = processed.roster().entries().stream()
                 .filter(entry -> mandates.stream().anyMatch(mandate -> works(entry, mandate)))
                 .toList();
-        List<KpmRow> rows = processed.rows().stream()
+        List<KpmRow> rows = processed.families().all().stream()
+                .map(Family::counted)
                 .filter(row -> mandates.stream().anyMatch(mandate -> lies(row, mandate)))
                 .toList();
         Set<String> senders = entries.stream().map(RosterEntry::incubator).collect(Collectors.toSet());
