@@ -17,6 +17,7 @@ import id.prokus.registry.decree.DecreedFamilies;
 import id.prokus.registry.decree.Denominators;
 import id.prokus.report.RingkasanJson;
 import id.prokus.testing.Story;
+import id.prokus.testing.TestDatabases;
 import id.prokus.vocabulary.Actor;
 import java.time.Clock;
 import java.time.Instant;
@@ -168,7 +169,12 @@ class ProcessWorkbooksTest {
                 """).query(String.class).list();
 
         assertThat(places).isEmpty();
-        assertThat(kept("select count(*) from intake.identity_number where digits ~ '^3215\\d{12}$'"))
+        String inClear = "select count(*) from intake.identity_number where digits ~ '^3215\\d{12}$'";
+        assertThat(kept(inClear)).as("unless opened for a reason").isZero();
+        assertThat(JdbcClient.create(TestDatabases.asOwner(database))
+                        .sql(inClear)
+                        .query(Integer.class)
+                        .single())
                 .isPositive();
     }
 

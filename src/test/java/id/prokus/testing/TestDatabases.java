@@ -29,12 +29,14 @@ public final class TestDatabases {
     }
 
     /** The same database as its owner, whom no policy stops: for tests of the policies themselves. */
-    public static DataSource asOwner(ScopedPool database) {
-        String name = JdbcClient.create(database)
-                .sql("select current_database()")
-                .query(String.class)
-                .single();
-        return SERVER.connections(name);
+    public static DataSource asOwner(DataSource database) {
+        return asOwner(JdbcClient.create(database));
+    }
+
+    /** Likewise. */
+    public static DataSource asOwner(JdbcClient database) {
+        return SERVER.connections(
+                database.sql("select current_database()").query(String.class).single());
     }
 
     /** An empty database without any table of ours. */
