@@ -5,6 +5,7 @@ import static id.prokus.web.Right.APPROVE;
 import static id.prokus.web.Right.CONFIGURE;
 import static id.prokus.web.Right.ENTER;
 import static id.prokus.web.Right.FAMILIES;
+import static id.prokus.web.Right.OWN_REPORTS;
 import static id.prokus.web.Right.PROCESS;
 import static id.prokus.web.Right.PUBLISH;
 import static id.prokus.web.Right.RESULTS;
@@ -30,7 +31,7 @@ public enum Role {
     SUPERVISOR("Supervisor PKH", "PKH supervisor", 4, false, FAMILIES),
     PENDAMPING("Pendamping PKH", "PKH companion", 6, false, ENTER, FAMILIES),
     TKSK("TKSK", "TKSK", 6, false, ENTER, FAMILIES),
-    INKUBATOR("Inkubator bisnis", "Business incubator", 0, true, ENTER, FAMILIES, UNMASK),
+    INKUBATOR("Inkubator bisnis", "Business incubator", 0, true, ENTER, OWN_REPORTS, FAMILIES, UNMASK),
     MENTOR("Mentor bisnis", "Business mentor", 4, true, ENTER, FAMILIES);
 
     private final Text label;

@@ -39,4 +39,13 @@ public record Standing(String account, String fullName, List<Mandate> mandates) 
     public boolean seesEverything() {
         return mandates.stream().anyMatch(mandate -> mandate.key().equals(RowScope.EVERYTHING));
     }
+
+    /** The incubator for which something may be done, among the mandates that allow it; empty where none is. */
+    public Optional<String> partner(Right right) {
+        return mandates.stream()
+                .filter(mandate ->
+                        mandate.role().allows(right) && !mandate.partner().isEmpty())
+                .map(Mandate::partner)
+                .findFirst();
+    }
 }

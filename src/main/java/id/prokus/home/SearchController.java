@@ -1,13 +1,17 @@
 package id.prokus.home;
 
 import id.prokus.access.Standing;
+import id.prokus.access.Trail;
 import id.prokus.organisation.Office;
 import id.prokus.organisation.Offices;
 import id.prokus.place.FindRegions;
 import id.prokus.place.FoundRegion;
+import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
 import id.prokus.programme.RosterEntry;
 import id.prokus.programme.Rosters;
+import id.prokus.registry.decree.FindFamilies;
+import id.prokus.vocabulary.Actor;
 import id.prokus.web.Here;
 import id.prokus.web.MenuEntry;
 import id.prokus.web.Needs;
@@ -20,7 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One search over pages, places, offices and incubators: everything the reader may see. */
+/** One search over pages, families, places, offices and incubators: everything the reader may see. */
 @Controller
 @Needs({})
 class SearchController {
@@ -30,18 +34,31 @@ class SearchController {
     private final FindRegions findRegions;
     private final Offices offices;
     private final Rosters rosters;
+    private final FindFamilies findFamilies;
+    private final Regions regions;
+    private final Trail trail;
 
-    SearchController(FindRegions findRegions, Offices offices, Rosters rosters) {
+    SearchController(
+            FindRegions findRegions,
+            Offices offices,
+            Rosters rosters,
+            FindFamilies findFamilies,
+            Regions regions,
+            Trail trail) {
         this.findRegions = findRegions;
         this.offices = offices;
         this.rosters = rosters;
+        this.findFamilies = findFamilies;
+        this.regions = regions;
+        this.trail = trail;
     }
 
     @GetMapping("/cari")
     Screen search(@RequestParam(defaultValue = "") String q, Standing standing, Here here) {
         String words = q.strip();
         if (words.length() < 2) {
-            return Screen.of("home/cari", new Page(words, List.of(), List.of(), List.of(), List.of()));
+            return Screen.of(
+                    "home/cari", new Page(words, List.of(), List.of(), List.of(), List.of(), List.of(), regions));
         }
         return Screen.of(
                 "home/cari",
@@ -50,7 +67,19 @@ class SearchController {
                         among(here.menu(), words, entry -> here.say(entry.label()) + " " + here.say(entry.summary())),
                         findRegions.find(words, MOST),
                         among(offices.incubators(), words, Office::name),
-                        standing.may(Right.RESULTS) ? among(reporting(), words, RosterEntry::incubator) : List.of()));
+                        standing.may(Right.RESULTS) ? among(reporting(), words, RosterEntry::incubator) : List.of(),
+                        standing.may(Right.FAMILIES) ? families(words, standing) : List.of(),
+                        regions));
+    }
+
+    private List<FindFamilies.Found> families(String words, Standing standing) {
+        var found = rosters.latestEdition()
+                .map(edition -> findFamilies.find(edition, words, MOST))
+                .orElse(List.of());
+        if (!found.isEmpty()) {
+            trail.record(new Actor(standing.account()), "registry.families-listed", "cari", found.size() + " baris");
+        }
+        return found;
     }
 
     private List<RosterEntry> reporting() {
@@ -71,16 +100,19 @@ class SearchController {
     /**
      * @param words as typed
      * @param reporting incubators on the roster of the latest edition
+     * @param families on its list, within the reader's scope
      */
     public record Page(
             String words,
             List<MenuEntry> pages,
-            List<FoundRegion> regions,
+            List<FoundRegion> found,
             List<Office> offices,
-            List<RosterEntry> reporting) {
+            List<RosterEntry> reporting,
+            List<FindFamilies.Found> families,
+            Regions regions) {
 
         public boolean nothing() {
-            return pages.isEmpty() && regions.isEmpty() && offices.isEmpty() && reporting.isEmpty();
+            return pages.isEmpty() && found.isEmpty() && offices.isEmpty() && reporting.isEmpty() && families.isEmpty();
         }
     }
 }

@@ -38,6 +38,16 @@ final class WhatWaits {
                     "/olah/catatan",
                     false));
         }
+        standing.partner(Right.OWN_REPORTS)
+                .ifPresent(own -> waiting.add(new Waiting(
+                        new Text(
+                                "Catatan perbaikan pada laporan inkubator Anda",
+                                "Notes to correct on your incubator's reports"),
+                        open(processed.notes().stream()
+                                .filter(note -> note.incubator().equals(own))
+                                .toList()),
+                        "/olah/catatan",
+                        true)));
         if (standing.may(Right.PUBLISH)) {
             waiting.add(new Waiting(
                     new Text("Ringkasan untuk dibaca dan disetujui", "Ringkasan to read and approve"),
@@ -48,7 +58,6 @@ final class WhatWaits {
         return waiting.stream().filter(each -> each.count() > 0).toList();
     }
 
-    /** How many notes on the reader's own families somebody still has to act on. */
     static long open(List<KnownNote> notes) {
         return notes.stream().filter(note -> !note.settled()).count();
     }

@@ -11,6 +11,7 @@
             "programme",
             "intake",
             "registry",
+            "registry::decree",
             "indicator",
             "report",
             "olah",

@@ -1,5 +1,6 @@
 package id.prokus.olah;
 
+import id.prokus.access.Standing;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.NoteCode;
 import id.prokus.programme.Edition;
@@ -41,9 +42,16 @@ class NoteController {
         this.decideNotes = decideNotes;
     }
 
+    /** Whoever sees no results sees the notes on their own incubator's reports, whatever the address asks for. */
+    @Needs({Right.RESULTS, Right.OWN_REPORTS})
     @GetMapping("/olah/catatan")
-    Screen show(NotesForm asked) {
-        return show(filter(asked), asked);
+    Screen show(NotesForm asked, Standing standing) {
+        NoteFilter filter = filter(asked);
+        if (standing.may(Right.RESULTS)) {
+            return show(filter, asked, incubators(filter));
+        }
+        String own = standing.partner(Right.OWN_REPORTS).orElseThrow();
+        return show(filter.of(own), asked, List.of(own));
     }
 
     @Needs(Right.PROCESS)
@@ -61,7 +69,7 @@ class NoteController {
                 default -> decideNotes.withdraw(edition, chosen, reason, actor);
             }
         } catch (Refusal refusal) {
-            return show(filter, form)
+            return show(filter, form, incubators(filter))
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .saying(Flash.refused(refusal.sentence()));
         }
@@ -88,7 +96,17 @@ class NoteController {
         return currentResults.find(edition).map(Processed::notes).orElse(List.of());
     }
 
-    private Screen show(NoteFilter filter, NotesForm asked) {
+    private List<String> incubators(NoteFilter filter) {
+        return currentResults
+                .find(Edition.prokus(filter.edition()))
+                .map(processed -> processed.roster().entries().stream()
+                        .map(RosterEntry::incubator)
+                        .sorted()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Screen show(NoteFilter filter, NotesForm asked, List<String> incubators) {
         Edition edition = Edition.prokus(filter.edition());
         Optional<Processed> processed = currentResults.find(edition);
         List<KnownNote> notes = notes(edition);
@@ -105,12 +123,6 @@ class NoteController {
                 .limit(ON_A_PAGE)
                 .map(note -> new NoteLine(note, filter.edition(), chosen.contains(note.id()), List.of()))
                 .toList();
-        List<String> incubators = processed
-                .map(p -> p.roster().entries().stream()
-                        .map(RosterEntry::incubator)
-                        .sorted()
-                        .toList())
-                .orElse(List.of());
         return Screen.of(
                 "olah/catatan",
                 new Page(

@@ -56,6 +56,11 @@ record NoteFilter(int edition, Optional<NoteCode> code, String incubator, State 
         return stands && (incubator.isEmpty() || note.incubator().equals(incubator));
     }
 
+    /** The same about one incubator's files. */
+    NoteFilter of(String other) {
+        return new NoteFilter(edition, code, other, state);
+    }
+
     NoteFilter with(Optional<NoteCode> other) {
         return new NoteFilter(edition, other, incubator, state);
     }

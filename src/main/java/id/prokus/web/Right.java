@@ -18,6 +18,8 @@ public enum Right {
     PUBLISH("menyetujui dan menerbitkan ringkasan", "approve and issue the ringkasan"),
     /** The figures of everybody, and the ringkasan before it is published. */
     RESULTS("melihat hasil olahan", "see results"),
+    /** The notes on what one's own incubator has sent. */
+    OWN_REPORTS("melihat catatan atas laporan inkubatornya", "see the notes on one's incubator's reports"),
     /** The families of one's own place and partner. */
     FAMILIES("melihat keluarga di wilayahnya", "see the families of one's place"),
     /** A NIK in full, for a reason that is recorded. */

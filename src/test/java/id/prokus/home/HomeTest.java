@@ -1,0 +1,112 @@
+package id.prokus.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.prokus.access.Role;
+import id.prokus.example.ExampleTestWorld;
+import id.prokus.testing.Answer;
+import id.prokus.testing.Story;
+import id.prokus.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The start page, the search and the pages of families in the example world, as people of several roles. */
+@Story
+class HomeTest {
+
+    private final Visitor visitor;
+    private final ExampleTestWorld world;
+
+    HomeTest(Visitor visitor, ExampleTestWorld world) {
+        this.visitor = visitor;
+        this.world = world;
+    }
+
+    @BeforeEach
+    void load() {
+        world.loadOnce();
+    }
+
+    @Test
+    void the_subdirectorate_sees_the_country_and_what_waits() {
+        String home = as(Role.SUBDIT).open("/").text();
+
+        assertThat(home)
+                .contains("27 dari 27", "11 dari 11", "dari 7.000; cakupan 97,2%", "Catatan perbaikan terbuka")
+                .contains("Ringkasan untuk dibaca dan disetujui");
+    }
+
+    @Test
+    void a_province_never_has_more_families_than_it_was_to_report() {
+        assertThat(as(Role.DINSOSPROV).open("/").text()).contains("dari sasaran 2.300; cakupan 100,0%");
+    }
+
+    @Test
+    void an_incubator_sees_the_notes_on_its_own_reports_and_no_others() {
+        Visitor guilty = visitor.colleague("inkubator", "", "Inkubator Contoh 06");
+
+        Answer notes = guilty.open("/olah/catatan?inkubator=Inkubator+Contoh+09");
+
+        assertThat(guilty.open("/").text()).contains("12 Catatan perbaikan pada laporan inkubator Anda");
+        assertThat(notes.text()).contains("Inkubator Contoh 06").doesNotContain("Inkubator Contoh 09");
+        assertThat(notes.page().select("a[href^=/olah/baris]")).isEmpty();
+    }
+
+    @Test
+    void a_search_finds_families_of_the_readers_place_and_of_no_other() {
+        String name = visitor.signIn()
+                .open("/penetapan/keluarga?edisi=2021&inkubator=Inkubator+Contoh+01")
+                .page()
+                .select("tbody a")
+                .getFirst()
+                .text();
+
+        Answer own =
+                visitor.colleague("inkubator", "", "Inkubator Contoh 01").open("/cari?q=" + name.replace(' ', '+'));
+        Answer other =
+                visitor.colleague("inkubator", "", "Inkubator Contoh 02").open("/cari?q=" + name.replace(' ', '+'));
+
+        assertThat(own.page().select("a[href^=/penetapan/keluarga/]")).isNotEmpty();
+        assertThat(other.page().select("a[href^=/penetapan/keluarga/]")).isEmpty();
+    }
+
+    @Test
+    void a_nik_is_opened_for_a_reason_that_the_trail_keeps() {
+        Visitor office = as(Role.DINSOSKAB);
+        String family = office.open("/penetapan/keluarga?edisi=2021")
+                .page()
+                .select("tbody a")
+                .getFirst()
+                .attr("href");
+        Answer masked = office.open(family);
+
+        Answer refused = masked.form(family + "/nik").with("alasan", "ya").submit();
+        Answer opened = masked.form(family + "/nik")
+                .with("alasan", "mencocokkan dengan KTP")
+                .submit();
+
+        assertThat(masked.text()).contains("••••••••").doesNotContainPattern("\\d{16}");
+        assertThat(refused.text()).contains("NIK belum dibuka").doesNotContainPattern("\\d{16}");
+        assertThat(opened.text()).containsPattern("NIK \\d{16}");
+        assertThat(visitor.signIn().open("/jejak?perbuatan=registry.nik-opened").text())
+                .contains("dinsoskab", "mencocokkan dengan KTP");
+    }
+
+    @Test
+    void a_family_of_another_place_is_not_there_for_whoever_knows_its_address() {
+        String family = visitor.signIn()
+                .open("/penetapan/keluarga?edisi=2021&inkubator=Inkubator+Contoh+20")
+                .page()
+                .select("tbody a")
+                .getFirst()
+                .attr("href");
+
+        assertThat(as(Role.TKSK).open(family).text()).contains("Keluarga ini tidak ditemukan");
+    }
+
+    private Visitor as(Role role) {
+        Visitor person = visitor.somebodyElse();
+        person.signIn(role.code(), ExampleTestWorld.PASSWORD);
+        return person;
+    }
+}
