@@ -35,13 +35,13 @@ public enum RingkasanForm {
             new Text("semua angka dalam tabel", "every figure in tables")) {
         @Override
         public void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
-            RingkasanXlsx.write(ringkasan, out);
+            RingkasanXlsx.write(ringkasan, issue, out);
         }
     },
     JSON("application/json", new Text("untuk sistem lain", "for other systems")) {
         @Override
         public void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
-            RingkasanJson.write(ringkasan, out);
+            RingkasanJson.write(ringkasan, issue, out);
         }
     };
 
