@@ -49,8 +49,7 @@ final class Typed {
                 new Text(
                         "Tanggal \"%s\" tidak terbaca. Tulis sebagai tahun-bulan-hari, misalnya 2023-03-01."
                                 .formatted(typed),
-                        "The date \"%s\" cannot be read. Write year-month-day, such as 2023-03-01."
-                                .formatted(typed)));
+                        "The date \"%s\" cannot be read. Write year-month-day, such as 2023-03-01.".formatted(typed)));
     }
 
     /**
