@@ -84,7 +84,8 @@ final class Typed {
             throw new Refusal(
                     "programme.number-unreadable",
                     new Text(
-                            "\"%s\" bukan bilangan bulat. Tulis seperti 3.500.000 atau 3500000.".formatted(shown(typed)),
+                            "\"%s\" bukan bilangan bulat. Tulis seperti 3.500.000 atau 3500000."
+                                    .formatted(shown(typed)),
                             "\"%s\" is no whole number. Write it like 3.500.000 or 3500000.".formatted(shown(typed))));
         }
         return Optional.of(Long.valueOf(plain.replace(".", "")));

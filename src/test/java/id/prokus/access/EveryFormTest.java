@@ -76,6 +76,7 @@ class EveryFormTest {
     private final Map<String, HandlerMethod> forms =
             new TreeMap<>(Comparator.comparing((String path) -> path.matches(".*/(penutupan|penetapan)"))
                     .thenComparing(path -> path));
+
     private final Map<Role, Form> people = new HashMap<>();
     private final String someAccount;
     private final String someOffice;
@@ -123,18 +124,25 @@ class EveryFormTest {
     @Test
     void a_file_that_is_none_is_answered_with_what_to_do() {
         var broken = new ArrayList<String>();
-        forms.forEach((pattern, method) -> paths(pattern).forEach(path -> files(method)
-                .forEach(name -> FILES.forEach((file, content) -> BESIDE_A_FILE.forEach(word -> {
-                    Form form = form(method).to(path);
-                    names(method).forEach(other -> form.with(other, word));
-                    judge(path, file + " " + word, form.attach(name, file, content).submit(), broken);
-                })))));
+        forms.forEach((pattern, method) -> paths(pattern)
+                .forEach(path -> files(method)
+                        .forEach(name -> FILES.forEach((file, content) -> BESIDE_A_FILE.forEach(word -> {
+                            Form form = form(method).to(path);
+                            names(method).forEach(other -> form.with(other, word));
+                            judge(
+                                    path,
+                                    file + " " + word,
+                                    form.attach(name, file, content).submit(),
+                                    broken);
+                        })))));
         assertThat(broken).isEmpty();
     }
 
     private static void judge(String path, String sent, Answer answer, List<String> broken) {
         boolean says = answer.status() < 400
-                || Stream.of(answer.page().select(".problem, .notice-danger, .wrong").text())
+                || Stream.of(answer.page()
+                                .select(".problem, .notice-danger, .wrong")
+                                .text())
                         .anyMatch(words -> words.matches("(?s).*\\p{L}{3,}.*\\..*"));
         if (answer.status() >= 500 || !says) {
             broken.add("%s <- %s: %d %s"

@@ -88,8 +88,8 @@ class EnrolledFamilies {
     /** The places of one family, the latest edition first, with their year. */
     Map<Integer, EnrolledFamily> of(UUID family) {
         Map<Integer, EnrolledFamily> places = new LinkedHashMap<>();
-        database.sql(STANDING.replace("select enrolment.id", "select enrolment.edition, enrolment.id")
-                        + FROM + " where family.id = :family order by enrolment.edition desc")
+        database.sql(STANDING.replace("select enrolment.id", "select enrolment.edition, enrolment.id") + FROM
+                        + " where family.id = :family order by enrolment.edition desc")
                 .param("family", family)
                 .query(row -> {
                     places.put(row.getInt("edition"), family(row, 0));

@@ -82,8 +82,7 @@ class FamiliesController {
     ResponseEntity<byte[]> take(ListForm asked, Actor actor) {
         var wanted = asked.wanted(shownEdition);
         var found = families.page(wanted, asked.address(wanted.edition()), Integer.MAX_VALUE);
-        var csv = new CsvFile(
-                "nama", "nik", "kode_kabupaten", "kabupaten", "inkubator", "peserta", "keadaan", "sejak");
+        var csv = new CsvFile("nama", "nik", "kode_kabupaten", "kabupaten", "inkubator", "peserta", "keadaan", "sejak");
         for (EnrolledFamily family : found) {
             csv.line(
                     family.name(),

@@ -34,11 +34,7 @@ class FamilyController {
     private final Regions regions;
     private final Trail trail;
 
-    FamilyController(
-            EnrolledFamilies families,
-            RecordFamily recordFamily,
-            Regions regions,
-            Trail trail) {
+    FamilyController(EnrolledFamilies families, RecordFamily recordFamily, Regions regions, Trail trail) {
         this.families = families;
         this.recordFamily = recordFamily;
         this.regions = regions;
@@ -50,7 +46,11 @@ class FamilyController {
     Screen show(@PathVariable UUID id, Actor actor) {
         FamilyPage page = familyPage(id, ChangeForm.EMPTY, "");
         trail.record(
-                actor, "registry.family-viewed", id.toString(), "", page.latest().regency());
+                actor,
+                "registry.family-viewed",
+                id.toString(),
+                "",
+                page.latest().regency());
         return Screen.of("registry/decree/keluarga", page);
     }
 
