@@ -40,6 +40,7 @@ class ProcessWorkbooksTest {
     private final SamePersonDecisions samePersonDecisions;
     private final Denominators denominators;
     private final DecreedFamilies decreedFamilies;
+    private final StandNow standNow;
     private final Regions regions;
     private final Runs runs;
     private final JdbcClient database;
@@ -51,6 +52,7 @@ class ProcessWorkbooksTest {
             SamePersonDecisions samePersonDecisions,
             Denominators denominators,
             DecreedFamilies decreedFamilies,
+            StandNow standNow,
             Regions regions,
             Runs runs,
             JdbcClient database) {
@@ -60,6 +62,7 @@ class ProcessWorkbooksTest {
         this.samePersonDecisions = samePersonDecisions;
         this.denominators = denominators;
         this.decreedFamilies = decreedFamilies;
+        this.standNow = standNow;
         this.regions = regions;
         this.runs = runs;
         this.database = database;
@@ -124,7 +127,7 @@ class ProcessWorkbooksTest {
     private String ringkasanMade(AllRead tray, String time) {
         Clock clock = Clock.fixed(Instant.parse(time), ZoneId.of("Asia/Jakarta"));
         JudgeEverything judge = new JudgeEverything(
-                rowIdentities, notes, samePersonDecisions, denominators, decreedFamilies, regions, clock);
+                rowIdentities, notes, samePersonDecisions, denominators, decreedFamilies, standNow, regions, clock);
         try (Keeper keeper = new Keeper()) {
             return RingkasanJson.text(
                     judge.judge(tray, RunProgress.UNSEEN, keeper).ringkasan());
