@@ -42,9 +42,11 @@ final class Reports {
         var rows = new ArrayList<ReportedRow>();
         var chance = new Chance(world.seed() * 31 + edition * 101L + incubator.number());
         var invent = new InventBusiness(chance);
+        var slips = new Chance(world.seed() * 37 + edition * 211L + incubator.number());
         boolean planted = edition == 2021;
         for (InventedFamily family : world.familiesOf(incubator, edition)) {
-            var row = new ReportedRow(family, invent.of(family, edition), chance.between(1, 12));
+            var row =
+                    new ReportedRow(family, invent.of(family, edition), chance.between(1, 12), Slip.byChance(slips));
             if (!(planted && isSilent(incubator) && chance.percent(40))) {
                 rows.add(row);
             }
@@ -54,7 +56,8 @@ final class Reports {
             world.familiesOf(neighbour, edition).stream()
                     .limit(TWICE)
                     .forEach(family ->
-                            rows.add(new ReportedRow(family, invent.of(family, edition), chance.between(1, 12))));
+                            rows.add(new ReportedRow(
+                                    family, invent.of(family, edition), chance.between(1, 12), Slip.NONE)));
         }
         return rows;
     }

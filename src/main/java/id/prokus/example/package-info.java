@@ -9,6 +9,7 @@
             "web",
             "place",
             "access",
+            "organisation",
             "programme",
             "intake",
             "registry",
