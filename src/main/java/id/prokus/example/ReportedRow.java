@@ -89,6 +89,14 @@ record ReportedRow(InventedFamily family, Business business, int mentor, Slip sl
         };
     }
 
+    /** Whether there is something that those who visit the family should look at. */
+    boolean asksTheField() {
+        return business.closed()
+                || slip == Slip.NO_CLOSING
+                || slip == Slip.SHORT_NIK
+                || slip == Slip.OTHER_BIRTH_DATE;
+    }
+
     private Object atTheEnd(Object value) {
         return business.closed() || slip == Slip.NO_CLOSING ? "" : value;
     }

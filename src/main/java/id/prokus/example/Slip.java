@@ -3,6 +3,10 @@ package id.prokus.example;
 /** What goes wrong in any report, here and there: no planted fault, only what people in the field put right every day. */
 enum Slip {
     NONE,
+    /** The family is on the SK and not in the report. */
+    LEFT_OUT,
+    /** The row stands twice in the report. */
+    TWICE,
     /** Turnover and profit at the end are left empty. */
     NO_CLOSING,
     /** The last digit of the NIK is missing. */
@@ -24,6 +28,12 @@ enum Slip {
         if (draw < 50) {
             return OTHER_BIRTH_DATE;
         }
-        return draw < 54 ? PROFIT_ABOVE_TURNOVER : NONE;
+        if (draw < 54) {
+            return PROFIT_ABOVE_TURNOVER;
+        }
+        if (draw < 62) {
+            return LEFT_OUT;
+        }
+        return draw < 66 ? TWICE : NONE;
     }
 }
