@@ -96,10 +96,14 @@ class ExampleOffices {
         held(post("korkab", local, regency), "Korkab Contoh " + ofRegency, since(2020));
         held(post("pendamping_pkh", local, district), "Pendamping Contoh " + regions.nameOf(district), since(2020));
         UUID tksk = post("tksk", local, district);
-        held(tksk, "TKSK Contoh " + regions.nameOf(district), new Period(
-                Optional.of(LocalDate.of(2020, 1, 1)), Optional.of(CHANGED.minusDays(1))));
-        held(tksk, "TKSK Contoh Pengganti " + regions.nameOf(district), new Period(
-                Optional.of(CHANGED), Optional.empty()));
+        held(
+                tksk,
+                "TKSK Contoh " + regions.nameOf(district),
+                new Period(Optional.of(LocalDate.of(2020, 1, 1)), Optional.of(CHANGED.minusDays(1))));
+        held(
+                tksk,
+                "TKSK Contoh Pengganti " + regions.nameOf(district),
+                new Period(Optional.of(CHANGED), Optional.empty()));
     }
 
     private void incubator(InventedIncubator incubator, UUID ministry) {
@@ -134,8 +138,7 @@ class ExampleOffices {
 
     private UUID office(OfficeKind kind, String name, String region) {
         UUID id = TimeOrderedId.next();
-        addOffice.add(
-                LoadExample.BY, new Office(id, kind, name, Optional.empty(), region, Period.UNKNOWN, SOURCE));
+        addOffice.add(LoadExample.BY, new Office(id, kind, name, Optional.empty(), region, Period.UNKNOWN, SOURCE));
         return id;
     }
 
@@ -164,8 +167,8 @@ class ExampleOffices {
         String agreements = "(select id from organisation.agreement where incubator in " + offices + " or party in "
                 + offices + " or partner in " + offices + ")";
         return List.of(
-                "delete from organisation.duty where post in (select id from organisation.post where office in " + offices
-                        + ")",
+                "delete from organisation.duty where post in (select id from organisation.post where office in "
+                        + offices + ")",
                 "delete from organisation.post where office in " + offices,
                 "delete from organisation.service_area where agreement in " + agreements,
                 "delete from organisation.agreement where id in " + agreements,

@@ -37,8 +37,7 @@ class ExampleRounds {
 
     /** Rounds that somebody has planned are left alone. */
     void date() {
-        boolean open =
-                editions.find(EDITION.key()).filter(KnownEdition::open).isPresent();
+        boolean open = editions.find(EDITION.key()).filter(KnownEdition::open).isPresent();
         List<Round> known = rounds.of(EDITION);
         if (open && known.stream().allMatch(round -> round.dates().isEmpty())) {
             known.stream()

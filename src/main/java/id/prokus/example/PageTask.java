@@ -66,8 +66,7 @@ final class PageTask {
             Map.entry(
                     "/jejak",
                     new Text(
-                            "Cari siapa yang terakhir melihat sebuah keluarga.",
-                            "Find who last looked at a family.")));
+                            "Cari siapa yang terakhir melihat sebuah keluarga.", "Find who last looked at a family.")));
 
     private PageTask() {}
 

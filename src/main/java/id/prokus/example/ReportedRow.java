@@ -69,10 +69,11 @@ record ReportedRow(InventedFamily family, Business business, int mentor, Slip sl
             case TURNOVER_BEFORE -> wording.money(business.turnoverBefore());
             case TURNOVER_AFTER -> atTheEnd(wording.money(business.turnoverAfter()));
             case PROFIT_BEFORE -> wording.money(business.profitBefore());
-            case PROFIT_AFTER -> atTheEnd(wording.money(
-                    slip == Slip.PROFIT_ABOVE_TURNOVER
-                            ? business.turnoverAfter() * 3 / 2
-                            : business.profitAfter()));
+            case PROFIT_AFTER ->
+                atTheEnd(wording.money(
+                        slip == Slip.PROFIT_ABOVE_TURNOVER
+                                ? business.turnoverAfter() * 3 / 2
+                                : business.profitAfter()));
             case BOOKS_BEFORE -> yes(business.bookkeepingBefore());
             case BOOKS_AFTER -> yes(business.bookkeepingAfter());
             case PLAN -> yes(business.plan());
@@ -91,10 +92,7 @@ record ReportedRow(InventedFamily family, Business business, int mentor, Slip sl
 
     /** Whether there is something that those who visit the family should look at. */
     boolean asksTheField() {
-        return business.closed()
-                || slip == Slip.NO_CLOSING
-                || slip == Slip.SHORT_NIK
-                || slip == Slip.OTHER_BIRTH_DATE;
+        return business.closed() || slip == Slip.NO_CLOSING || slip == Slip.SHORT_NIK || slip == Slip.OTHER_BIRTH_DATE;
     }
 
     private Object atTheEnd(Object value) {

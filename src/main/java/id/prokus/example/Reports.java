@@ -50,8 +50,8 @@ final class Reports {
                     return Math.min(active, others) * 1000 + active + others;
                 }))
                 .map(Map.Entry::getKey)
-                .orElseGet(() -> regions.districtsOf(incubator.regencies().getFirst())
-                        .getFirst());
+                .orElseGet(() ->
+                        regions.districtsOf(incubator.regencies().getFirst()).getFirst());
     }
 
     private SentFile workbook(InventedIncubator incubator, int edition) {
@@ -83,9 +83,8 @@ final class Reports {
             var neighbour = world.incubators().get(incubator.number() - 2);
             world.familiesOf(neighbour, edition).stream()
                     .limit(TWICE)
-                    .forEach(family ->
-                            rows.add(new ReportedRow(
-                                    family, invent.of(family, edition), chance.between(1, 12), Slip.NONE)));
+                    .forEach(family -> rows.add(
+                            new ReportedRow(family, invent.of(family, edition), chance.between(1, 12), Slip.NONE)));
         }
         return rows;
     }

@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
  * @param notes open notes on those incubators' reports
  * @param whole whether the target is about the same families, so that a share may be read
  */
-public record Territory(
-        List<Part> incubators, long reported, int target, Basis basis, long notes, boolean whole) {
+public record Territory(List<Part> incubators, long reported, int target, Basis basis, long notes, boolean whole) {
 
     /** One incubator's families in the place. */
     public record Part(String incubator, long reported, int target) {}
@@ -36,8 +35,7 @@ public record Territory(
      * @param decreed how many families on the SK lie there; empty where none does
      * @param quotas of the edition; empty while none are set
      */
-    static Territory of(
-            Standing standing, Processed processed, OptionalInt decreed, Optional<QuotaTargets> quotas) {
+    static Territory of(Standing standing, Processed processed, OptionalInt decreed, Optional<QuotaTargets> quotas) {
         List<Mandate> mandates = standing.mandates();
         List<RosterEntry> entries = processed.roster().entries().stream()
                 .filter(entry -> mandates.stream().anyMatch(mandate -> works(entry, mandate)))

@@ -67,7 +67,10 @@ class WhatWaits {
         }
         turns.of(standing, processed.edition())
                 .forEach(line -> waiting.add(new Waiting(
-                        line.turn().label(), line.count(), line.address(), line.turn().late())));
+                        line.turn().label(),
+                        line.count(),
+                        line.address(),
+                        line.turn().late())));
         return waiting.stream().filter(each -> each.count() > 0).toList();
     }
 

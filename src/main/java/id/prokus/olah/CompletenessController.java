@@ -100,11 +100,12 @@ class CompletenessController {
 
         public List<Bagian> incubators() {
             return order.sorted(result.map(r -> r.ringkasan().perInkubator()).orElse(List.of()).stream()
-                    .filter(part -> inProvince(part) && switch (state) {
-                        case "belum" -> !arrived(part);
-                        case "melapor" -> arrived(part);
-                        default -> true;
-                    })
+                    .filter(part -> inProvince(part)
+                            && switch (state) {
+                                case "belum" -> !arrived(part);
+                                case "melapor" -> arrived(part);
+                                default -> true;
+                            })
                     .toList());
         }
 

@@ -65,7 +65,11 @@ class NoteController {
                         filter,
                         asked,
                         seen,
-                        seen.stream().map(KnownNote::incubator).distinct().sorted().toList()));
+                        seen.stream()
+                                .map(KnownNote::incubator)
+                                .distinct()
+                                .sorted()
+                                .toList()));
     }
 
     @Needs(Right.PROCESS)

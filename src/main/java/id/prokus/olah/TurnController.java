@@ -87,8 +87,7 @@ class TurnController {
     }
 
     /** What the page's address asks for: the duty by its role, and the list. */
-    record TurnForm(
-            Optional<Integer> edisi, Optional<String> tugas, Optional<String> daftar, Optional<Integer> hal) {}
+    record TurnForm(Optional<Integer> edisi, Optional<String> tugas, Optional<String> daftar, Optional<Integer> hal) {}
 
     /**
      * @param line the list that is shown
@@ -116,7 +115,10 @@ class TurnController {
 
         public String address(StandingRow row) {
             return OlahAddress.row(
-                    line.edition().year(), row.at().file(), row.at().sheet(), row.at().row());
+                    line.edition().year(),
+                    row.at().file(),
+                    row.at().sheet(),
+                    row.at().row());
         }
     }
 }

@@ -42,8 +42,8 @@ public final class QuotaTargets {
     }
 
     public Optional<Target> incubator(String name) {
-        return target(quota -> quota.level() == QuotaLevel.INCUBATOR
-                && quota.label().strip().equalsIgnoreCase(name));
+        return target(quota ->
+                quota.level() == QuotaLevel.INCUBATOR && quota.label().strip().equalsIgnoreCase(name));
     }
 
     /**
@@ -55,8 +55,9 @@ public final class QuotaTargets {
      */
     public Map<String, RosterEntry> applied(Roster roster) {
         Map<String, RosterEntry> applied = new HashMap<>();
-        roster.entries().forEach(entry -> incubator(entry.incubator())
-                .ifPresent(target -> applied.put(entry.incubator(), counted(entry, target))));
+        roster.entries()
+                .forEach(entry -> incubator(entry.incubator())
+                        .ifPresent(target -> applied.put(entry.incubator(), counted(entry, target))));
         share(roster, applied);
         return applied;
     }
@@ -66,24 +67,29 @@ public final class QuotaTargets {
                 .filter(entry -> !applied.containsKey(entry.incubator()))
                 .toList();
         Map<String, Integer> regencies = new HashMap<>();
-        left.stream().flatMap(entry -> entry.regencies().stream()).distinct().forEach(code -> place(code)
-                .ifPresent(target -> shares(
-                                target.whole(),
-                                left.stream()
-                                        .filter(entry -> entry.regencies().contains(code))
-                                        .toList())
-                        .forEach((name, share) -> regencies.merge(name, share, Integer::sum))));
+        left.stream()
+                .flatMap(entry -> entry.regencies().stream())
+                .distinct()
+                .forEach(code -> place(code)
+                        .ifPresent(target -> shares(
+                                        target.whole(),
+                                        left.stream()
+                                                .filter(entry ->
+                                                        entry.regencies().contains(code))
+                                                .toList())
+                                .forEach((name, share) -> regencies.merge(name, share, Integer::sum))));
         left.stream()
                 .filter(entry -> !entry.regencies().isEmpty()
-                        && entry.regencies().stream().allMatch(code -> place(code).isPresent()))
+                        && entry.regencies().stream()
+                                .allMatch(code -> place(code).isPresent()))
                 .forEach(entry -> applied.put(
                         entry.incubator(),
                         counted(entry, new Target(regencies.getOrDefault(entry.incubator(), 0), Optional.empty()))));
-        roster.provinces().forEach(code -> place(code).ifPresent(target -> shareProvince(roster, code, target, applied)));
+        roster.provinces()
+                .forEach(code -> place(code).ifPresent(target -> shareProvince(roster, code, target, applied)));
     }
 
-    private static void shareProvince(
-            Roster roster, String province, Target target, Map<String, RosterEntry> applied) {
+    private static void shareProvince(Roster roster, String province, Target target, Map<String, RosterEntry> applied) {
         List<RosterEntry> all = roster.entries().stream()
                 .filter(entry -> entry.province().equals(province))
                 .toList();
@@ -134,9 +140,8 @@ public final class QuotaTargets {
     }
 
     private Optional<Target> target(Predicate<Quota> wanted) {
-        Map<List<QuotaLevel>, List<Quota>> ways = tree.quotas().stream()
-                .filter(wanted)
-                .collect(Collectors.groupingBy(this::way));
+        Map<List<QuotaLevel>, List<Quota>> ways =
+                tree.quotas().stream().filter(wanted).collect(Collectors.groupingBy(this::way));
         return ways.entrySet().stream()
                 .max(Comparator.comparing((Map.Entry<List<QuotaLevel>, List<Quota>> way) ->
                                 way.getKey().contains(QuotaLevel.PARTICIPANT))

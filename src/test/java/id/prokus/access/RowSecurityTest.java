@@ -101,7 +101,8 @@ class RowSecurityTest {
     void whether_a_family_is_reported_is_seen_where_the_family_is() {
         enrol(FAMILY_A, "Siti Uji", "350801", "Inkubator A");
         enrol(FAMILY_B, "Siti Coba", "350802", "Inkubator B");
-        database.sql("insert into registry.enrolment_reported (enrolment, edition) select id, 2021 from registry.enrolment")
+        database.sql(
+                        "insert into registry.enrolment_reported (enrolment, edition) select id, 2021 from registry.enrolment")
                 .update();
 
         assertThat(reportedSeenBy("350801")).isEqualTo(1);
@@ -174,7 +175,9 @@ class RowSecurityTest {
 
     private List<String> notesSeenBy(String scope) {
         try (var entered = RowScope.enter(scope)) {
-            return database.sql("select incubator from intake.note").query(String.class).list();
+            return database.sql("select incubator from intake.note")
+                    .query(String.class)
+                    .list();
         }
     }
 

@@ -50,7 +50,8 @@ class HomeTest {
 
         assertThat(guilty.open("/").text()).containsPattern("\\d+ Catatan perbaikan pada laporan inkubator Anda");
         assertThat(notes.text()).contains("Inkubator Contoh 06").doesNotContain("Inkubator Contoh 09");
-        assertThat(notes.page().select("input[type=checkbox], button[name=tindakan]")).isEmpty();
+        assertThat(notes.page().select("input[type=checkbox], button[name=tindakan]"))
+                .isEmpty();
     }
 
     @Test

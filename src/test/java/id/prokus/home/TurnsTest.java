@@ -37,7 +37,13 @@ class TurnsTest {
     @Test
     void every_line_opens_a_list_of_exactly_as_many() {
         for (Role role : List.of(
-                Role.DINSOSPROV, Role.DINSOSKAB, Role.KORWIL, Role.KORKAB, Role.SUPERVISOR, Role.PENDAMPING, Role.MENTOR)) {
+                Role.DINSOSPROV,
+                Role.DINSOSKAB,
+                Role.KORWIL,
+                Role.KORKAB,
+                Role.SUPERVISOR,
+                Role.PENDAMPING,
+                Role.MENTOR)) {
             Visitor person = as(role);
 
             for (Element line : person.open("/").page().select(LINES)) {
@@ -77,7 +83,12 @@ class TurnsTest {
         String home = office.open("/").text();
 
         assertThat(home).contains("Keluarga pada SK yang belum dilaporkan").doesNotContain(silent + " Inkubator");
-        assertThat(number(office.open("/").page().select(LINES).getFirst().select(".badge").text()))
+        assertThat(number(office.open("/")
+                        .page()
+                        .select(LINES)
+                        .getFirst()
+                        .select(".badge")
+                        .text()))
                 .isGreaterThan(100);
     }
 
@@ -89,7 +100,8 @@ class TurnsTest {
         Answer own = as(Role.PENDAMPING).open(row);
         Answer mentor = as(Role.MENTOR).open(row);
         Answer elsewhere = visitor.colleague("pendamping", "110101", "").open(row);
-        Answer otherIncubator = visitor.colleague("inkubator", "", "Inkubator Contoh 20").open(row);
+        Answer otherIncubator =
+                visitor.colleague("inkubator", "", "Inkubator Contoh 20").open(row);
 
         assertThat(own.text()).contains("Isian sebagaimana dikirim", "tutup").doesNotContainPattern("\\d{16}");
         assertThat(own.page().select("button[name=tindakan]")).isEmpty();

@@ -105,8 +105,7 @@ public class Denominators {
         Map<String, RosterEntry> decreed = decreed(edition, roster);
         Map<String, RosterEntry> promised = promised(edition, roster);
         return new Roster(roster.entries().stream()
-                .map(entry -> decreed.getOrDefault(
-                        entry.incubator(), promised.getOrDefault(entry.incubator(), entry)))
+                .map(entry -> decreed.getOrDefault(entry.incubator(), promised.getOrDefault(entry.incubator(), entry)))
                 .toList());
     }
 
@@ -128,15 +127,16 @@ public class Denominators {
 
     private Map<String, RosterEntry> decreed(Edition edition, Roster roster) {
         Map<String, RosterEntry> decreed = new HashMap<>();
-        of(edition).forEach(one -> roster.find(one.incubator())
-                .ifPresent(entry -> decreed.put(
-                        one.incubator(),
-                        new RosterEntry(
-                                entry.incubator(),
-                                entry.province(),
-                                entry.regencies(),
-                                one.baru(),
-                                one.lanjutan()))));
+        of(edition)
+                .forEach(one -> roster.find(one.incubator())
+                        .ifPresent(entry -> decreed.put(
+                                one.incubator(),
+                                new RosterEntry(
+                                        entry.incubator(),
+                                        entry.province(),
+                                        entry.regencies(),
+                                        one.baru(),
+                                        one.lanjutan()))));
         return decreed;
     }
 

@@ -34,8 +34,7 @@ public class ReportedFamilies {
      * @param masked its NIK with the first and last four digits only
      * @param district Kemendagri digits; empty where not known
      */
-    public record Missing(
-            UUID family, String name, String masked, String regency, String district, String incubator) {}
+    public record Missing(UUID family, String name, String masked, String regency, String district, String incubator) {}
 
     /** @param families all that are reported, wherever; the programme's own work, which sees everything */
     @Transactional
@@ -47,12 +46,18 @@ public class ReportedFamilies {
         database.sql("""
                 delete from registry.enrolment_reported r using registry.enrolment e
                 where r.edition = :edition and e.id = r.enrolment and e.family <> all (:families)
-                """).param("edition", edition.year()).param("families", reported).update();
+                """)
+                .param("edition", edition.year())
+                .param("families", reported)
+                .update();
         database.sql("""
                 insert into registry.enrolment_reported (enrolment, edition)
                 select id, edition from registry.enrolment where edition = :edition and family = any (:families)
                 on conflict do nothing
-                """).param("edition", edition.year()).param("families", reported).update();
+                """)
+                .param("edition", edition.year())
+                .param("families", reported)
+                .update();
     }
 
     public long countMissing(Edition edition) {
