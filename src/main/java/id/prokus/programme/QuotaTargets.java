@@ -1,5 +1,7 @@
 package id.prokus.programme;
 
+import id.prokus.programme.roster.Roster;
+import id.prokus.programme.roster.RosterEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,6 +2,8 @@ package id.prokus.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.prokus.programme.roster.Roster;
+import id.prokus.programme.roster.RosterEntry;
 import id.prokus.vocabulary.TimeOrderedId;
 import java.util.ArrayList;
 import java.util.List;
