@@ -41,9 +41,21 @@ class OfficeFormsTest {
 
         assertThat(send(office, "/nama", "nama", "Inkubator Uji Lipatan"))
                 .contains("Inkubator Uji Lipatan", "Nama dahulu");
-        assertThat(send(office, "/perjanjian", "pihak", LAST, "nomor", "PKS-UJI/2022", "edisi", "ProKUS 2022", "sejak", "2022-01-01"))
+        assertThat(send(
+                        office,
+                        "/perjanjian",
+                        "pihak",
+                        LAST,
+                        "nomor",
+                        "PKS-UJI/2022",
+                        "edisi",
+                        "ProKUS 2022",
+                        "sejak",
+                        "2022-01-01"))
                 .contains("Perjanjian dicatat", "PKS-UJI/2022");
-        assertThat(send(office, "/perjanjian/*/kelengkapan",
+        assertThat(send(
+                        office,
+                        "/perjanjian/*/kelengkapan",
                         "nomor",
                         "PKS-UJI/2022",
                         "tanggal",
@@ -53,7 +65,17 @@ class OfficeFormsTest {
                         "sampai",
                         "2022-12-31"))
                 .contains("Perjanjian dilengkapi", "31 Desember 2022");
-        assertThat(send(office, "/wilayah", "perjanjian", LAST, "kabupaten", "3508", "sejak", "2022-01-01", "sampai", "2022-06-30"))
+        assertThat(send(
+                        office,
+                        "/wilayah",
+                        "perjanjian",
+                        LAST,
+                        "kabupaten",
+                        "3508",
+                        "sejak",
+                        "2022-01-01",
+                        "sampai",
+                        "2022-06-30"))
                 .contains("Wilayah layanan ditambahkan", "Kabupaten Lumajang");
         assertThat(send(office, "/jabatan", "jenis", "mentor_bisnis", "wilayah", "3508"))
                 .contains("Jabatan ditambahkan");
@@ -61,7 +83,8 @@ class OfficeFormsTest {
                 .contains("Tugas diberikan");
         assertThat(send(office, "/tugas/*/pengakhiran", "sejak", "2022-02-01", "sampai", "2022-05-31"))
                 .contains("31 Mei 2022");
-        assertThat(send(office, "/wilayah/*/pengakhiran", "sampai", "2022-03-31")).contains("31 Maret 2022");
+        assertThat(send(office, "/wilayah/*/pengakhiran", "sampai", "2022-03-31"))
+                .contains("31 Maret 2022");
         assertThat(send(office, "/penutupan", "sampai", "2022-12-31")).contains("sudah ditutup");
 
         assertThat(sent).as("folded forms on the way: %s", folded).containsAll(folded);
@@ -74,7 +97,8 @@ class OfficeFormsTest {
 
         Answer refused = visitor.open(office)
                 .form(office + "/perjanjian")
-                .with("nomor", "PKS-9").with("tanggal", "bukan hari")
+                .with("nomor", "PKS-9")
+                .with("tanggal", "bukan hari")
                 .submit();
 
         assertThat(refused.status()).isEqualTo(422);
@@ -98,7 +122,9 @@ class OfficeFormsTest {
             form.with(
                     answers[i],
                     answers[i + 1].equals(LAST)
-                            ? found.select("[name=" + answers[i] + "] option").last().val()
+                            ? found.select("[name=" + answers[i] + "] option")
+                                    .last()
+                                    .val()
                             : answers[i + 1]);
         }
         sent.add(kind);

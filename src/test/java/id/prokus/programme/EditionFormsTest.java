@@ -78,7 +78,10 @@ class EditionFormsTest {
 
     @Test
     void quotas_are_set_released_split_removed_and_the_edition_closed_and_opened_again() {
-        visitor.open("/edisi/prokus-2020/salinan").form("/edisi/prokus-2020/salinan").with("tahun", "2029").submit();
+        visitor.open("/edisi/prokus-2020/salinan")
+                .form("/edisi/prokus-2020/salinan")
+                .with("tahun", "2029")
+                .submit();
         String edition = "/edisi/prokus-2029";
         String quota = edition + "/kuota";
         visitor.open(quota + "?dalam=" + whole(quota))
@@ -129,7 +132,7 @@ class EditionFormsTest {
     }
 
     private String whole(String quota) {
-        String address = visitor.open(quota).page().select("a[href*=dalam]").attr("href");
+        String address = visitor.open(quota).page().select("a[href*=dalam=]").attr("href");
         return address.replaceAll(".*dalam=([^#]+)#.*", "$1");
     }
 
