@@ -77,7 +77,7 @@ class JudgeEverything {
         progress.begin(Stage.SUMMARISING, 1);
         Instant now = clock.instant();
         ReceiptDays receipts = ReceiptDays.of(all, counted.readings().keySet(), now);
-        Ringkasan ringkasan = ComposeRingkasan.compose(new Material(
+        Material material = new Material(
                 edition,
                 told.families(),
                 known.stream()
@@ -91,7 +91,8 @@ class JudgeEverything {
                 Corrections.of(known, counted, all),
                 Fingerprint.of(all.order(), decreed.stamp, all.files(), all.said(), decisions, known),
                 receipts.lastDay(),
-                now));
+                now);
+        Ringkasan ringkasan = ComposeRingkasan.compose(material);
         progress.done(Stage.SUMMARISING, "");
         return new Processed(
                 edition,
@@ -103,7 +104,8 @@ class JudgeEverything {
                 told.families(),
                 known,
                 Questions.of(all.files(), counted.replacements()),
-                ringkasan);
+                ringkasan,
+                material);
     }
 
     private Decreed decreed(RunOrder order) {

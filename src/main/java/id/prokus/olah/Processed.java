@@ -8,6 +8,7 @@ import id.prokus.intake.VersionDifference;
 import id.prokus.programme.Edition;
 import id.prokus.programme.Roster;
 import id.prokus.registry.Families;
+import id.prokus.report.Material;
 import id.prokus.report.Ringkasan;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.Map;
  * @param notes all of them, settled ones too, in the order of file name, sheet, row
  * @param questions what only a person can answer
  * @param ringkasan what is said of all this
+ * @param material what it is made of: the ringkasan of any province, regency or incubator can be made of it, too
  */
 public record Processed(
         Edition edition,
@@ -36,7 +38,8 @@ public record Processed(
         Families families,
         List<KnownNote> notes,
         List<Question> questions,
-        Ringkasan ringkasan) {
+        Ringkasan ringkasan,
+        Material material) {
 
     /** The notes that somebody still has to act on. */
     public List<Note> openNotes() {
