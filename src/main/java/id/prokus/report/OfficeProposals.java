@@ -104,8 +104,8 @@ final class OfficeProposals {
                 .limit(MOST_NAMED)
                 .map(e -> f.regions.nameOf(e.getKey()))
                 .toList();
-        var sentence = Improvement.begin(Actor.REGENCY_OFFICE, "perizinan").say("Dinas Sosial kabupaten/kota");
-        if (!places.isEmpty()) {
+        var sentence = Improvement.begin(Actor.REGENCY_OFFICE, "perizinan").say(regencyOffice(f));
+        if (!places.isEmpty() && f.scope.kind() != Scope.Kind.REGENCY) {
             sentence.say(", terutama di ").names(places, "kode_kabupaten").say(",");
         }
         return Optional.of(Improvement.of(
@@ -119,6 +119,10 @@ final class OfficeProposals {
                 List.of()));
     }
 
+    private static String regencyOffice(Findings f) {
+        return "Dinas Sosial " + (f.scope.kind() == Scope.Kind.REGENCY ? f.scope.name() : "kabupaten/kota");
+    }
+
     static Optional<Improvement> tellPlaces(Findings f) {
         var notes = f.notesWhere(code -> code == NoteCode.WILAYAH_TIDAK_DIKENAL);
         var rows = f.rowsOf(notes);
@@ -127,7 +131,7 @@ final class OfficeProposals {
                 : Optional.of(Improvement.of(
                         Actor.REGENCY_OFFICE,
                         Improvement.begin(Actor.REGENCY_OFFICE, "wilayah")
-                                .say("Dinas Sosial kabupaten/kota dapat memastikan wilayah tempat tinggal ")
+                                .say(regencyOffice(f) + " dapat memastikan wilayah tempat tinggal ")
                                 .count(rows.size(), "temuan.WILAYAH_TIDAK_DIKENAL")
                                 .say(" KPM"),
                         "wilayah yang tidak dikenali",

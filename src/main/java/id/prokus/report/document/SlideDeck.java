@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /**
  * Slides for a projector, sixteen by nine: a title, text, tables and drawings. Words stand in a font every office has;
@@ -139,7 +141,16 @@ public final class SlideDeck {
         try (show) {
             show.write(bytes);
         }
-        StampedZip.copy(bytes.toByteArray(), made, out);
+        StampedZip.copy(bytes.toByteArray(), made, out, SlideDeck::inIndonesian);
+    }
+
+    /** POI takes every word for English, and a reader would speak it so. */
+    private static byte[] inIndonesian(String entry, byte[] content) {
+        return entry.startsWith("ppt/slides/slide")
+                ? new String(content, StandardCharsets.UTF_8)
+                        .replace("lang=\"en-US\"", "lang=\"id-ID\"")
+                        .getBytes(StandardCharsets.UTF_8)
+                : content;
     }
 
     /** One slide, filled from the top. */
@@ -223,6 +234,8 @@ public final class SlideDeck {
 
         private void heading(String title, Rectangle2D place, double size) {
             var box = slide.getPlaceholder(0);
+            // Without a place of its own it would move the layout's.
+            ((CTShape) box.getXmlObject()).getSpPr().addNewXfrm();
             box.setAnchor(place);
             box.clearText();
             box.setVerticalAlignment(VerticalAlignment.MIDDLE);

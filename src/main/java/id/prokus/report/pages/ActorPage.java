@@ -109,7 +109,7 @@ public final class ActorPage {
         List<Block> blocks = new ArrayList<>(FrontPage.letterhead(issue.letterhead()));
         blocks.add(Paragraph.of(
                 Style.TITLE,
-                "YANG DAPAT DIPERBAIKI: " + actor.toUpperCase(Locale.ROOT) + ", " + ringkasan.program() + " TAHUN "
+                "LEMBAR " + actor.toUpperCase(Locale.ROOT) + ", " + ringkasan.program() + " TAHUN "
                         + ringkasan.edisi()));
         blocks.add(Paragraph.of(
                 Style.SUBTITLE,

@@ -17,9 +17,11 @@ import java.util.Optional;
 public final class RingkasanSlides {
 
     private static final String ELSEWHERE = "Selengkapnya pada ringkasan.";
-    private static final double[] SIZES = {22, 20, 18, 16};
+    private static final double[] SIZES = {22, 20, 18, 16, 15, 14};
     private static final double CELL = 15;
+    private static final double LEAST_CELL = 13;
     private static final double SMALLEST_CELL = 12;
+    private static final double CAPTION = 56;
     private static final double DRAWN_WIDTH = 400;
     private static final int MOST_NAMED = 4;
 
@@ -110,7 +112,6 @@ public final class RingkasanSlides {
         Slide slide = deck.slide("Kelengkapan laporan");
         List<String> rest = new ArrayList<>(sentences.by("K"));
         rest.removeAll(sentences.by("K1"));
-        points(slide, rest, 130);
         List<List<String>> rows = new ArrayList<>();
         boolean byProvince = ringkasan.perProvinsi().size() > 1;
         rows.add(List.of(byProvince ? "Provinsi" : "Inkubator", "KPM baru", "sasaran", "%", "KPM lanjutan", "sasaran", "%"));
@@ -125,13 +126,20 @@ public final class RingkasanSlides {
         JumlahKpm fresh = ringkasan.kelengkapan().kpm().baru();
         JumlahKpm older = ringkasan.kelengkapan().kpm().lanjutan();
         rows.add(line("Jumlah", fresh.masuk(), fresh.sasaran(), older.masuk(), older.sasaran()));
+        double[] widths = {324, 90, 90, 90, 90, 90, 90};
+        points(slide, rest, leftBy(slide, rows, widths));
         slide.caption(captions.table(
                 "1",
                 "Kelengkapan menurut " + (byProvince ? "provinsi" : "inkubator") + ", KPM baru dan lanjutan",
                 captions.basisOfReported(),
                 "jumlah KPM melapor, sasaran, persen",
                 Captions.evidence("L0")));
-        table(slide, rows, new double[] {324, 90, 90, 90, 90, 90, 90}, 1);
+        table(slide, rows, widths, 1);
+    }
+
+    /** The text gives way before the table loses a row. */
+    private static double leftBy(Slide slide, List<List<String>> rows, double[] widths) {
+        return slide.room() - SlideDeck.height(rows, widths, LEAST_CELL) - CAPTION;
     }
 
     private static List<String> line(String name, int arrived, int target, int older, int olderTarget) {
@@ -180,7 +188,8 @@ public final class RingkasanSlides {
         }
         List<String> headline = new ArrayList<>(sentences.results("omzet", "baru"));
         sentences.first("H5").ifPresent(headline::add);
-        points(slide, headline, 150);
+        double[] widths = {324, 90, 90, 200, 80, 80};
+        points(slide, headline, leftBy(slide, rows, widths));
         slide.caption(captions.table(
                 "2",
                 "Capaian hasil, KPM baru",
@@ -188,7 +197,7 @@ public final class RingkasanSlides {
                         + ", n per baris",
                 "median (ribu rupiah berlaku), persen; perubahan rata-rata (95%), poin, orang",
                 Captions.evidence("L0") + "; " + Captions.evidence("L1")));
-        table(slide, rows, new double[] {324, 90, 90, 200, 80, 80}, 1);
+        table(slide, rows, widths, 1);
     }
 
     private void provinces() {
@@ -224,11 +233,12 @@ public final class RingkasanSlides {
         Slide slide = deck.slide("Tantangan dan kendala");
         List<String> said = new ArrayList<>(sentences.by("T"));
         said.addAll(sentences.by("D"));
-        points(slide, said, 170);
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Tantangan (T) atau kendala (D)", "Dapat diatasi oleh", "KPM", "%"));
         rows.addAll(rows("T", ringkasan.tantangan()));
         rows.addAll(rows("D", ringkasan.kendala()));
+        double[] widths = {360, 344, 80, 80};
+        points(slide, said, leftBy(slide, rows, widths));
         if (rows.size() > 1) {
             slide.caption(captions.table(
                     "3",
@@ -236,7 +246,7 @@ public final class RingkasanSlides {
                     captions.basisOfReported(),
                     "jumlah KPM yang menyebut dan persen dari KPM yang dilaporkan",
                     Captions.evidence("L0")));
-            table(slide, rows, new double[] {360, 344, 80, 80}, 2);
+            table(slide, rows, widths, 2);
         }
     }
 
