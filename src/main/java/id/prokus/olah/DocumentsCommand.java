@@ -48,7 +48,7 @@ class DocumentsCommand implements Command {
                 Pemakaian / usage: ./prokus dokumen --edisi TAHUN --keluaran FOLDER [pilihan / options]
                   --edisi     tahun program yang sudah diolah (a processed year), misalnya 2021
                   --keluaran  folder untuk dokumen dan daftar.csv (folder for documents and their index)
-                  --format    docx,pdf,xlsx,pptx; biasanya (usually) docx,pdf
+                  --format    docx,pdf,xlsx,pptx,json; biasanya (usually) docx,pdf
                   --lingkup   nasional,provinsi,inkubator,kabkota,pelaku; biasanya nasional,provinsi,inkubator
                               pelaku = satu halaman tiap pelaku (one page per actor)
                   --versi     dua-halaman,lengkap; biasanya lengkap (dua halaman, lalu versi lengkap)

@@ -35,7 +35,7 @@ record IndexLine(SetDocument document, int pages, String sha256) {
         return index.lines()
                 .skip(1)
                 .map(line -> line.split(",", 2)[0])
-                .filter(name -> name.matches("ringkasan-\\d{4}-[a-z0-9-]+\\.(docx|pdf|xlsx|pptx)"))
+                .filter(name -> name.matches("ringkasan-\\d{4}-[a-z0-9-]+\\.(docx|pdf|xlsx|pptx|json)"))
                 .toList();
     }
 }

@@ -9,7 +9,8 @@ public enum DocumentFormat {
     DOCX,
     PDF,
     XLSX,
-    PPTX;
+    PPTX,
+    JSON;
 
     /** As on the command line, and the ending of the file's name. */
     public String code() {

@@ -75,6 +75,11 @@ public final class DocumentSet {
         return new Part(scope, documents(scope, 1 + all.indexOf(scope), all.size()));
     }
 
+    /** What a scope's documents say. */
+    public Ringkasan ringkasan(Scope scope) {
+        return ComposeRingkasan.compose(ground, scope, words.apply(scope));
+    }
+
     /** Composes the part's ringkasan and gives each of its documents to whoever takes them. */
     public void make(Part part, Taker taker) {
         Additions additions = words.apply(part.scope());
@@ -99,6 +104,10 @@ public final class DocumentSet {
             switch (document.format()) {
                 case XLSX -> taker.take(document, out -> {
                     RingkasanXlsx.write(ringkasan, its, out);
+                    return 0;
+                });
+                case JSON -> taker.take(document, out -> {
+                    RingkasanJson.write(ringkasan, its, out);
                     return 0;
                 });
                 case PPTX -> taker.take(document, out -> RingkasanPptx.write(ringkasan, its, out));
