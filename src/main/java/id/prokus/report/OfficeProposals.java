@@ -29,11 +29,11 @@ final class OfficeProposals {
 
     /** The province whose coverage lies furthest, and at least ten points, below the nation's. */
     static Optional<Improvement> gather(Findings f) {
-        if (f.scope.kind() != Scope.Kind.NATION) {
+        if (f.scope.kind() != Scope.Kind.NATION && f.scope.kind() != Scope.Kind.PROVINCE) {
             return Optional.empty();
         }
         var known = Provinces.count(f, f.rowsWhere(Findings::knownAtTheEnd));
-        var nation = Share.percent(known.values().stream().mapToInt(n -> n).sum(), target(f.entries));
+        var nation = f.ground.nationalCoverage();
         return f.roster().provinces().stream()
                 .map(code -> lag(f, code, known.getOrDefault(code, 0), nation))
                 .flatMap(Optional::stream)
@@ -51,7 +51,7 @@ final class OfficeProposals {
                 : Optional.of(new Lag(province, entries.size(), target - known, points));
     }
 
-    private static int target(List<RosterEntry> entries) {
+    static int target(List<RosterEntry> entries) {
         return entries.stream()
                 .mapToInt(e -> e.targetNew() + e.targetContinuing())
                 .sum();
