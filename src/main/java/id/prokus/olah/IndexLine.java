@@ -2,6 +2,7 @@ package id.prokus.olah;
 
 import id.prokus.report.SetDocument;
 import id.prokus.report.Version;
+import id.prokus.web.CsvText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
