@@ -29,6 +29,6 @@ class FirstAccountTest {
 
         String password = makeFirstAccount.make().orElseThrow();
 
-        assertThat(visitor.somebodyElse().signIn("petugas", password).text()).contains("Beranda");
+        assertThat(visitor.somebodyElse().signIn("petugas", password).text()).contains("Operator ProKUS");
     }
 }

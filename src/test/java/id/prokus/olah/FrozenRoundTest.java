@@ -129,6 +129,20 @@ class FrozenRoundTest {
     }
 
     @Test
+    void the_row_shows_what_counts_beside_what_was_sent_and_the_correction_can_be_taken_back_there() {
+        Edition edition = process(2019, report(2019, 15));
+        CellCorrection correction = correct(edition, row(edition, 3), Field.TURNOVER_CLOSING, "Rp4.000.000");
+
+        Answer row = visitor.open("/olah/baris?edisi=2019&berkas=Alfa.csv&lembar=&baris=3");
+        Answer after = row.form("/olah/pembetulan/" + correction.id() + "/pencabutan")
+                .with("alasan", "Keliru baris")
+                .submit();
+
+        assertThat(row.text()).contains("Pembetulan yang berlaku: Omzet Akhir", "4000000", "Menurut buku kas");
+        assertThat(after.text()).contains("Pembetulan dicabut").doesNotContain("Pembetulan yang berlaku");
+    }
+
+    @Test
     void nobody_accepts_what_they_proposed_and_identity_is_not_corrected_here() {
         Edition edition = process(2015, report(2015, 15));
         KpmRow row = row(edition, 2);
