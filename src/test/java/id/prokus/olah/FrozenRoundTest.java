@@ -26,6 +26,7 @@ import id.prokus.vocabulary.Refusal;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -244,7 +245,7 @@ class FrozenRoundTest {
     }
 
     private CorrectCell.Proposal proposal(Edition edition, KpmRow row, Field field, String after, String by) {
-        UUID id = currentResults.find(edition).orElseThrow().identities().get(row.at());
+        UUID id = Objects.requireNonNull(currentResults.find(edition).orElseThrow().identities().get(row.at()));
         return new CorrectCell.Proposal(
                 id, field, row.value(field), after, "Menurut buku kas", "sanggahan:" + UUID.randomUUID(), by);
     }

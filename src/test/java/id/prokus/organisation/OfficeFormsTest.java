@@ -122,9 +122,7 @@ class OfficeFormsTest {
             form.with(
                     answers[i],
                     answers[i + 1].equals(LAST)
-                            ? found.select("[name=" + answers[i] + "] option")
-                                    .last()
-                                    .val()
+                            ? found.select("[name=" + answers[i] + "] option:last-child").val()
                             : answers[i + 1]);
         }
         sent.add(kind);
