@@ -16,11 +16,7 @@ import java.util.stream.Stream;
  * @param former actions agreed in the round before
  */
 public record Additions(
-        List<Said> said,
-        List<Agreed> agreed,
-        List<Edited> edited,
-        List<Answer> answers,
-        List<FormerAction> former) {
+        List<Said> said, List<Agreed> agreed, List<Edited> edited, List<Answer> answers, List<FormerAction> former) {
 
     private static final int LONGEST = 600;
 

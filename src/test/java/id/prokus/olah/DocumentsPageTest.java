@@ -117,8 +117,9 @@ class DocumentsPageTest {
         var regency = visitor.colleague("dinsoskab", "3215", "");
         var page = regency.open("/ringkasan/lingkup").page();
 
-        var taken = regency.open(
-                page.select("a[href*=pelaku-4-dinsos-kabupaten][href$=pdf]").first().attr("href"));
+        var taken = regency.open(page.select("a[href*=pelaku-4-dinsos-kabupaten][href$=pdf]")
+                .first()
+                .attr("href"));
 
         try (var pdf = Loader.loadPDF(taken.bytes())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);

@@ -55,8 +55,9 @@ class AddedWordsTest {
 
         assertThat(sentence(ringkasan, "TM.1").sumber()).isEqualTo("masukan");
         assertThat(sentence(ringkasan, "HP.1").sumber()).isEqualTo("penyusun");
-        assertThat(sentence(ringkasan, "HP.1").angka()).singleElement().satisfies(n -> assertThat(n.teks())
-                .isEqualTo("27"));
+        assertThat(sentence(ringkasan, "HP.1").angka())
+                .singleElement()
+                .satisfies(n -> assertThat(n.teks()).isEqualTo("27"));
         assertThat(docx(ringkasan))
                 .contains("Harga minyak goreng naik sejak Oktober. (M)")
                 .contains("Hasil ini dibahas bersama 27 inkubator. (P)")
@@ -75,8 +76,9 @@ class AddedWordsTest {
         var ringkasan = composed(Scope.nation(), MEETING);
 
         assertThat(ringkasan.perbaikan().get("dinsos_provinsi").getFirst().kalimat())
-                .isEqualTo("Dinas Sosial provinsi dapat mengadakan dua pertemuan dengan inkubator, dengan ukuran selesai"
-                        + " dua pertemuan tercatat, paling lambat 31 Maret 2022.");
+                .isEqualTo(
+                        "Dinas Sosial provinsi dapat mengadakan dua pertemuan dengan inkubator, dengan ukuran selesai"
+                                + " dua pertemuan tercatat, paling lambat 31 Maret 2022.");
         assertThat(keys(ringkasan)).contains("PM.dinsos_provinsi.1").doesNotContain("P0.dinsos_provinsi");
         assertThat(docx(ringkasan)).contains("dua pertemuan dengan inkubator. (M)");
     }
