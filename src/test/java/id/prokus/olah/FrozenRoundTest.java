@@ -245,7 +245,8 @@ class FrozenRoundTest {
     }
 
     private CorrectCell.Proposal proposal(Edition edition, KpmRow row, Field field, String after, String by) {
-        UUID id = Objects.requireNonNull(currentResults.find(edition).orElseThrow().identities().get(row.at()));
+        UUID id = Objects.requireNonNull(
+                currentResults.find(edition).orElseThrow().identities().get(row.at()));
         return new CorrectCell.Proposal(
                 id, field, row.value(field), after, "Menurut buku kas", "sanggahan:" + UUID.randomUUID(), by);
     }

@@ -122,7 +122,8 @@ class OfficeFormsTest {
             form.with(
                     answers[i],
                     answers[i + 1].equals(LAST)
-                            ? found.select("[name=" + answers[i] + "] option:last-child").val()
+                            ? found.select("[name=" + answers[i] + "] option:last-child")
+                                    .val()
                             : answers[i + 1]);
         }
         sent.add(kind);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
@@ -89,8 +90,8 @@ class DocumentSetTest {
         var order = new DocumentOrder(
                 EnumSet.of(Scope.Kind.NATION), true, EnumSet.of(Version.FULL), EnumSet.of(DocumentFormat.PDF));
 
-        byte[] families = made(set(InventedWorld.usual(), order), "4-pelaku-1-kpm")
-                .get("ringkasan-2021-4-pelaku-1-kpm-nasional.pdf");
+        byte[] families = Objects.requireNonNull(made(set(InventedWorld.usual(), order), "4-pelaku-1-kpm")
+                .get("ringkasan-2021-4-pelaku-1-kpm-nasional.pdf"));
 
         assertThat(text(families))
                 .contains("LEMBAR KPM", "belum melakukan pembukuan (", "31 Desember 2021", "(D)")
