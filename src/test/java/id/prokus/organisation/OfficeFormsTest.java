@@ -123,7 +123,7 @@ class OfficeFormsTest {
                     answers[i],
                     answers[i + 1].equals(LAST)
                             ? found.select("[name=" + answers[i] + "] option")
-                                    .last()
+                                    .getLast()
                                     .val()
                             : answers[i + 1]);
         }
