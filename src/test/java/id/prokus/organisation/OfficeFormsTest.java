@@ -122,7 +122,8 @@ class OfficeFormsTest {
             form.with(
                     answers[i],
                     answers[i + 1].equals(LAST)
-                            ? found.select("[name=" + answers[i] + "] option:last-child")
+                            ? found.select("[name=" + answers[i] + "] option")
+                                    .getLast()
                                     .val()
                             : answers[i + 1]);
         }

@@ -1,6 +1,5 @@
 package id.prokus.workbook.handback;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,6 +22,7 @@ final class XmlCursor {
     private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=]+)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
 
     private final byte[] xml;
+    private final XmlBytes words;
     private Tag tag = Tag.EMPTY;
     private int start;
     private int end;
@@ -41,6 +41,7 @@ final class XmlCursor {
     /** Starts at an offset outside any tag; depths count from there. */
     XmlCursor(byte[] xml, int from) {
         this.xml = xml;
+        this.words = new XmlBytes(xml);
         this.end = from;
     }
 
@@ -56,9 +57,11 @@ final class XmlCursor {
                 return false;
             }
             if (xml[at + 1] == '?') {
-                at = after("?>", at);
+                at = words.after("?>", at);
             } else if (xml[at + 1] == '!') {
-                at = startsWith("<!--", at) ? after("-->", at) : after(startsWith("<![CDATA[", at) ? "]]>" : ">", at);
+                at = words.startsWith("<!--", at)
+                        ? words.after("-->", at)
+                        : words.after(words.startsWith("<![CDATA[", at) ? "]]>" : ">", at);
             } else {
                 readTag(at);
                 return true;
@@ -89,38 +92,13 @@ final class XmlCursor {
         nameEnd = i;
         while (i < xml.length && xml[i] != '>') {
             if (xml[i] == '"' || xml[i] == '\'') {
-                i = closingQuote(i);
+                i = words.closingQuote(i);
             }
             i++;
         }
         end = Math.min(i + 1, xml.length);
         tag = closing ? Tag.CLOSE : xml[Math.max(start, end - 2)] == '/' ? Tag.EMPTY : Tag.OPEN;
         depth = tag == Tag.CLOSE ? --open : tag == Tag.OPEN ? open++ : open;
-    }
-
-    private int closingQuote(int quote) {
-        int i = quote + 1;
-        while (i < xml.length && xml[i] != xml[quote]) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean startsWith(String word, int at) {
-        for (int i = 0; i < word.length(); i++) {
-            if (at + i >= xml.length || xml[at + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int after(String word, int from) {
-        int at = from;
-        while (at < xml.length && !startsWith(word, at)) {
-            at++;
-        }
-        return Math.min(at + word.length(), xml.length);
     }
 
     Tag tag() {
@@ -133,7 +111,7 @@ final class XmlCursor {
 
     /** Whether the tag has this name, whatever its prefix. */
     boolean is(String name) {
-        return nameEnd - localStart == name.length() && startsWith(name, localStart);
+        return nameEnd - localStart == name.length() && words.startsWith(name, localStart);
     }
 
     String name() {
@@ -245,11 +223,11 @@ final class XmlCursor {
                 return false;
             }
             valueStart = i + 1;
-            valueEnd = closingQuote(i);
+            valueEnd = words.closingQuote(i);
             i = valueEnd + 1;
             int compared = underPrefix ? local : from;
             if (to - compared == attribute.length()
-                    && startsWith(attribute, compared)
+                    && words.startsWith(attribute, compared)
                     && underPrefix == (local > from)) {
                 return true;
             }
@@ -258,6 +236,6 @@ final class XmlCursor {
     }
 
     String text(int from, int to) {
-        return new String(xml, from, Math.max(0, to - from), StandardCharsets.UTF_8);
+        return words.text(from, to);
     }
 }
