@@ -83,7 +83,7 @@ against 'the slowest of all pages, p95' "$(sort -n "$work/all" | tail -1)" 100 m
 
 {
     echo 'kode,nama'
-    awk -F, -v most="$villages" 'NR > 1 && $3 ~ /^[0-9]{6}$/ && !($3 in seen) {
+    awk -F, -v most="$villages" 'NR > 1 && length($3) == 6 && $3 !~ /[^0-9]/ && !($3 in seen) {
         seen[$3]
         code = $3
         for (i = 1; i <= 13 && n < most; i++) { printf "%s%04d,Desa Contoh %d\n", code, 2000 + i, ++n }
