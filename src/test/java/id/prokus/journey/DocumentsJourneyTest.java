@@ -81,8 +81,7 @@ class DocumentsJourneyTest {
         take(page, "dokumen-siap-1280");
         page.setViewportSize(360, 740);
         take(page, "dokumen-siap-360");
-        var all = page.waitForDownload(
-                () -> page.getByText("Unduh semua (ZIP)").click());
+        var all = page.waitForDownload(() -> page.getByText("Unduh semua (ZIP)").click());
         assertThat(all.suggestedFilename()).isEqualTo("ringkasan-2021.zip");
 
         page.navigate(visitor.address("/ringkasan/lingkup?edisi=2021"));
@@ -106,7 +105,8 @@ class DocumentsJourneyTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static LocatorAssertions.IsVisibleOptions patiently() {
