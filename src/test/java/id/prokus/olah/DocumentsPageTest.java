@@ -127,12 +127,12 @@ class DocumentsPageTest {
     }
 
     private Answer whenDone() throws InterruptedException {
-        Answer page = visitor.open("/ringkasan/dokumen/kemajuan?edisi=2021");
+        Answer page = visitor.open("/ringkasan/dokumen?edisi=2021");
         for (int i = 0; i < 600 && page.text().contains("Hentikan"); i++) {
             Thread.sleep(100);
-            page = visitor.open("/ringkasan/dokumen/kemajuan?edisi=2021");
+            page = visitor.open("/ringkasan/dokumen?edisi=2021");
         }
-        return visitor.open("/ringkasan/dokumen?edisi=2021");
+        return page;
     }
 
     private static List<String> names(byte[] zip) throws IOException {
