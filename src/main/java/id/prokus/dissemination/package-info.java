@@ -18,6 +18,7 @@
             "report",
             "report::document",
             "olah",
+            "olah::snapshot",
             "terminal"
         })
 package id.prokus.dissemination;
