@@ -29,14 +29,18 @@ class Packs {
                         invitation,
                         meeting.snapshot(),
                         own,
-                        snapshots.ringkasan(meeting.snapshot(), Scope.nation()),
+                        nation(meeting),
                         format));
+    }
+
+    Ringkasan nation(Meeting meeting) {
+        return snapshots.ringkasan(meeting.snapshot(), Scope.nation());
     }
 
     /** What a masukan of that organisation may be about: its own ringkasan, or the nation's where it has none. */
     Ringkasan shownTo(Meeting meeting, Invitation invitation) {
         return own(meeting, invitation)
-                .orElseGet(() -> snapshots.ringkasan(meeting.snapshot(), Scope.nation()));
+                .orElseGet(() -> nation(meeting));
     }
 
     /** The same in the latest version of the edition's figures. */

@@ -5,6 +5,8 @@ import id.prokus.report.Ringkasan;
 import id.prokus.report.Ringkasan.Kalimat;
 import id.prokus.vocabulary.Format;
 import id.prokus.vocabulary.Text;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,11 @@ public record ResultPack(
             Map.entry("perbaikan", new Text("Yang dapat diperbaiki oleh tiap pelaku", "What each actor can improve")),
             Map.entry("dukungan", new Text("Dukungan yang diharapkan", "Support that is asked for")),
             Map.entry("batas", new Text("Batas pembacaan", "How far this may be read")));
+
+    /** As an address names a sentence. */
+    public String target(Kalimat sentence) {
+        return URLEncoder.encode("kalimat:" + sentence.kunci(), StandardCharsets.UTF_8);
+    }
 
     static ResultPack of(Invitation invitation, UUID snapshot, Ringkasan own, Ringkasan nation, Format format) {
         return new ResultPack(

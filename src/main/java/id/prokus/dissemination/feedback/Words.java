@@ -15,7 +15,7 @@ final class Words {
 
     /** @throws id.prokus.vocabulary.Refusal {@code dissemination.words-too-long} */
     static String clean(String typed) {
-        String text = typed.replace("\r\n", "\n").replace("\u0000", "").strip();
+        String text = typed.replace("\r\n", "\n").replace("\0", "").strip();
         if (text.length() > LONGEST) {
             throw Refused.wordsTooLong(text.length());
         }
