@@ -12,6 +12,7 @@
             "workbook",
             "programme",
             "intake",
+            "intake::handback",
             "registry",
             "registry::decree",
             "indicator",
