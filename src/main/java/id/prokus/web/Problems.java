@@ -15,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** The one place where whatever went wrong in a controller becomes an answer. */
@@ -32,6 +33,10 @@ class Problems {
 
     @ExceptionHandler
     void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (failure instanceof AsyncRequestNotUsableException) {
+            // Whoever listened has gone: there is nobody to answer, and nothing is wrong.
+            return;
+        }
         answer.with(problem(failure), request, response);
     }
 

@@ -40,7 +40,7 @@ record Behind(List<Field> fields, String cohort) {
             Map.entry("laba", List.of(PROFIT_OPENING, PROFIT_CLOSING)),
             Map.entry("kur", List.of(KUR)),
             Map.entry("status_usaha", List.of(BUSINESS_STATUS)),
-            Map.entry("kelas_usaha", List.of(CLASS_OPENING, CLASS_CLOSING)),
+            Map.entry("kelas", List.of(CLASS_OPENING, CLASS_CLOSING)),
             Map.entry("tenaga_kerja", List.of(WORKERS_OPENING, WORKERS_CLOSING)),
             Map.entry("pirt", List.of(PIRT)),
             Map.entry("halal", List.of(HALAL)),
