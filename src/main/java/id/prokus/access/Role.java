@@ -22,9 +22,31 @@ import java.util.Set;
 
 /** What kind of work somebody does, what it allows, and how much of a place it needs. Whoever enters never approves. */
 public enum Role {
-    OPERATOR("Operator ProKUS", "ProKUS operator", 0, false, ADMINISTER, CONFIGURE, PROCESS, ENTER, RESULTS, FAMILIES, CONVENE),
+    OPERATOR(
+            "Operator ProKUS",
+            "ProKUS operator",
+            0,
+            false,
+            ADMINISTER,
+            CONFIGURE,
+            PROCESS,
+            ENTER,
+            RESULTS,
+            FAMILIES,
+            CONVENE),
     DIRJEN("Direktur Jenderal", "Director general", 0, false, APPROVE, PUBLISH, RESULTS),
-    SUBDIT("Subdirektorat", "Subdirectorate", 0, false, CONFIGURE, APPROVE, PUBLISH, RESULTS, FAMILIES, UNMASK, CONVENE),
+    SUBDIT(
+            "Subdirektorat",
+            "Subdirectorate",
+            0,
+            false,
+            CONFIGURE,
+            APPROVE,
+            PUBLISH,
+            RESULTS,
+            FAMILIES,
+            UNMASK,
+            CONVENE),
     DINSOSPROV("Dinas Sosial provinsi", "Provincial social office", 2, false, APPROVE, FAMILIES, UNMASK, RESPOND),
     DINSOSKAB("Dinas Sosial kabupaten/kota", "Regency social office", 4, false, APPROVE, FAMILIES, UNMASK, RESPOND),
     KORWIL("Koordinator wilayah PKH", "Regional PKH coordinator", 2, false, FAMILIES),
