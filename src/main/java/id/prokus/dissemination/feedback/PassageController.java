@@ -80,7 +80,7 @@ class PassageController {
     Screen write(
             @PathVariable UUID id,
             Optional<UUID> lembaga,
-            String tentang,
+            @RequestParam String tentang,
             TextForm form,
             Standing standing,
             Actor actor) {
