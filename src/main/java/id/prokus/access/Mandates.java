@@ -37,12 +37,35 @@ class Mandates {
                 .list();
     }
 
+    /** Those of these accounts that hold on a day. */
+    List<Mandate> of(List<Account> accounts, LocalDate day) {
+        return database.sql("""
+                select id, account, role, place, partner, from_day, until_day
+                from access.mandate
+                where account = any(:accounts) and :day >= from_day and :day <= coalesce(until_day, 'infinity')
+                order by from_day desc, id desc
+                """)
+                .param("accounts", accounts.stream().map(Account::name).toArray(String[]::new))
+                .param("day", day)
+                .query(Mandates::mandate)
+                .list();
+    }
+
     List<Mandate> all() {
         return database.sql("""
                 select id, account, role, place, partner, from_day, until_day
                 from access.mandate
                 order by account, from_day desc, id desc
                 """).query(Mandates::mandate).list();
+    }
+
+    /** Whether anybody who can sign in ever had this duty. */
+    boolean everGiven(Role role) {
+        return database.sql("""
+                select exists (
+                    select from access.mandate join access.account on account.name = mandate.account
+                    where role = :role and closed_at is null)
+                """).param("role", role.code()).query(Boolean.class).single();
     }
 
     Optional<Mandate> find(UUID id) {

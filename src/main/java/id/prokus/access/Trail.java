@@ -5,12 +5,17 @@ import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who did what, when. Record within the transaction of what was done, so that neither stands without the other. */
 @Component
 public class Trail {
+
+    private static final int REGENCY = 4;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -25,18 +30,41 @@ public class Trail {
      * @param subject an id or a file's name; never a NIK nor a person's name
      */
     public void record(Actor actor, String action, String subject) {
-        record(actor, action, subject, "");
+        record(actor, action, subject, "", "");
     }
 
     /**
      * @param detail the reason given, or what changed, in words without personal data
      */
     public void record(Actor actor, String action, String subject, String detail) {
+        record(actor, action, subject, detail, "");
+    }
+
+    /**
+     * Many lines at once, seen, taken or written: recorded in each kabupaten with how many of them are there.
+     *
+     * @param regencies of each line, in any order
+     */
+    public void recordLines(Actor actor, String action, String subject, Collection<String> regencies) {
+        if (regencies.isEmpty()) {
+            record(actor, action, subject, "0 baris");
+        }
+        regencies.stream()
+                .collect(Collectors.groupingBy(regency -> regency, TreeMap::new, Collectors.counting()))
+                .forEach((regency, lines) -> record(actor, action, subject, lines + " baris", regency));
+    }
+
+    /**
+     * @param regency Kemendagri digits of the kabupaten that what was written or seen belongs to; more digits are cut off,
+     *     and fewer than four (a province, nothing) say that it belongs to none
+     */
+    public void record(Actor actor, String action, String subject, String detail, String regency) {
         database.sql("""
-                insert into access.trail (id, at, actor, action, subject, detail)
-                values (:id, :at, :actor, :action, :subject, :detail)
+                insert into access.trail (id, regency, at, actor, action, subject, detail)
+                values (:id, :regency, :at, :actor, :action, :subject, :detail)
                 """)
                 .param("id", TimeOrderedId.next())
+                .param("regency", regency.length() < REGENCY ? "" : regency.substring(0, REGENCY))
                 .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .param("actor", actor.name())
                 .param("action", action)

@@ -3,8 +3,8 @@ package id.prokus.example;
 import id.prokus.access.Role;
 import id.prokus.access.Standing;
 import id.prokus.programme.Edition;
-import id.prokus.programme.RosterEntry;
-import id.prokus.programme.Rosters;
+import id.prokus.programme.roster.RosterEntry;
+import id.prokus.programme.roster.Rosters;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
@@ -82,6 +82,13 @@ class ExampleController {
     @PostMapping("/contoh/tugas")
     Screen answer(@RequestParam String tugas, @RequestParam(defaultValue = "") String jawaban, Actor actor) {
         var fault = Fault.find(tugas);
+        if (fault.isEmpty() && !tugas.matches("/[a-z0-9/-]{0,60}")) {
+            throw new Refusal(
+                    "example.task-unknown",
+                    new Text(
+                            "Tugas itu tidak ada. Pilih salah satu pada halaman Contoh.",
+                            "There is no such task. Choose one on the page of the example."));
+        }
         boolean right = fault.map(asked -> rightly(asked, jawaban)).orElse(true);
         answers.save(actor.name(), new Answers.Answer(tugas, jawaban, right));
         return Screen.to("/contoh")
@@ -151,6 +158,10 @@ class ExampleController {
 
         public String given(String task) {
             return answers.containsKey(task) ? answers.get(task).answer() : "";
+        }
+
+        public Text task(MenuEntry entry) {
+            return PageTask.of(entry);
         }
 
         public String password() {

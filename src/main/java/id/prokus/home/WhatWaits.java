@@ -3,18 +3,28 @@ package id.prokus.home;
 import id.prokus.access.Standing;
 import id.prokus.intake.KnownNote;
 import id.prokus.olah.Processed;
+import id.prokus.olah.Turns;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Right;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
-/** What the figures of an edition ask of each reader, by what the reader may do about it. */
-final class WhatWaits {
+/**
+ * What an edition asks of each reader, by what the reader may do about it: of the whole country by its figures, of a place
+ * by what the database shows to whoever has it.
+ */
+@Component
+class WhatWaits {
 
-    private WhatWaits() {}
+    private final Turns turns;
+
+    WhatWaits(Turns turns) {
+        this.turns = turns;
+    }
 
     /** Only what there is at least one of. */
-    static List<Waiting> of(Standing standing, Processed processed) {
+    List<Waiting> of(Standing standing, Processed processed) {
         var waiting = new ArrayList<Waiting>();
         if (standing.may(Right.PROCESS)) {
             waiting.add(new Waiting(
@@ -55,6 +65,12 @@ final class WhatWaits {
                     "/ringkasan",
                     false));
         }
+        turns.of(standing, processed.edition())
+                .forEach(line -> waiting.add(new Waiting(
+                        line.turn().label(),
+                        line.count(),
+                        line.address(),
+                        line.turn().late())));
         return waiting.stream().filter(each -> each.count() > 0).toList();
     }
 

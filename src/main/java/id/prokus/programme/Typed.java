@@ -1,16 +1,18 @@
 package id.prokus.programme;
 
+import id.prokus.vocabulary.IsoDay;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Rupiah;
 import id.prokus.vocabulary.Text;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What people type into the forms of an edition, as values. */
 final class Typed {
+
+    private static final int SHOWN = 40;
 
     private Typed() {}
 
@@ -38,17 +40,19 @@ final class Typed {
 
     /** @throws Refusal {@code programme.date-unreadable} */
     static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            throw new Refusal(
-                    "programme.date-unreadable",
-                    new Text(
-                            "Tanggal \"%s\" tidak terbaca. Tulis sebagai tahun-bulan-hari, misalnya 2023-03-01."
-                                    .formatted(typed),
-                            "The date \"%s\" cannot be read. Write year-month-day, such as 2023-03-01."
-                                    .formatted(typed)));
-        }
+        return typed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(IsoDay.read(typed).orElseThrow(() -> dateUnreadable(typed)));
+    }
+
+    private static Refusal dateUnreadable(String typed) {
+        return new Refusal(
+                "programme.date-unreadable",
+                new Text(
+                        "Tanggal \"%s\" tidak terbaca. Tulis sebagai tahun-bulan-hari, misalnya 2023-03-01."
+                                .formatted(shown(typed)),
+                        "The date \"%s\" cannot be read. Write year-month-day, such as 2023-03-01."
+                                .formatted(shown(typed))));
     }
 
     /**
@@ -67,6 +71,11 @@ final class Typed {
         return new Text(indonesian, english);
     }
 
+    /** Enough of it to be recognised. */
+    private static String shown(String typed) {
+        return typed.length() <= SHOWN ? typed : typed.substring(0, SHOWN) + "…";
+    }
+
     private static Optional<Long> whole(String plain, String typed) {
         if (plain.isEmpty()) {
             return Optional.empty();
@@ -75,8 +84,9 @@ final class Typed {
             throw new Refusal(
                     "programme.number-unreadable",
                     new Text(
-                            "\"%s\" bukan bilangan bulat. Tulis seperti 3.500.000 atau 3500000.".formatted(typed),
-                            "\"%s\" is no whole number. Write it like 3.500.000 or 3500000.".formatted(typed)));
+                            "\"%s\" bukan bilangan bulat. Tulis seperti 3.500.000 atau 3500000."
+                                    .formatted(shown(typed)),
+                            "\"%s\" is no whole number. Write it like 3.500.000 or 3500000.".formatted(shown(typed))));
         }
         return Optional.of(Long.valueOf(plain.replace(".", "")));
     }

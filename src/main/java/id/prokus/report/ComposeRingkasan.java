@@ -5,7 +5,7 @@ import id.prokus.indicator.Measured;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.NoteCode;
 import id.prokus.programme.Cohort;
-import id.prokus.programme.RosterEntry;
+import id.prokus.programme.roster.RosterEntry;
 import id.prokus.report.Ringkasan.Jumlah;
 import id.prokus.report.Ringkasan.JumlahKpm;
 import id.prokus.report.Ringkasan.Kalimat;
@@ -31,7 +31,17 @@ public final class ComposeRingkasan {
 
     /** The same rules for whomever it is about: a nation, a province, an incubator. */
     public static Ringkasan compose(Material material, Scope scope) {
-        var f = new Findings(material, scope);
+        return compose(Groundwork.of(material), scope);
+    }
+
+    /** The same, where several are made of one material. */
+    public static Ringkasan compose(Groundwork ground, Scope scope) {
+        return compose(new Findings(ground, scope));
+    }
+
+    private static Ringkasan compose(Findings f) {
+        var material = f.ground.material();
+        var scope = f.scope;
         var improvements = ImprovementRules.said(f);
         var supports = SupportRules.said(f);
         var limits = done(SentenceRules.said(SentenceRules.LIMITS, f));
@@ -62,11 +72,21 @@ public final class ComposeRingkasan {
                 f.sections.incubators(),
                 f.sections.provinces(),
                 Circles.of(f),
-                material.corrections(),
+                f.corrections,
                 VariationSentences.told(f),
                 notes(f),
                 List.copyOf(sentences),
-                core(sentences));
+                core(sentences),
+                Optional.empty());
+    }
+
+    /** With what people put to it in this document, and in no other. */
+    public static Ringkasan compose(Groundwork ground, Scope scope, Additions additions) {
+        return compose(new Findings(ground, scope), additions);
+    }
+
+    static Ringkasan compose(Findings findings, Additions additions) {
+        return AddWords.to(compose(findings), additions);
     }
 
     private static List<Kalimat> done(List<Sentence> sentences) {

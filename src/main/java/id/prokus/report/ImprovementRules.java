@@ -45,13 +45,8 @@ final class ImprovementRules {
     private ImprovementRules() {}
 
     static Said said(Findings f) {
-        LocalDate deadline = f.day.plusDays(DAYS_TO_IMPROVE).with(TemporalAdjusters.lastDayOfMonth());
-        List<Improvement> found = f.tooFew()
-                ? List.of()
-                : RULES.stream()
-                        .map(rule -> rule.apply(f))
-                        .flatMap(Optional::stream)
-                        .toList();
+        LocalDate deadline = deadline(f);
+        List<Improvement> found = found(f);
         Map<String, List<Perbaikan>> byActor = new LinkedHashMap<>();
         Map<Improvement, Kalimat> sentences = new LinkedHashMap<>();
         List<Kalimat> nothing = new ArrayList<>();
@@ -82,7 +77,21 @@ final class ImprovementRules {
         return new Said(byActor, all);
     }
 
-    private static Kalimat nothingFor(Actor actor) {
+    static LocalDate deadline(Findings f) {
+        return f.day.plusDays(DAYS_TO_IMPROVE).with(TemporalAdjusters.lastDayOfMonth());
+    }
+
+    /** Everything the data bring up, also what two pages have no room for. */
+    static List<Improvement> found(Findings f) {
+        return f.tooFew()
+                ? List.of()
+                : RULES.stream()
+                        .map(rule -> rule.apply(f))
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    static Kalimat nothingFor(Actor actor) {
         return Sentence.of("P0", SECTION, actor.code())
                 .say("Belum terdapat data atau masukan yang menjadi dasar usulan perbaikan bagi " + actor.label() + ".")
                 .done();

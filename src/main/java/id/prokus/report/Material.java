@@ -3,7 +3,7 @@ package id.prokus.report;
 import id.prokus.intake.Note;
 import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
-import id.prokus.programme.Roster;
+import id.prokus.programme.roster.Roster;
 import id.prokus.registry.Families;
 import id.prokus.report.Ringkasan.Pembetulan;
 import java.time.Instant;
@@ -36,4 +36,21 @@ public record Material(
         List<Pembetulan> corrections,
         String fingerprint,
         LocalDate asOf,
-        Instant when) {}
+        Instant when) {
+
+    /** The same, said to have been made at another time. */
+    Material madeAt(Instant time) {
+        return new Material(
+                edition,
+                families,
+                openNotes,
+                settledNotes,
+                notedSince,
+                roster,
+                regions,
+                corrections,
+                fingerprint,
+                asOf,
+                time);
+    }
+}

@@ -6,7 +6,7 @@ import id.prokus.indicator.MeasureGroup;
 import id.prokus.indicator.Measured;
 import id.prokus.intake.Note;
 import id.prokus.programme.Cohort;
-import id.prokus.programme.RosterEntry;
+import id.prokus.programme.roster.RosterEntry;
 import id.prokus.registry.Family;
 import id.prokus.report.Ringkasan.Bagian;
 import id.prokus.report.Ringkasan.Jumlah;
@@ -75,7 +75,9 @@ final class Sections {
         return new Bagian(
                 incubator,
                 province,
-                f.regions.nameOf(province),
+                incubator.isEmpty() && f.scope.kind() == Scope.Kind.REGENCY
+                        ? f.scope.name()
+                        : f.regions.nameOf(province),
                 new Jumlah(target[0], arrived[0]),
                 new Jumlah(target[1], arrived[1]),
                 target[0] + target[1],

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,12 +52,13 @@ public class Snapshots {
                 .update();
     }
 
-    void add(UUID snapshot, Scope scope, String content) {
+    void add(UUID snapshot, int position, Scope scope, String content) {
         database.sql("""
-                insert into olah.snapshot_ringkasan (snapshot, kind, key, name, place, incubator, content)
-                values (:snapshot, :kind, :key, :name, :place, :incubator, :content)
+                insert into olah.snapshot_ringkasan (snapshot, position, kind, key, name, place, incubator, content)
+                values (:snapshot, :position, :kind, :key, :name, :place, :incubator, :content)
                 """)
                 .param("snapshot", snapshot)
+                .param("position", position)
                 .param("kind", scope.kind().code())
                 .param("key", scope.key())
                 .param("name", scope.name())
@@ -100,23 +100,18 @@ public class Snapshots {
     public List<Scope> scopes(UUID snapshot) {
         return database.sql("""
                 select kind, key, name from olah.snapshot_ringkasan where snapshot = :snapshot
-                order by array_position(array['nasional', 'provinsi', 'kabkota', 'inkubator'], kind), key
+                order by position
                 """)
                 .param("snapshot", snapshot)
-                .query((row, number) ->
-                        new Scope(kind(row.getString("kind")), row.getString("key"), row.getString("name")))
+                .query((row, number) -> new Scope(
+                        Scope.Kind.find(row.getString("kind")).orElseThrow(),
+                        row.getString("key"),
+                        row.getString("name")))
                 .list();
     }
 
     private static boolean isPlace(Scope scope) {
         return scope.kind() != Scope.Kind.NATION && scope.kind() != Scope.Kind.INCUBATOR;
-    }
-
-    private static Scope.Kind kind(String code) {
-        return Arrays.stream(Scope.Kind.values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** @throws Refusal where it has none for them, or the reader may not see it */
@@ -141,6 +136,13 @@ public class Snapshots {
                                         .formatted(scope.name()),
                                 "This snapshot holds no ringkasan for %s, or it is not yours to open."
                                         .formatted(scope.name()))));
+    }
+
+    /** Everything that is kept of what was said, in the order in which it was frozen. */
+    List<String> contents(UUID snapshot) {
+        return database.sql("""
+                select content from olah.snapshot_ringkasan where snapshot = :snapshot order by position
+                """).param("snapshot", snapshot).query(String.class).list();
     }
 
     private static Snapshot snapshot(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package id.prokus.report.pages;
 import static id.prokus.report.document.Table.Column.number;
 import static id.prokus.report.document.Table.Column.text;
 
+import id.prokus.report.Issue;
 import id.prokus.report.Letterhead;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.Ringkasan.Bagian;
@@ -22,14 +23,16 @@ import java.util.List;
 final class FullCompleteness {
 
     private final Ringkasan ringkasan;
+    private final Issue issue;
     private final Letterhead letterhead;
     private final Captions captions;
     private final Numbering numbers;
     private final Sentences sentences;
 
-    FullCompleteness(Ringkasan ringkasan, Letterhead letterhead, Captions captions, Numbering numbers) {
+    FullCompleteness(Ringkasan ringkasan, Issue issue, Captions captions, Numbering numbers) {
         this.ringkasan = ringkasan;
-        this.letterhead = letterhead;
+        this.issue = issue;
+        this.letterhead = issue.letterhead();
         this.captions = captions;
         this.numbers = numbers;
         this.sentences = new Sentences(ringkasan);
@@ -67,7 +70,7 @@ final class FullCompleteness {
                                 + " satu kali. KPM baru dan KPM lanjutan tidak digabungkan dalam pernyataan tentang perubahan. Perubahan"
                                 + " dihitung atas KPM yang keadaan awal dan akhirnya diketahui; usaha tutup dihitung nol pada omzet dan laba."
                                 + " Cakupan selalu dibagi sasaran. Setiap kalimat disusun dengan kaidah tetap dari angka dan catatan."));
-        blocks.add(Paragraph.body("Keadaan per " + captions.day() + ", olahan versi " + captions.version() + " (sidik "
+        blocks.add(Paragraph.body("Keadaan per " + captions.day() + ", " + issue.citation(ringkasan) + " (sidik "
                 + ringkasan.sidik() + ")."));
     }
 
@@ -109,15 +112,14 @@ final class FullCompleteness {
         return Row.of(
                 unit.inkubator().orElse(""),
                 unit.provinsi(),
-                Numerals.count(unit.baru().sasaran()),
+                Numerals.target(unit.baru().sasaran()),
                 Numerals.count(unit.baru().masuk()),
                 Numerals.percent(unit.baru().masuk(), unit.baru().sasaran()),
-                Numerals.count(Math.max(0, unit.baru().sasaran() - unit.baru().masuk())),
-                Numerals.count(unit.lanjutan().sasaran()),
+                Numerals.missing(unit.baru().masuk(), unit.baru().sasaran()),
+                Numerals.target(unit.lanjutan().sasaran()),
                 Numerals.count(unit.lanjutan().masuk()),
                 Numerals.percent(unit.lanjutan().masuk(), unit.lanjutan().sasaran()),
-                Numerals.count(
-                        Math.max(0, unit.lanjutan().sasaran() - unit.lanjutan().masuk())),
+                Numerals.missing(unit.lanjutan().masuk(), unit.lanjutan().sasaran()),
                 Numerals.count(unit.catatan()));
     }
 
@@ -126,15 +128,14 @@ final class FullCompleteness {
         return Row.total(
                 "Jumlah",
                 "",
-                Numerals.count(kpm.baru().sasaran()),
+                Numerals.target(kpm.baru().sasaran()),
                 Numerals.count(kpm.baru().masuk()),
                 Numerals.percent(kpm.baru().masuk(), kpm.baru().sasaran()),
-                Numerals.count(Math.max(0, kpm.baru().sasaran() - kpm.baru().masuk())),
-                Numerals.count(kpm.lanjutan().sasaran()),
+                Numerals.missing(kpm.baru().masuk(), kpm.baru().sasaran()),
+                Numerals.target(kpm.lanjutan().sasaran()),
                 Numerals.count(kpm.lanjutan().masuk()),
                 Numerals.percent(kpm.lanjutan().masuk(), kpm.lanjutan().sasaran()),
-                Numerals.count(
-                        Math.max(0, kpm.lanjutan().sasaran() - kpm.lanjutan().masuk())),
+                Numerals.missing(kpm.lanjutan().masuk(), kpm.lanjutan().sasaran()),
                 Numerals.count(ringkasan.perInkubator().stream()
                         .mapToInt(Bagian::catatan)
                         .sum()));
@@ -167,6 +168,7 @@ final class FullCompleteness {
         blocks.add(Paragraph.of(Style.CHAPTER, "III. Capaian kegiatan"));
         said(blocks, sentences.by("G"));
         blocks.add(new ActivityTable(ringkasan, captions).table(numbers.table(), Paper.TEXT_WIDTH, Style.CELL));
+        new PeoplesWords(ringkasan).answers(blocks, "kegiatan");
     }
 
     static void said(List<Block> blocks, List<String> sentences) {
