@@ -11,6 +11,7 @@
             "web",
             "workbook",
             "programme",
+            "programme::roster",
             "intake",
             "intake::handback",
             "registry",
