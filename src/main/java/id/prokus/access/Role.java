@@ -3,12 +3,14 @@ package id.prokus.access;
 import static id.prokus.web.Right.ADMINISTER;
 import static id.prokus.web.Right.APPROVE;
 import static id.prokus.web.Right.CONFIGURE;
+import static id.prokus.web.Right.CONVENE;
 import static id.prokus.web.Right.ENTER;
 import static id.prokus.web.Right.FAMILIES;
 import static id.prokus.web.Right.OWN_REPORTS;
 import static id.prokus.web.Right.OWN_RINGKASAN;
 import static id.prokus.web.Right.PROCESS;
 import static id.prokus.web.Right.PUBLISH;
+import static id.prokus.web.Right.RESPOND;
 import static id.prokus.web.Right.RESULTS;
 import static id.prokus.web.Right.UNMASK;
 
@@ -32,7 +34,8 @@ public enum Role {
             ENTER,
             RESULTS,
             OWN_RINGKASAN,
-            FAMILIES),
+            FAMILIES,
+            CONVENE),
     DIRJEN("Direktur Jenderal", "Director general", 0, false, APPROVE, PUBLISH, RESULTS, OWN_RINGKASAN),
     SUBDIT(
             "Subdirektorat",
@@ -45,17 +48,18 @@ public enum Role {
             RESULTS,
             OWN_RINGKASAN,
             FAMILIES,
-            UNMASK),
-    DINSOSPROV("Dinas Sosial provinsi", "Provincial social office", 2, false, APPROVE, OWN_RINGKASAN, FAMILIES, UNMASK),
+            UNMASK,
+            CONVENE),
+    DINSOSPROV("Dinas Sosial provinsi", "Provincial social office", 2, false, APPROVE, OWN_RINGKASAN, FAMILIES, UNMASK, RESPOND),
     DINSOSKAB(
-            "Dinas Sosial kabupaten/kota", "Regency social office", 4, false, APPROVE, OWN_RINGKASAN, FAMILIES, UNMASK),
+            "Dinas Sosial kabupaten/kota", "Regency social office", 4, false, APPROVE, OWN_RINGKASAN, FAMILIES, UNMASK, RESPOND),
     KORWIL("Koordinator wilayah PKH", "Regional PKH coordinator", 2, false, FAMILIES),
     /** Coordinates PKH staff; approves no data. */
     KORKAB("Koordinator kabupaten/kota PKH", "Regency PKH coordinator", 4, false, FAMILIES),
     SUPERVISOR("Supervisor PKH", "PKH supervisor", 4, false, FAMILIES),
     PENDAMPING("Pendamping PKH", "PKH companion", 6, false, ENTER, FAMILIES),
     TKSK("TKSK", "TKSK", 6, false, ENTER, FAMILIES),
-    INKUBATOR("Inkubator bisnis", "Business incubator", 0, true, ENTER, OWN_REPORTS, OWN_RINGKASAN, FAMILIES, UNMASK),
+    INKUBATOR("Inkubator bisnis", "Business incubator", 0, true, ENTER, OWN_REPORTS, OWN_RINGKASAN, FAMILIES, UNMASK, RESPOND),
     MENTOR("Mentor bisnis", "Business mentor", 4, true, ENTER, FAMILIES);
 
     private final Text label;

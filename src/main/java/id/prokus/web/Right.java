@@ -25,7 +25,11 @@ public enum Right {
     /** The families of one's own place and partner. */
     FAMILIES("melihat keluarga di wilayahnya", "see the families of one's place"),
     /** A NIK in full, for a reason that is recorded. */
-    UNMASK("membuka NIK dengan alasan", "open a NIK for a reason");
+    UNMASK("membuka NIK dengan alasan", "open a NIK for a reason"),
+    /** Call a results meeting, moderate it and write for those who cannot. */
+    CONVENE("menyelenggarakan rapat hasil", "hold results meetings"),
+    /** Speak for an organisation: what it thinks of the results, what it disputes, what it takes on. */
+    RESPOND("menanggapi atas nama lembaga", "respond for an organisation");
 
     private final Text label;
 
