@@ -49,23 +49,26 @@ public class DecideSamePerson {
             String reason,
             Actor actor) {
         SamePersonDecision decision = decision(edition, one, other, Answer.TOGETHER, counted, reason, actor);
+        String regency = regency(edition, one);
         add(edition, decision);
-        trail.record(actor, "registry.rows-joined", decision.id().toString(), "", regency(edition, one));
+        trail.record(actor, "registry.rows-joined", decision.id().toString(), "", regency);
     }
 
     @Transactional
     public void apart(Edition edition, RowAddress one, RowAddress other, String reason, Actor actor) {
         SamePersonDecision decision = decision(edition, one, other, Answer.APART, Optional.empty(), reason, actor);
+        String regency = regency(edition, one);
         add(edition, decision);
-        trail.record(actor, "registry.rows-parted", decision.id().toString(), "", regency(edition, one));
+        trail.record(actor, "registry.rows-parted", decision.id().toString(), "", regency);
     }
 
     /** Takes back what was said about the two. */
     @Transactional
     public void withdraw(Edition edition, RowAddress one, RowAddress other, String reason, Actor actor) {
         SamePersonDecision decision = decision(edition, one, other, Answer.APART, Optional.empty(), reason, actor);
+        String regency = regency(edition, one);
         decisions.withdraw(edition, decision);
-        trail.record(actor, "registry.decision-withdrawn", decision.id().toString(), "", regency(edition, one));
+        trail.record(actor, "registry.decision-withdrawn", decision.id().toString(), "", regency);
     }
 
     private void add(Edition edition, SamePersonDecision decision) {
@@ -101,6 +104,7 @@ public class DecideSamePerson {
         return keys.of(row(edition, at));
     }
 
+    /** Asked before anything is decided: afterwards the figures would be made again within the same transaction. */
     private String regency(Edition edition, RowAddress at) {
         return row(edition, at).value(Field.REGENCY);
     }
