@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.prokus.vocabulary.TimeOrderedId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ class QuotaTargetsTest {
         quota(Optional.of(west), QuotaLevel.REGENCY, "3210", "Majalengka", 30);
         quota(Optional.of(west), QuotaLevel.REGENCY, "3211", "Sumedang", 40);
 
-        assertThat(targets().applied(ROSTER).get("Gama").targetNew()).isEqualTo(70);
+        assertThat(targets().applied(ROSTER))
+                .containsOnly(Map.entry("Gama", new RosterEntry("Gama", "32", List.of("3210", "3211"), 70, 0)));
         assertThat(targets().place("3210")).contains(new QuotaTargets.Target(30, Optional.empty()));
         assertThat(targets().place("3508")).isEmpty();
     }
