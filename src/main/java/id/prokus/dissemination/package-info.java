@@ -1,0 +1,26 @@
+/** Bringing results back: the results meeting, who was invited and came, what they said, what was agreed. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Dissemination",
+        allowedDependencies = {
+            "vocabulary",
+            "database",
+            "place",
+            "access",
+            "organisation",
+            "web",
+            "workbook",
+            "programme",
+            "intake",
+            "registry",
+            "registry::decree",
+            "indicator",
+            "report",
+            "report::document",
+            "olah",
+            "terminal"
+        })
+package id.prokus.dissemination;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
