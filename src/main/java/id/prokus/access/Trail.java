@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Trail {
 
+    private static final int REGENCY = 4;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -25,18 +27,27 @@ public class Trail {
      * @param subject an id or a file's name; never a NIK nor a person's name
      */
     public void record(Actor actor, String action, String subject) {
-        record(actor, action, subject, "");
+        record(actor, action, subject, "", "");
     }
 
     /**
      * @param detail the reason given, or what changed, in words without personal data
      */
     public void record(Actor actor, String action, String subject, String detail) {
+        record(actor, action, subject, detail, "");
+    }
+
+    /**
+     * @param regency Kemendagri digits of the kabupaten that what was written or seen belongs to; more digits are cut off,
+     *     and fewer than four (a province, nothing) say that it belongs to none
+     */
+    public void record(Actor actor, String action, String subject, String detail, String regency) {
         database.sql("""
-                insert into access.trail (id, at, actor, action, subject, detail)
-                values (:id, :at, :actor, :action, :subject, :detail)
+                insert into access.trail (id, regency, at, actor, action, subject, detail)
+                values (:id, :regency, :at, :actor, :action, :subject, :detail)
                 """)
                 .param("id", TimeOrderedId.next())
+                .param("regency", regency.length() < REGENCY ? "" : regency.substring(0, REGENCY))
                 .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .param("actor", actor.name())
                 .param("action", action)

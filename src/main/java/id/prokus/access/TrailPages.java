@@ -1,6 +1,11 @@
 package id.prokus.access;
 
+import id.prokus.web.ListAddress;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +15,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TrailPages {
 
+    /** What it can be sorted by; ids grow with time. */
+    static final Map<String, String> COLUMNS =
+            Map.of("waktu", "id", "akun", "actor", "perbuatan", "action collate \"C\"", "kabupaten", "regency");
+
+    static final String LATEST_FIRST = "-waktu";
+
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
     private final JdbcClient database;
 
     TrailPages(JdbcClient database) {
@@ -17,25 +30,43 @@ public class TrailPages {
     }
 
     /**
-     * Lines from the latest on.
+     * Which lines are wanted; what is empty narrows nothing.
      *
-     * @param account whose; empty for everybody's
-     * @param action what an action's code begins with; empty for all
-     * @param before the line to go on after
+     * @param account whose
+     * @param action what an action's code begins with
+     * @param regency Kemendagri digits of a kabupaten, or of a province for all in it
+     * @param from the first day, in Jakarta
+     * @param until the last day
      */
-    List<TrailLine> page(String account, String action, Optional<UUID> before, int most) {
+    record Wanted(
+            String account, String action, String regency, Optional<LocalDate> from, Optional<LocalDate> until) {
+
+        static final Wanted ALL = new Wanted("", "", "", Optional.empty(), Optional.empty());
+    }
+
+    /** @param address in which order, from which line on */
+    List<TrailLine> page(Wanted wanted, ListAddress address, int most) {
+        String column = COLUMNS.getOrDefault(address.column(), "id");
+        String way = address.backwards() ? "desc" : "asc";
         return database.sql("""
-                select id, at, actor, action, subject, detail
+                select id, at, actor, action, subject, detail, regency
                 from access.trail
                 where (:account = '' or actor = :account)
                     and (:action = '' or starts_with(action, :action))
-                    and id < :before
-                order by id desc
+                    and (:regency = '' or starts_with(regency, :regency))
+                    and (cast(:from as timestamptz) is null or at >= :from)
+                    and (cast(:until as timestamptz) is null or at < :until)
+                    and (cast(:after as uuid) is null
+                        or (%1$s, id) %3$s (select %1$s, id from access.trail where id = :after))
+                order by %1$s %2$s, id %2$s
                 limit :most
-                """)
-                .param("account", account)
-                .param("action", action)
-                .param("before", before.orElse(UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff")))
+                """.formatted(column, way, address.backwards() ? "<" : ">"))
+                .param("account", wanted.account())
+                .param("action", wanted.action())
+                .param("regency", wanted.regency())
+                .param("from", wanted.from().map(TrailPages::begin).orElse(null))
+                .param("until", wanted.until().map(day -> begin(day.plusDays(1))).orElse(null))
+                .param("after", id(address.after()).orElse(null))
                 .param("most", most)
                 .query(TrailLine.class)
                 .list();
@@ -43,11 +74,26 @@ public class TrailPages {
 
     /** What this account did last. */
     public List<TrailLine> latestOf(String account, int most) {
-        return page(account, "", Optional.empty(), most);
+        return page(
+                new Wanted(account, "", "", Optional.empty(), Optional.empty()),
+                ListAddress.of("", LATEST_FIRST, ""),
+                most);
     }
 
     /** What anybody did last. */
     public List<TrailLine> latest(int most) {
-        return page("", "", Optional.empty(), most);
+        return page(Wanted.ALL, ListAddress.of("", LATEST_FIRST, ""), most);
+    }
+
+    private static OffsetDateTime begin(LocalDate day) {
+        return day.atStartOfDay(JAKARTA).toOffsetDateTime();
+    }
+
+    private static Optional<UUID> id(String written) {
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -4,6 +4,7 @@ import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import id.prokus.registry.Families;
 import id.prokus.registry.Family;
+import id.prokus.web.CsvText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;

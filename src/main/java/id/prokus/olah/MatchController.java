@@ -5,19 +5,16 @@ import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
 import id.prokus.registry.decree.MatchDecree.Matched;
 import id.prokus.vocabulary.Actor;
+import id.prokus.web.CsvFile;
 import id.prokus.web.Needs;
 import id.prokus.web.Paging;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,42 +67,24 @@ class MatchController {
 
     /** The same list whole, named after who took it. */
     @GetMapping("/penetapan/pencocokan.csv")
-    ResponseEntity<byte[]> take(MatchForm form, Actor actor) throws IOException {
+    ResponseEntity<byte[]> take(MatchForm form, Actor actor) {
         Edition edition = shownEdition.of(form.edisi());
         List<MatchLine> lines = lines(currentMatch.find(edition).orElse(Matched.NOTHING), edition, form);
-        StringWriter out = new StringWriter();
-        CsvText csv = new CsvText(out);
-        for (String heading : List.of("inkubator", "kode_kabupaten", "kabupaten", "nama", "nik", "keterangan")) {
-            csv.plain(heading);
-        }
-        csv.endLine();
+        var csv = new CsvFile("inkubator", "kode_kabupaten", "kabupaten", "nama", "nik", "keterangan");
         for (MatchLine line : lines) {
-            csv.text(line.incubator())
-                    .plain(line.regency())
-                    .text(regions.nameOf(line.regency()))
-                    .text(line.name())
-                    .plain(line.masked())
-                    .text(line.remark().indonesian());
-            csv.endLine();
+            csv.line(
+                    line.incubator(),
+                    line.regency(),
+                    regions.nameOf(line.regency()),
+                    line.name(),
+                    line.masked(),
+                    line.remark().indonesian());
         }
-        csv.plain("# diambil oleh " + actor.name() + ", " + clock.instant());
-        csv.endLine();
-        trail.record(actor, "olah.match-taken", form.list().code(), lines.size() + " lines");
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(
-                                        "pencocokan-%d-%s-%s.csv"
-                                                .formatted(
-                                                        edition.year(),
-                                                        form.list().code(),
-                                                        actor.name().replaceAll("[^A-Za-z0-9._-]", "_")),
-                                        StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(out.toString().getBytes(StandardCharsets.UTF_8));
+        trail.record(actor, "olah.match-taken", form.list().code(), csv.lines() + " baris");
+        return csv.takenBy(
+                actor,
+                clock,
+                "pencocokan-%d-%s".formatted(edition.year(), form.list().code()));
     }
 
     private static List<MatchLine> lines(Matched matched, Edition edition, MatchForm form) {

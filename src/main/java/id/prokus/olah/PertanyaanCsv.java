@@ -1,5 +1,6 @@
 package id.prokus.olah;
 
+import id.prokus.web.CsvText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -1,6 +1,7 @@
 package id.prokus.olah;
 
 import id.prokus.intake.Note;
+import id.prokus.web.CsvText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -4,10 +4,12 @@ import id.prokus.access.Trail;
 import id.prokus.place.Region;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Text;
+import id.prokus.web.CsvFile;
 import id.prokus.web.MenuEntry;
 import id.prokus.web.Needs;
 import id.prokus.web.Paging;
 import id.prokus.web.Screen;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -25,11 +27,13 @@ class OfficeController {
     private final OfficeList offices;
     private final RegionCodes regions;
     private final Trail trail;
+    private final Clock clock;
 
-    OfficeController(OfficeList offices, RegionCodes regions, Trail trail) {
+    OfficeController(OfficeList offices, RegionCodes regions, Trail trail, Clock clock) {
         this.offices = offices;
         this.regions = regions;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @Bean
@@ -60,8 +64,8 @@ class OfficeController {
 
     @GetMapping("/organisasi.csv")
     ResponseEntity<byte[]> export(ListForm asked, Actor actor) {
-        var csv = new CsvLines()
-                .line("jenis", "nama", "bagian_dari", "kode_wilayah", "wilayah", "berlaku_sejak", "berlaku_sampai");
+        var csv = new CsvFile(
+                "jenis", "nama", "bagian_dari", "kode_wilayah", "wilayah", "berlaku_sejak", "berlaku_sampai");
         for (OfficeLine line : offices.page(asked.filter(), Integer.MAX_VALUE, 1)) {
             csv.line(
                     line.kind().code(),
@@ -72,8 +76,8 @@ class OfficeController {
                     Days.written(line.validity().from()),
                     Days.written(line.validity().until()));
         }
-        trail.record(actor, "organisation.offices-exported", "organisasi.csv");
-        return csv.download("organisasi.csv");
+        trail.record(actor, "organisation.offices-exported", "organisasi.csv", csv.lines() + " baris");
+        return csv.takenBy(actor, clock, "organisasi");
     }
 
     record ListForm(

@@ -3,8 +3,10 @@ package id.prokus.organisation;
 import id.prokus.access.Trail;
 import id.prokus.place.Region;
 import id.prokus.vocabulary.Actor;
+import id.prokus.web.CsvFile;
 import id.prokus.web.Needs;
 import id.prokus.web.Screen;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +26,14 @@ class ServiceAreaController {
     private final RegionCodes regions;
     private final Today today;
     private final Trail trail;
+    private final Clock clock;
 
-    ServiceAreaController(ServiceAreas areas, RegionCodes regions, Today today, Trail trail) {
+    ServiceAreaController(ServiceAreas areas, RegionCodes regions, Today today, Trail trail, Clock clock) {
         this.areas = areas;
         this.regions = regions;
         this.today = today;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @GetMapping("/wilayah-layanan")
@@ -44,8 +48,7 @@ class ServiceAreaController {
 
     @GetMapping("/wilayah-layanan.csv")
     ResponseEntity<byte[]> export(AreasForm asked, Actor actor) {
-        var csv = new CsvLines()
-                .line("kode_kabupaten", "kabupaten", "inkubator", "edisi", "berlaku_sejak", "berlaku_sampai");
+        var csv = new CsvFile("kode_kabupaten", "kabupaten", "inkubator", "edisi", "berlaku_sejak", "berlaku_sampai");
         for (ServiceArea area : served(asked, asked.day(today))) {
             csv.line(
                     area.regency(),
@@ -55,8 +58,8 @@ class ServiceAreaController {
                     Days.written(area.validity().from()),
                     Days.written(area.validity().until()));
         }
-        trail.record(actor, "organisation.areas-exported", "wilayah-layanan.csv");
-        return csv.download("wilayah-layanan.csv");
+        trail.record(actor, "organisation.areas-exported", "wilayah-layanan.csv", csv.lines() + " baris");
+        return csv.takenBy(actor, clock, "wilayah-layanan");
     }
 
     private List<ServiceArea> served(AreasForm asked, LocalDate day) {

@@ -23,6 +23,10 @@ public record Field(
         return new Field(name, label, "text", value, "", "", "off", true);
     }
 
+    public static Field day(String name, String label, String value) {
+        return new Field(name, label, "date", value, "", "", "off", true);
+    }
+
     /** What was typed never comes back. */
     public static Field password(String name, String label, String autocomplete) {
         return new Field(name, label, "password", "", "", "", autocomplete, true);

@@ -46,14 +46,21 @@ record Problem(HttpStatus status, String code, Text title, Text sentence, String
                 "");
     }
 
-    static Problem badRequest() {
+    /** @param field the name of what is missing or unreadable; empty where that is not known */
+    static Problem badRequest(String field) {
         return new Problem(
                 HttpStatus.BAD_REQUEST,
                 "web.bad-request",
                 new Text("Permintaan tidak dimengerti", "Request not understood"),
-                new Text(
-                        "Ada isian yang kurang atau tidak dapat dibaca. Kembali ke halaman sebelumnya, lalu isi ulang.",
-                        "Something in the request is missing or unreadable. Go back and fill it in again."),
+                field.isEmpty()
+                        ? new Text(
+                                "Ada isian yang kurang atau tidak dapat dibaca. Kembali ke halaman sebelumnya, lalu isi ulang.",
+                                "Something in the request is missing or unreadable. Go back and fill it in again.")
+                        : new Text(
+                                "Isian \"%s\" kurang atau tidak dapat dibaca. Kembali ke halaman sebelumnya, lalu isi ulang."
+                                        .formatted(field),
+                                "The field \"%s\" is missing or unreadable. Go back and fill it in again."
+                                        .formatted(field)),
                 "");
     }
 

@@ -12,10 +12,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** The one place where whatever went wrong in a controller becomes an answer. */
 @ControllerAdvice
@@ -40,7 +44,11 @@ class Problems {
             case Refusal refusal -> refused(refusal);
             case MaxUploadSizeExceededException tooLarge -> Problem.tooLarge();
             case AccessDeniedException denied -> Problem.forbidden();
-            case TypeMismatchException unreadable -> Problem.badRequest();
+            case MethodArgumentTypeMismatchException unreadable -> Problem.badRequest(unreadable.getName());
+            case TypeMismatchException unreadable -> Problem.badRequest("");
+            case MissingServletRequestParameterException missing -> Problem.badRequest(missing.getParameterName());
+            case MissingServletRequestPartException missing -> Problem.badRequest(missing.getRequestPartName());
+            case BindException unreadable -> Problem.badRequest(first(unreadable));
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() ->
                 ofStatus(known.getStatusCode().value());
@@ -53,8 +61,14 @@ class Problems {
             case 403 -> Problem.forbidden();
             case 404 -> Problem.notFound();
             case 413 -> Problem.tooLarge();
-            default -> Problem.badRequest();
+            default -> Problem.badRequest("");
         };
+    }
+
+    private static String first(BindException unreadable) {
+        return unreadable.getFieldErrors().isEmpty()
+                ? ""
+                : unreadable.getFieldErrors().getFirst().getField();
     }
 
     private static Problem refused(Refusal refusal) {

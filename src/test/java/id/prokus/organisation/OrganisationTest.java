@@ -59,10 +59,11 @@ class OrganisationTest {
     void the_list_is_taken_along_as_a_csv_and_that_is_recorded() {
         var csv = visitor.open("/organisasi.csv?jenis=inkubator&urut=nama");
 
-        assertThat(csv.header("Content-Disposition")).contains("organisasi.csv");
+        assertThat(csv.header("Content-Disposition")).contains("organisasi-petugas.csv");
         assertThat(csv.body())
                 .startsWith("jenis,nama,bagian_dari,kode_wilayah,wilayah,berlaku_sejak,berlaku_sampai\n")
                 .contains("inkubator,ILBI ITS,,35,Jawa Timur,,\n")
+                .contains("# diambil oleh petugas")
                 .doesNotContain("PDPM");
         assertThat(recorded("organisation.offices-exported")).isPositive();
     }

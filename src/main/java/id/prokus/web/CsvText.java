@@ -1,4 +1,4 @@
-package id.prokus.olah;
+package id.prokus.web;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -6,17 +6,17 @@ import java.io.Writer;
 /**
  * Lines of a CSV in UTF-8 that no spreadsheet runs: text that begins like a formula gets an apostrophe in front.
  */
-final class CsvText {
+public final class CsvText {
 
     private final Writer out;
     private boolean lineBegun;
 
-    CsvText(Writer out) {
+    public CsvText(Writer out) {
         this.out = out;
     }
 
     /** A number, a code or a word of our own. */
-    CsvText plain(String value) throws IOException {
+    public CsvText plain(String value) throws IOException {
         if (lineBegun) {
             out.write(',');
         }
@@ -36,16 +36,16 @@ final class CsvText {
         return this;
     }
 
-    CsvText plain(long value) throws IOException {
+    public CsvText plain(long value) throws IOException {
         return plain(Long.toString(value));
     }
 
     /** Words that somebody else wrote. */
-    CsvText text(String value) throws IOException {
+    public CsvText text(String value) throws IOException {
         return plain(harmless(value));
     }
 
-    void endLine() throws IOException {
+    public void endLine() throws IOException {
         out.write('\n');
         lineBegun = false;
     }

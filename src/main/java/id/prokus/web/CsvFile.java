@@ -1,0 +1,67 @@
+package id.prokus.web;
+
+import id.prokus.vocabulary.Actor;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** A table that somebody takes along, as CSV: its name and its last line say who took it, and no spreadsheet runs it. */
+public final class CsvFile {
+
+    private final StringWriter out = new StringWriter();
+    private final CsvText csv = new CsvText(out);
+    private int lines;
+
+    public CsvFile(String... headings) {
+        write(headings);
+    }
+
+    public CsvFile line(String... cells) {
+        lines++;
+        return write(cells);
+    }
+
+    /** How many there are below the headings. */
+    public int lines() {
+        return lines;
+    }
+
+    /** @param name without ending: {@code organisasi} */
+    public ResponseEntity<byte[]> takenBy(Actor actor, Clock clock, String name) {
+        write("# diambil oleh " + actor.name() + ", " + clock.instant());
+        String file = name + "-" + actor.name().replaceAll("[^A-Za-z0-9._-]", "_") + ".csv";
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As a cell has it: empty where there is nothing. */
+    public static String cell(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+
+    private CsvFile write(String... cells) {
+        try {
+            for (String cell : cells) {
+                csv.text(cell);
+            }
+            csv.endLine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+}
