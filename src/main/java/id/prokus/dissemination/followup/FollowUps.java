@@ -4,6 +4,7 @@ import id.prokus.access.Role;
 import id.prokus.report.Scope;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
+import id.prokus.web.ListAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,15 @@ import org.springframework.stereotype.Repository;
 /** Every action, as far as the reader's organisation and place go: the database's policy sees to it. */
 @Repository
 public class FollowUps {
+
+    /** What the list can be sorted by. */
+    static final Map<String, String> COLUMNS = Map.of(
+            "tenggat", "f.due",
+            "pemilik", "f.owner_name",
+            "pelaku", "f.doer",
+            "keadaan", "array_position(array['diusulkan','disepakati','berjalan','selesai','batal'], f.state)");
+
+    static final String MOST_URGENT_FIRST = "tenggat";
 
     private static final String ASKED = """
             from dissemination.follow_up f
@@ -108,25 +119,33 @@ public class FollowUps {
                 .update();
     }
 
-    long count(FollowUpFilter filter) {
-        return asked("select count(*) " + ASKED, filter).query(Long.class).single();
+    long count(Wanted wanted) {
+        return asked("select count(*) " + ASKED, wanted).query(Long.class).single();
     }
 
-    /**
-     * @param after the action after which the page begins; empty for the first
-     * @param size at most so many
-     */
-    List<FollowUp> page(FollowUpFilter filter, Optional<UUID> after, int size) {
-        String columns = filter.order().columns();
-        String begun = after.isEmpty()
-                ? ""
-                : " and (" + columns + ") > (select " + columns
-                        + " from dissemination.follow_up f where f.id = :after)";
-        var asked = asked("select f.* " + ASKED + begun + " order by " + columns + " limit :size", filter)
-                .param("size", size);
-        return (after.isEmpty() ? asked : asked.param("after", after.orElseThrow()))
+    /** @param address in which order, from which action on */
+    List<FollowUp> page(Wanted wanted, ListAddress address, int most) {
+        String column = COLUMNS.getOrDefault(address.column(), "f.due");
+        return asked(
+                        "select f.* " + ASKED + """
+                and (cast(:after as uuid) is null
+                    or (%1$s, f.id) %3$s (select %1$s, f.id from dissemination.follow_up f where f.id = :after))
+                order by %1$s %2$s, f.id %2$s
+                limit :most
+                """.formatted(column, address.backwards() ? "desc" : "asc", address.backwards() ? "<" : ">"),
+                        wanted)
+                .param("after", id(address.after()).orElse(null))
+                .param("most", most)
                 .query(FollowUps::followUp)
                 .list();
+    }
+
+    private static Optional<UUID> id(String written) {
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Those of an edition in one of these states, the most urgent first. */
@@ -152,12 +171,12 @@ public class FollowUps {
                 .list();
     }
 
-    private StatementSpec asked(String sql, FollowUpFilter filter) {
+    private StatementSpec asked(String sql, Wanted wanted) {
         return database.sql(sql)
-                .param("doer", filter.doer().map(Doer::code).orElse(""))
-                .param("owner", filter.owner().toLowerCase(Locale.ROOT))
-                .param("state", filter.state())
-                .param("late", filter.late())
+                .param("doer", wanted.doer())
+                .param("owner", wanted.owner().toLowerCase(Locale.ROOT))
+                .param("state", wanted.state())
+                .param("late", wanted.late())
                 .param("today", LocalDate.now(clock));
     }
 

@@ -8,4 +8,12 @@ import java.util.Optional;
  * @param words may be empty where there is a figure
  * @param target what is to be reached, as agreed; may be empty
  */
-public record Measure(String words, Optional<FigureKey> figure, String target) {}
+public record Measure(String words, Optional<FigureKey> figure, String target) {
+
+    /** As lists and messages print it. */
+    public String shown() {
+        return words.isEmpty()
+                ? figure.map(key -> "angka " + key.code() + " " + key.cohort()).orElse("")
+                : words;
+    }
+}
