@@ -1,5 +1,6 @@
 package id.prokus.intake;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -57,6 +58,13 @@ public final class KpmRow {
     /** The digits that were left of a NIK that could not be accepted; empty where the NIK is whole or absent. */
     public String damagedNik() {
         return damagedNik;
+    }
+
+    /** The same row with other values in some fields. */
+    KpmRow with(Map<Field, String> others) {
+        String[] now = values.clone();
+        others.forEach((field, value) -> now[field.ordinal()] = value);
+        return new KpmRow(at, incubator, now, damagedNik);
     }
 
     /** Names the place only: a KPM's data never reaches a log. */

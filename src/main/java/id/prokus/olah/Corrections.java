@@ -1,5 +1,6 @@
 package id.prokus.olah;
 
+import id.prokus.intake.CellCorrection;
 import id.prokus.intake.Field;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.Masked;
@@ -37,7 +38,11 @@ final class Corrections {
         Stream<Pembetulan> sentAnew = counted.differences().values().stream()
                 .flatMap(difference -> difference.changed().stream())
                 .map(change -> sentAnew(change, all));
-        return Stream.concat(decided, sentAnew)
+        Stream<Pembetulan> corrected = counted.amended().values().stream()
+                .flatMap(amend -> amend.applied().stream()
+                        .map(correction -> corrected(amend.row().at(), correction)));
+        return Stream.of(decided, sentAnew, corrected)
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(Pembetulan::tanggal)
                         .thenComparing(Pembetulan::tempat)
                         .thenComparing(Pembetulan::isian)
@@ -69,6 +74,18 @@ final class Corrections {
                 newer.sender(),
                 "",
                 day(newer.receivedAt()));
+    }
+
+    private static Pembetulan corrected(RowAddress at, CellCorrection correction) {
+        return new Pembetulan(
+                place(at),
+                correction.field().code(),
+                shown(correction.field(), correction.before()),
+                shown(correction.field(), correction.after()),
+                "dibetulkan",
+                correction.proposedBy() + ", diterima " + correction.acceptedBy(),
+                Masked.digits(correction.reason()),
+                day(correction.acceptedAt()));
     }
 
     private static String place(RowAddress at) {

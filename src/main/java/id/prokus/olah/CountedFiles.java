@@ -1,8 +1,11 @@
 package id.prokus.olah;
 
+import id.prokus.intake.AmendRow;
+import id.prokus.intake.CellCorrection;
 import id.prokus.intake.Field;
 import id.prokus.intake.FileReading;
 import id.prokus.intake.KpmRow;
+import id.prokus.intake.Note;
 import id.prokus.intake.NoteCode;
 import id.prokus.intake.Observation;
 import id.prokus.intake.ReceivedFile;
@@ -24,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,12 +39,14 @@ import java.util.stream.Stream;
  * @param replacements which files no longer count, and what stands in their place
  * @param corrections which files stand in the place of some rows of older ones
  * @param differences by the name of the file that no longer counts, or of the one that corrects
+ * @param amended rows in whose cells accepted corrections count, by their address
  */
 record CountedFiles(
         List<ReadFile> read,
         List<Replacement> replacements,
         List<Correction> corrections,
-        Map<String, VersionDifference> differences) {
+        Map<String, VersionDifference> differences,
+        Map<RowAddress, AmendRow> amended) {
 
     static CountedFiles of(List<ReadFile> files) {
         List<ReadFile> read =
@@ -68,7 +74,26 @@ record CountedFiles(
                             List.copyOf(correction.corrected().values()),
                             rows.getOrDefault(correction.file(), List.of())));
         }
-        return new CountedFiles(read, replacements, corrections, differences);
+        return new CountedFiles(read, replacements, corrections, differences, Map.of());
+    }
+
+    /**
+     * The same files, their rows as accepted corrections leave them.
+     *
+     * @param identities of every row
+     * @param standing what holds for each identity
+     */
+    CountedFiles amended(Map<RowAddress, UUID> identities, Map<UUID, Map<Field, CellCorrection>> standing) {
+        if (standing.isEmpty()) {
+            return this;
+        }
+        Map<RowAddress, AmendRow> rows = new HashMap<>();
+        rows().forEach(row -> Optional.ofNullable(identities.get(row.at()))
+                .map(standing::get)
+                .map(corrections -> AmendRow.of(row, corrections))
+                .filter(amend -> !amend.applied().isEmpty())
+                .ifPresent(amend -> rows.put(row.at(), amend)));
+        return new CountedFiles(read, replacements, corrections, differences, rows);
     }
 
     private static FileVersion version(ReadFile file) {
@@ -104,7 +129,8 @@ record CountedFiles(
         Map<String, FileReading> readings = new TreeMap<>();
         counting()
                 .forEach(file -> readings.put(
-                        file.sent().name(), without(corrected, file.reading().orElseThrow())));
+                        file.sent().name(),
+                        amended(without(corrected, file.reading().orElseThrow()))));
         return readings;
     }
 
@@ -131,6 +157,33 @@ record CountedFiles(
                 reading.notes().stream()
                         .filter(note -> note.code() == NoteCode.ISIAN_SERAGAM || !corrected.contains(note.at()))
                         .toList(),
+                reading.mappings(),
+                reading.remarks());
+    }
+
+    private FileReading amended(FileReading reading) {
+        if (reading.rows().stream().noneMatch(row -> amended.containsKey(row.at()))) {
+            return reading;
+        }
+        List<Note> notes = new ArrayList<>(reading.notes());
+        List<KpmRow> rows = new ArrayList<>();
+        for (KpmRow row : reading.rows()) {
+            AmendRow amend = amended.get(row.at());
+            rows.add(amend == null ? row : amend.row());
+            if (amend != null) {
+                List<Note> before = notes.stream()
+                        .filter(note -> note.at().equals(row.at()) && note.code() != NoteCode.ISIAN_SERAGAM)
+                        .toList();
+                notes.removeAll(before);
+                notes.addAll(amend.notes(before));
+            }
+        }
+        return new FileReading(
+                reading.file(),
+                reading.incubator(),
+                rows,
+                reading.observations(),
+                notes,
                 reading.mappings(),
                 reading.remarks());
     }

@@ -1,11 +1,14 @@
 package id.prokus.olah;
 
+import id.prokus.intake.AmendRow;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.ReceivedFiles;
+import id.prokus.intake.RowAddress;
 import id.prokus.olah.ReadSentFiles.Said;
 import id.prokus.registry.Decisions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** One number for everything a run depends on: the same number, the same results. */
@@ -23,7 +26,8 @@ final class Fingerprint {
             List<ReadFile> files,
             Said said,
             Decisions decisions,
-            List<KnownNote> notes) {
+            List<KnownNote> notes,
+            Map<RowAddress, AmendRow> amended) {
         StringBuilder all = new StringBuilder();
         all.append(order.edition().year())
                 .append('\n')
@@ -57,6 +61,12 @@ final class Fingerprint {
                             .append(decision.proposal())
                             .append('\n'));
         }
+        new TreeMap<>(amended)
+                .forEach((at, row) -> row.applied()
+                        .forEach(correction -> all.append(at)
+                                .append(correction.field())
+                                .append(correction.after())
+                                .append('\n')));
         return "sha256:" + ReceivedFiles.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package id.prokus.olah;
 
+import id.prokus.intake.CellCorrections;
 import id.prokus.intake.Field;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.Notes;
@@ -32,6 +33,7 @@ class JudgeEverything {
 
     private final RowIdentities rowIdentities;
     private final Notes notes;
+    private final CellCorrections cellCorrections;
     private final SamePersonDecisions samePersonDecisions;
     private final Denominators denominators;
     private final DecreedFamilies decreedFamilies;
@@ -41,6 +43,7 @@ class JudgeEverything {
     JudgeEverything(
             RowIdentities rowIdentities,
             Notes notes,
+            CellCorrections cellCorrections,
             SamePersonDecisions samePersonDecisions,
             Denominators denominators,
             DecreedFamilies decreedFamilies,
@@ -48,6 +51,7 @@ class JudgeEverything {
             Clock clock) {
         this.rowIdentities = rowIdentities;
         this.notes = notes;
+        this.cellCorrections = cellCorrections;
         this.samePersonDecisions = samePersonDecisions;
         this.denominators = denominators;
         this.decreedFamilies = decreedFamilies;
@@ -60,24 +64,24 @@ class JudgeEverything {
         progress.begin(Stage.TELLING, 1);
         Decreed decreed = keeper.await(() -> decreed(read.order()));
         AllRead all = read.against(decreed.roster);
-        CountedFiles counted = CountedFiles.of(all.files());
-        Decisions decisions =
-                keeper.await(() -> samePersonDecisions.standing(all.order().edition()));
+        Edition edition = all.order().edition();
+        CountedFiles asSent = CountedFiles.of(all.files());
+        Map<RowAddress, UUID> identities =
+                keeper.await(() -> rowIdentities.of(edition.year(), asSent.versions(all::receipt)));
+        CountedFiles counted = asSent.amended(identities, keeper.await(() -> cellCorrections.standing(edition)));
+        Decisions decisions = keeper.await(() -> samePersonDecisions.standing(edition));
         ToldNotes told = ToldNotes.of(
                 counted, decisions, row -> row.incubator().equals(decreed.incubatorByNik.get(row.value(Field.NIK))));
         progress.done(Stage.TELLING, "");
         progress.begin(Stage.KEEPING, 1);
-        Edition edition = all.order().edition();
-        List<KnownNote> known = keeper.await(() -> {
-            Map<RowAddress, UUID> identities = rowIdentities.of(edition.year(), counted.versions(all::receipt));
-            return notes.reconcile(edition, told.found(identities), counted.incubators(), fileIds(all));
-        });
+        List<KnownNote> known = keeper.await(
+                () -> notes.reconcile(edition, told.found(identities), counted.incubators(), fileIds(all)));
         int solved = keeper.await(() -> notes.solved(edition));
         progress.done(Stage.KEEPING, "");
         progress.begin(Stage.SUMMARISING, 1);
         Instant now = clock.instant();
         ReceiptDays receipts = ReceiptDays.of(all, counted.readings().keySet(), now);
-        Ringkasan ringkasan = ComposeRingkasan.compose(new Material(
+        Material material = new Material(
                 edition,
                 told.families(),
                 known.stream()
@@ -89,9 +93,11 @@ class JudgeEverything {
                 all.order().roster(),
                 regions,
                 Corrections.of(known, counted, all),
-                Fingerprint.of(all.order(), decreed.stamp, all.files(), all.said(), decisions, known),
+                Fingerprint.of(
+                        all.order(), decreed.stamp, all.files(), all.said(), decisions, known, counted.amended()),
                 receipts.lastDay(),
-                now));
+                now);
+        Ringkasan ringkasan = ComposeRingkasan.compose(material);
         progress.done(Stage.SUMMARISING, "");
         return new Processed(
                 edition,
@@ -103,6 +109,9 @@ class JudgeEverything {
                 told.families(),
                 known,
                 Questions.of(all.files(), counted.replacements()),
+                fileIds(all),
+                identities,
+                material,
                 ringkasan);
     }
 

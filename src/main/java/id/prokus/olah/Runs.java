@@ -167,6 +167,12 @@ public class Runs {
                        coalesce((select max(decision.id::text) from intake.note_decision decision
                                  join intake.note on note.id = decision.note
                                  where note.edition = :edition), '')
+                           || (select count(*) from intake.cell_correction correction
+                               where correction.edition = :edition)
+                           || '-'
+                           || (select count(*) from intake.cell_correction_withdrawal withdrawal
+                               join intake.cell_correction correction on correction.id = withdrawal.correction
+                               where correction.edition = :edition)
                            || coalesce((select max(id::text) from registry.same_person_decision
                                         where edition = :edition), '')
                            || coalesce((select max(id::text) from registry.enrolment_event

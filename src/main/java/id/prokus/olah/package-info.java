@@ -15,10 +15,12 @@
             "intake::reading",
             "intake::handback",
             "intake::sender",
+            "intake::value",
             "registry",
             "registry::decree",
             "indicator",
             "report",
+            "report::document",
             "terminal"
         })
 package id.prokus.olah;

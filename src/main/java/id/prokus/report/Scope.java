@@ -23,7 +23,8 @@ public record Scope(Kind kind, String key, String name) {
             this.code = code;
         }
 
-        String code() {
+        /** As in ringkasan.json, in addresses and on the command line. */
+        public String code() {
             return code;
         }
     }

@@ -3,6 +3,7 @@ package id.prokus.olah;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.prokus.intake.CellCorrections;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.NoteCode;
 import id.prokus.intake.Notes;
@@ -37,6 +38,7 @@ class ProcessWorkbooksTest {
     private final ProcessWorkbooks processWorkbooks;
     private final RowIdentities rowIdentities;
     private final Notes notes;
+    private final CellCorrections cellCorrections;
     private final SamePersonDecisions samePersonDecisions;
     private final Denominators denominators;
     private final DecreedFamilies decreedFamilies;
@@ -48,6 +50,7 @@ class ProcessWorkbooksTest {
             ProcessWorkbooks processWorkbooks,
             RowIdentities rowIdentities,
             Notes notes,
+            CellCorrections cellCorrections,
             SamePersonDecisions samePersonDecisions,
             Denominators denominators,
             DecreedFamilies decreedFamilies,
@@ -57,6 +60,7 @@ class ProcessWorkbooksTest {
         this.processWorkbooks = processWorkbooks;
         this.rowIdentities = rowIdentities;
         this.notes = notes;
+        this.cellCorrections = cellCorrections;
         this.samePersonDecisions = samePersonDecisions;
         this.denominators = denominators;
         this.decreedFamilies = decreedFamilies;
@@ -124,7 +128,14 @@ class ProcessWorkbooksTest {
     private String ringkasanMade(AllRead tray, String time) {
         Clock clock = Clock.fixed(Instant.parse(time), ZoneId.of("Asia/Jakarta"));
         JudgeEverything judge = new JudgeEverything(
-                rowIdentities, notes, samePersonDecisions, denominators, decreedFamilies, regions, clock);
+                rowIdentities,
+                notes,
+                cellCorrections,
+                samePersonDecisions,
+                denominators,
+                decreedFamilies,
+                regions,
+                clock);
         try (Keeper keeper = new Keeper()) {
             return RingkasanJson.text(
                     judge.judge(tray, RunProgress.UNSEEN, keeper).ringkasan());

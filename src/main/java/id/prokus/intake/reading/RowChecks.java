@@ -4,6 +4,7 @@ import id.prokus.intake.Field;
 import id.prokus.intake.Masked;
 import id.prokus.intake.Note;
 import id.prokus.intake.NoteCode;
+import id.prokus.intake.NumberChecks;
 import id.prokus.intake.value.IdentityText;
 import id.prokus.intake.value.TextValue;
 import id.prokus.vocabulary.BirthInNik;
@@ -12,7 +13,6 @@ import id.prokus.vocabulary.NikCheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** What one row by itself gives reason to look at: a list of named checks. */
 final class RowChecks {
@@ -22,8 +22,6 @@ final class RowChecks {
         void look(ReadRow row, List<Note> notes);
     }
 
-    private static final int LEAP = 5;
-
     private static final List<Check> ALL = List.of(
             RowChecks::nikHasSixteenDigits,
             RowChecks::nikIsPossible,
@@ -32,8 +30,7 @@ final class RowChecks {
             RowChecks::placeIsKnown,
             RowChecks::closingTurnoverIsGiven,
             RowChecks::valuesCanBeRead,
-            RowChecks::profitStaysBelowTurnover,
-            RowChecks::turnoverDoesNotLeap);
+            RowChecks::numbersAgree);
 
     private RowChecks() {}
 
@@ -168,33 +165,8 @@ final class RowChecks {
         }
     }
 
-    private static void profitStaysBelowTurnover(ReadRow row, List<Note> notes) {
-        profitStaysBelow(row, Field.PROFIT_OPENING, Field.TURNOVER_OPENING, "awal", notes);
-        profitStaysBelow(row, Field.PROFIT_CLOSING, Field.TURNOVER_CLOSING, "akhir", notes);
-    }
-
-    private static void profitStaysBelow(ReadRow row, Field profit, Field turnover, String when, List<Note> notes) {
-        if (above(row.row().number(profit), row.row().number(turnover), 1)) {
-            notes.add(row.note(
-                    NoteCode.LABA_MELEBIHI_OMZET,
-                    profit,
-                    "Laba %s lebih besar daripada omzet %s. Periksa kedua nilai bersama KPM.".formatted(when, when)));
-        }
-    }
-
-    private static void turnoverDoesNotLeap(ReadRow row, List<Note> notes) {
-        var opening = row.row().number(Field.TURNOVER_OPENING);
-        if (opening.orElse(0) > 0 && above(row.row().number(Field.TURNOVER_CLOSING), opening, LEAP)) {
-            notes.add(
-                    row.note(
-                            NoteCode.LONJAKAN,
-                            Field.TURNOVER_CLOSING,
-                            "Omzet akhir lebih dari lima kali omzet awal. Bila benar, jelaskan sebabnya; bila salah, perbaiki."));
-        }
-    }
-
-    private static boolean above(OptionalLong value, OptionalLong limit, int times) {
-        return value.isPresent() && limit.isPresent() && value.getAsLong() > times * limit.getAsLong();
+    private static void numbersAgree(ReadRow row, List<Note> notes) {
+        notes.addAll(NumberChecks.of(row.row(), row::note));
     }
 
     private static String shortened(String text) {

@@ -1,0 +1,135 @@
+package id.prokus.olah.snapshot;
+
+import id.prokus.intake.BulkCopy;
+import id.prokus.intake.Field;
+import id.prokus.intake.KpmRow;
+import id.prokus.intake.Masked;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The rows of each snapshot, and how those of two differ. */
+@Repository
+class SnapshotRows {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String HIDDEN = "disamarkan";
+
+    private final JdbcClient database;
+    private final DataSource connections;
+
+    SnapshotRows(JdbcClient database, DataSource connections) {
+        this.database = database;
+        this.connections = connections;
+    }
+
+    /** A row to be frozen. */
+    record Frozen(UUID id, UUID file, KpmRow row) {}
+
+    void add(UUID snapshot, List<Frozen> rows) {
+        BulkCopy.into(
+                connections,
+                "olah.snapshot_row (regency, snapshot, row_id, incubator, file, file_name, sheet, sheet_index,"
+                        + " row_number, said)",
+                copy -> rows.forEach(frozen -> {
+                    KpmRow row = frozen.row();
+                    copy.cell(row.value(Field.REGENCY))
+                            .cell(snapshot)
+                            .cell(frozen.id())
+                            .cell(row.incubator())
+                            .cell(frozen.file())
+                            .cell(row.at().file())
+                            .cell(row.at().sheet())
+                            .cell(row.at().sheetIndex())
+                            .cell(row.at().row())
+                            .cell(said(row))
+                            .endLine();
+                }));
+    }
+
+    private static String said(KpmRow row) {
+        ObjectNode said = JSON.createObjectNode();
+        for (Field field : Field.values()) {
+            if (row.has(field)) {
+                said.put(
+                        field.code(),
+                        switch (field.kind()) {
+                            case NIK, FAMILY_CARD, TEXT, NAME -> Masked.digits(row.value(field));
+                            default -> row.value(field);
+                        });
+            }
+        }
+        return said.toString();
+    }
+
+    /** How many rows only one of two snapshots has. */
+    record Numbers(int added, int removed) {}
+
+    Numbers numbers(UUID older, UUID newer) {
+        return new Numbers(only(newer, older), only(older, newer));
+    }
+
+    private int only(UUID one, UUID other) {
+        return database.sql("""
+                select count(*) from olah.snapshot_row mine
+                where mine.snapshot = :one and not exists (
+                    select from olah.snapshot_row theirs
+                    where theirs.snapshot = :other and theirs.row_id = mine.row_id)
+                """)
+                .param("one", one)
+                .param("other", other)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Every cell of a row that both have and that says otherwise, in the order of file, sheet, row; who and why are not known here. */
+    List<ChangedCell> changed(UUID older, UUID newer) {
+        database.sql("select set_config('prokus.identity_numbers', 'open', true)")
+                .query(String.class)
+                .single();
+        return database.sql("""
+                with both as materialized (
+                    select n.row_id, n.incubator, n.file_name, n.sheet, n.sheet_index, n.row_number, n.file,
+                           n.said as now, o.said as before,
+                           o.file as old_file, o.sheet_index as old_sheet, o.row_number as old_row
+                    from olah.snapshot_row n
+                    join olah.snapshot_row o on o.row_id = n.row_id and o.snapshot = :older
+                    where n.snapshot = :newer)
+                select row_id, incubator, file_name, sheet, sheet_index, row_number, key as field,
+                       coalesce(before ->> key, '') as before, coalesce(now ->> key, '') as after
+                from both cross join lateral jsonb_object_keys(before || now) as key
+                where before <> now and before ->> key is distinct from now ->> key
+                union all
+                select row_id, incubator, file_name, sheet, sheet_index, row_number, field, :hidden, :hidden
+                from both
+                join intake.reading r on r.file = both.file
+                join intake.identity_number i on i.reading = r.id and i.sheet_index = both.sheet_index
+                     and i.row_number = both.row_number
+                join intake.reading old_r on old_r.file = both.old_file
+                join intake.identity_number old_i on old_i.reading = old_r.id and old_i.sheet_index = both.old_sheet
+                     and old_i.row_number = both.old_row and old_i.field = i.field
+                where both.file <> both.old_file and old_i.digits <> i.digits
+                  and both.before ->> i.field is not distinct from both.now ->> i.field
+                order by file_name, sheet_index, row_number, field
+                """)
+                .param("older", older)
+                .param("newer", newer)
+                .param("hidden", HIDDEN)
+                .query((row, number) -> new ChangedCell(
+                        row.getObject("row_id", UUID.class),
+                        row.getString("incubator"),
+                        row.getString("file_name"),
+                        row.getString("sheet"),
+                        row.getInt("row_number"),
+                        Field.ofCode(row.getString("field")).orElseThrow(),
+                        row.getString("before"),
+                        row.getString("after"),
+                        "",
+                        ""))
+                .list();
+    }
+}

@@ -1,0 +1,187 @@
+package id.prokus.olah;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.prokus.indicator.Capaian;
+import id.prokus.intake.CellCorrection;
+import id.prokus.intake.Field;
+import id.prokus.intake.KpmRow;
+import id.prokus.intake.NoteCode;
+import id.prokus.olah.snapshot.FreezeRound;
+import id.prokus.olah.snapshot.Snapshot;
+import id.prokus.olah.snapshot.Snapshots;
+import id.prokus.programme.BadRoster;
+import id.prokus.programme.Edition;
+import id.prokus.programme.ReadRoster;
+import id.prokus.programme.Roster;
+import id.prokus.programme.Rosters;
+import id.prokus.report.RingkasanJson;
+import id.prokus.report.Scope;
+import id.prokus.testing.Story;
+import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A round is frozen, a cell is corrected afterwards, and both versions can be opened. */
+@Story
+class FrozenRoundTest {
+
+    private static final Actor OPERATOR = new Actor("petugas");
+
+    private final ProcessWorkbooks processWorkbooks;
+    private final CurrentResults currentResults;
+    private final FreezeRound freezeRound;
+    private final Snapshots snapshots;
+    private final CorrectCell correctCell;
+    private final Rosters rosters;
+
+    FrozenRoundTest(
+            ProcessWorkbooks processWorkbooks,
+            CurrentResults currentResults,
+            FreezeRound freezeRound,
+            Snapshots snapshots,
+            CorrectCell correctCell,
+            Rosters rosters) {
+        this.processWorkbooks = processWorkbooks;
+        this.currentResults = currentResults;
+        this.freezeRound = freezeRound;
+        this.snapshots = snapshots;
+        this.correctCell = correctCell;
+        this.rosters = rosters;
+    }
+
+    @Test
+    void what_was_frozen_stays_while_an_accepted_correction_changes_the_figures() {
+        Edition edition = process(2021, Laporan.about(1, 40));
+        Snapshot first = freeze(edition, "Pembekuan pertama");
+        String asFrozen = RingkasanJson.text(snapshots.ringkasan(first.id(), Scope.nation()));
+        KpmRow row = row(edition, 3);
+
+        correct(edition, row, Field.TURNOVER_CLOSING, "Rp 4.000.000");
+        Snapshot second = freeze(edition, "Sanggahan diterima");
+
+        assertThat(row(edition, 3).value(Field.TURNOVER_CLOSING)).isEqualTo("4000000");
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(second.hash()).isNotEqualTo(first.hash());
+        assertThat(RingkasanJson.text(snapshots.ringkasan(first.id(), Scope.nation())))
+                .isEqualTo(asFrozen);
+        assertThat(turnover(second)).isNotEqualTo(turnover(first));
+        assertThat(snapshots.ringkasan(second.id(), Scope.nation()).pembetulan())
+                .singleElement()
+                .satisfies(log -> {
+                    assertThat(log.keputusan()).isEqualTo("dibetulkan");
+                    assertThat(log.sesudah()).isEqualTo("4000000");
+                    assertThat(log.oleh()).contains("inkubator.a", "petugas");
+                    assertThat(log.alasan()).isEqualTo("Menurut buku kas");
+                });
+    }
+
+    @Test
+    void nothing_new_is_not_frozen_twice() {
+        Edition edition = process(2012, Laporan.about(1, 15));
+        freeze(edition, "Pembekuan pertama");
+
+        assertThatThrownBy(() -> freeze(edition, "Sekali lagi"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("olah.snapshot-same"));
+    }
+
+    @Test
+    void figures_that_changed_since_they_were_read_are_not_frozen() {
+        Edition edition = process(2013, Laporan.about(1, 15));
+        String read = currentResults.find(edition).orElseThrow().fingerprint();
+        correct(edition, row(edition, 3), Field.TURNOVER_CLOSING, "5000000");
+
+        assertThatThrownBy(() -> freezeRound.freeze(edition, read, "Alasan", OPERATOR))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("olah.snapshot-changed"));
+    }
+
+    @Test
+    void a_note_about_a_corrected_number_closes_and_comes_back_when_the_correction_is_taken_back() {
+        Edition edition = process(2014, Laporan.about(1, 15).with(2, "Laba Akhir", "Rp9.000.000"));
+        KpmRow row = row(edition, 4);
+
+        CellCorrection correction = correct(edition, row, Field.PROFIT_CLOSING, "900.000");
+        boolean after = noted(edition);
+        correctCell.withdraw(correction.id(), "Keliru baris", OPERATOR);
+
+        assertThat(after).isFalse();
+        assertThat(noted(edition)).isTrue();
+        assertThat(row(edition, 4).value(Field.PROFIT_CLOSING)).isEqualTo("9000000");
+    }
+
+    @Test
+    void nobody_accepts_what_they_proposed_and_identity_is_not_corrected_here() {
+        Edition edition = process(2015, Laporan.about(1, 15));
+        KpmRow row = row(edition, 2);
+
+        assertThatThrownBy(() -> correctCell.correct(
+                        edition, proposal(edition, row, Field.PROFIT_CLOSING, "1", "petugas"), OPERATOR))
+                .hasMessage("olah.correction-own");
+        assertThatThrownBy(() -> correctCell.correct(
+                        edition, proposal(edition, row, Field.NIK, "3215015003709001", "inkubator.a"), OPERATOR))
+                .hasMessage("olah.correction-identity");
+        assertThatThrownBy(() -> correctCell.correct(
+                        edition, proposal(edition, row, Field.PROFIT_CLOSING, "banyak", "inkubator.a"), OPERATOR))
+                .hasMessage("olah.correction-unreadable");
+    }
+
+    private CellCorrection correct(Edition edition, KpmRow row, Field field, String after) {
+        return correctCell.correct(edition, proposal(edition, row, field, after, "inkubator.a"), OPERATOR);
+    }
+
+    private CorrectCell.Proposal proposal(Edition edition, KpmRow row, Field field, String after, String by) {
+        UUID id = currentResults.find(edition).orElseThrow().identities().get(row.at());
+        return new CorrectCell.Proposal(
+                id, field, row.value(field), after, "Menurut buku kas", "sanggahan:" + UUID.randomUUID(), by);
+    }
+
+    private boolean noted(Edition edition) {
+        return currentResults.find(edition).orElseThrow().openNotes().stream()
+                .anyMatch(note -> note.code() == NoteCode.LABA_MELEBIHI_OMZET);
+    }
+
+    private KpmRow row(Edition edition, int number) {
+        return currentResults.find(edition).orElseThrow().rows().stream()
+                .filter(row -> row.at().row() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Capaian turnover(Snapshot snapshot) {
+        return snapshots
+                .ringkasan(snapshot.id(), Scope.nation())
+                .capaian("omzet", "baru")
+                .orElseThrow();
+    }
+
+    private Snapshot freeze(Edition edition, String reason) {
+        return freezeRound.freeze(
+                edition, currentResults.find(edition).orElseThrow().fingerprint(), reason, OPERATOR);
+    }
+
+    private Edition process(int year, Laporan report) {
+        Edition edition = Edition.prokus(year);
+        try {
+            Roster roster = ReadRoster.read("""
+                    inkubator,kode_provinsi,kode_kabupaten,sasaran_baru,sasaran_lanjutan
+                    Inkubator Alfa,32,3215,40,0
+                    """);
+            rosters.load(edition, roster, OPERATOR.name());
+            SentFile file = new SentFile(
+                    "Alfa.csv", "Alfa.csv", report.bytes(), Optional.of(Instant.parse("2021-11-01T08:00:00Z")));
+            processWorkbooks.run(
+                    new RunOrder(edition, roster, SentFiles.of(List.of(file), List.of()), OPERATOR),
+                    RunProgress.UNSEEN);
+            return edition;
+        } catch (BadRoster e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
