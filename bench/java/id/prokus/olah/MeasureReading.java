@@ -1,10 +1,10 @@
 package id.prokus.olah;
 
 import id.prokus.place.Regions;
-import id.prokus.programme.BadRoster;
+import id.prokus.programme.roster.BadRoster;
 import id.prokus.programme.Edition;
-import id.prokus.programme.ReadRoster;
-import id.prokus.programme.Roster;
+import id.prokus.programme.roster.ReadRoster;
+import id.prokus.programme.roster.Roster;
 import id.prokus.registry.Decisions;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package id.prokus.access;
 
 import id.prokus.place.Regions;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.IsoDay;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.vocabulary.TimeOrderedId;
@@ -15,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +59,7 @@ class AccountController {
     Screen show(@PathVariable String name) {
         return Screen.of(
                 "access/akun-satu",
-                page(name, new MandateForm("", "", "", LocalDate.now(clock), Optional.empty()), NONE));
+                page(name, new MandateForm("", "", "", LocalDate.now(clock).toString(), ""), NONE));
     }
 
     @PostMapping("/akun/{name}/tugas")
@@ -77,9 +77,9 @@ class AccountController {
     Screen end(
             @PathVariable String name,
             @PathVariable UUID id,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate sampai,
+            @RequestParam(defaultValue = "") String sampai,
             Actor actor) {
-        endMandate.end(actor, id, sampai);
+        endMandate.end(actor, name, id, day(sampai));
         return Screen.to("/akun/" + name).saying(Flash.done("Tugas diberi hari terakhir.", "The duty has a last day."));
     }
 
@@ -96,12 +96,7 @@ class AccountController {
     }
 
     private Page page(String name, MandateForm typed, Text problem) {
-        Account account = accounts.find(name)
-                .orElseThrow(() -> new Refusal(
-                        "access.no-such-account",
-                        new Text(
-                                "Akun itu tidak ada. Buat akunnya dahulu.",
-                                "There is no such account. Make it first.")));
+        Account account = accounts.get(name);
         LocalDate today = LocalDate.now(clock);
         return new Page(
                 account,
@@ -114,6 +109,15 @@ class AccountController {
                 problem);
     }
 
+    private static LocalDate day(String typed) {
+        return IsoDay.read(typed)
+                .orElseThrow(() -> new Refusal(
+                        "access.date-unreadable",
+                        new Text(
+                                "Tanggalnya kosong atau tidak terbaca. Tulis tahun-bulan-hari, misalnya 2021-08-27.",
+                                "The date is missing or cannot be read. Write year-month-day, such as 2021-08-27.")));
+    }
+
     /**
      * @param peran a role's code
      * @param wilayah Kemendagri digits, dots allowed
@@ -122,8 +126,8 @@ class AccountController {
             String peran,
             String wilayah,
             String inkubator,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dari,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> sampai) {
+            String dari,
+            String sampai) {
 
         Mandate mandate(String account) {
             Role role = Role.find(peran)
@@ -136,8 +140,8 @@ class AccountController {
                     role,
                     wilayah.replace(".", "").strip(),
                     inkubator.strip(),
-                    dari,
-                    sampai);
+                    day(dari),
+                    sampai.isBlank() ? Optional.empty() : Optional.of(day(sampai)));
         }
     }
 

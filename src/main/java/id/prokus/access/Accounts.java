@@ -1,10 +1,11 @@
 package id.prokus.access;
 
+import id.prokus.vocabulary.Refusal;
+import id.prokus.vocabulary.Text;
 import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,13 +34,14 @@ public class Accounts {
                 .optional();
     }
 
-    /** Everybody, by name. */
-    List<Account> all() {
-        return database.sql("""
-                select id, name, full_name, password,
-                    password_changed_at is not null as password_chosen, closed_at is null as open
-                from access.account order by name
-                """).query(Account.class).list();
+    /** @throws Refusal {@code access.no-such-account} */
+    Account get(String name) {
+        return find(name)
+                .orElseThrow(() -> new Refusal(
+                        "access.no-such-account",
+                        new Text(
+                                "Akun itu tidak ada. Buat akunnya dahulu.",
+                                "There is no such account. Make it first.")));
     }
 
     /** False where somebody has that name already, perhaps since a moment ago in another process. */

@@ -31,7 +31,7 @@ class CloseAccount {
         this.trail = trail;
     }
 
-    /** @throws Refusal {@code access.own-account} */
+    /** @throws Refusal {@code access.own-account} or {@code access.no-such-account} */
     @Transactional
     void close(Actor by, String account) {
         if (by.name().equals(account)) {
@@ -41,14 +41,20 @@ class CloseAccount {
                             "Akun sendiri tidak dapat ditutup. Minta operator lain melakukannya.",
                             "You cannot close your own account. Ask another operator."));
         }
+        accounts.get(account);
         accounts.close(account);
         signOut(account);
         trail.record(by, "access.account-closed", account);
     }
 
-    /** The new password, to be told once. */
+    /**
+     * The new password, to be told once.
+     *
+     * @throws Refusal {@code access.no-such-account}
+     */
     @Transactional
     String newPassword(Actor by, String account) {
+        accounts.get(account);
         String password = ReadablePassword.random();
         accounts.resetPassword(account, passwords.encode(password));
         signOut(account);

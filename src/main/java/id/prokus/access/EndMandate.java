@@ -23,8 +23,9 @@ class EndMandate {
 
     /** @throws Refusal {@code access.no-such-duty}, {@code access.mandate-ends-before-it-begins} or {@code access.last-administrator} */
     @Transactional
-    void end(Actor by, UUID id, LocalDate last) {
+    void end(Actor by, String account, UUID id, LocalDate last) {
         Mandate mandate = mandates.find(id)
+                .filter(found -> found.account().equals(account))
                 .orElseThrow(() -> new Refusal(
                         "access.no-such-duty",
                         new Text(

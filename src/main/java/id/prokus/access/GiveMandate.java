@@ -29,11 +29,7 @@ public class GiveMandate {
      */
     @Transactional
     public void give(Actor by, Mandate mandate) {
-        if (accounts.find(mandate.account()).isEmpty()) {
-            throw new Refusal(
-                    "access.no-such-account",
-                    new Text("Akun itu tidak ada. Buat akunnya dahulu.", "There is no such account. Make it first."));
-        }
+        accounts.get(mandate.account());
         checkPlace(mandate);
         if (mandate.until().map(last -> last.isBefore(mandate.from())).orElse(false)) {
             throw new Refusal(

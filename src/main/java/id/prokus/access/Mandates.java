@@ -37,6 +37,20 @@ class Mandates {
                 .list();
     }
 
+    /** Those of these accounts that hold on a day. */
+    List<Mandate> of(List<Account> accounts, LocalDate day) {
+        return database.sql("""
+                select id, account, role, place, partner, from_day, until_day
+                from access.mandate
+                where account = any(:accounts) and :day >= from_day and :day <= coalesce(until_day, 'infinity')
+                order by from_day desc, id desc
+                """)
+                .param("accounts", accounts.stream().map(Account::name).toArray(String[]::new))
+                .param("day", day)
+                .query(Mandates::mandate)
+                .list();
+    }
+
     List<Mandate> all() {
         return database.sql("""
                 select id, account, role, place, partner, from_day, until_day

@@ -10,6 +10,7 @@
             "place",
             "access",
             "programme",
+            "programme::roster",
             "intake",
             "registry",
             "registry::decree",

@@ -12,7 +12,7 @@ import id.prokus.olah.Processed;
 import id.prokus.place.ProvinceMap;
 import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
-import id.prokus.programme.Rosters;
+import id.prokus.programme.roster.Rosters;
 import id.prokus.report.Ringkasan.Kelengkapan;
 import id.prokus.web.Here;
 import id.prokus.web.Needs;

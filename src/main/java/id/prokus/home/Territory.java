@@ -5,7 +5,7 @@ import id.prokus.access.Standing;
 import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import id.prokus.olah.Processed;
-import id.prokus.programme.RosterEntry;
+import id.prokus.programme.roster.RosterEntry;
 import id.prokus.registry.Family;
 import java.util.List;
 import java.util.Set;

@@ -9,6 +9,7 @@
             "organisation",
             "web",
             "programme",
+            "programme::roster",
             "intake",
             "registry",
             "registry::decree",

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"vocabulary", "place", "access", "web", "workbook", "workbook::handback", "programme"})
+        allowedDependencies = {"vocabulary", "place", "access", "web", "workbook", "workbook::handback", "programme", "programme::roster"})
 package id.prokus.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package id.prokus.olah;
 
 import id.prokus.intake.ReceivedFile;
 import id.prokus.olah.ReadSentFiles.Said;
-import id.prokus.programme.Roster;
+import id.prokus.programme.roster.Roster;
 import java.util.List;
 import java.util.Map;
 

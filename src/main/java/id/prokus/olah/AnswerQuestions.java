@@ -6,7 +6,7 @@ import id.prokus.intake.Field;
 import id.prokus.intake.ReceivedFile;
 import id.prokus.intake.ReceivedFiles;
 import id.prokus.programme.Edition;
-import id.prokus.programme.Rosters;
+import id.prokus.programme.roster.Rosters;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;

@@ -3,7 +3,7 @@ package id.prokus.olah;
 import id.prokus.intake.Note;
 import id.prokus.intake.NoteCode;
 import id.prokus.intake.reading.ReadWorkbook;
-import id.prokus.programme.RosterEntry;
+import id.prokus.programme.roster.RosterEntry;
 import id.prokus.terminal.Table;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,8 +2,8 @@ package id.prokus.olah;
 
 import id.prokus.database.RowScope;
 import id.prokus.programme.Edition;
-import id.prokus.programme.Roster;
-import id.prokus.programme.Rosters;
+import id.prokus.programme.roster.Roster;
+import id.prokus.programme.roster.Rosters;
 import id.prokus.vocabulary.Actor;
 import java.util.HashMap;
 import java.util.Map;

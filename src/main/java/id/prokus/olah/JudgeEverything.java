@@ -8,7 +8,7 @@ import id.prokus.intake.RowAddress;
 import id.prokus.intake.RowIdentities;
 import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
-import id.prokus.programme.Roster;
+import id.prokus.programme.roster.Roster;
 import id.prokus.registry.Decisions;
 import id.prokus.registry.SamePersonDecisions;
 import id.prokus.registry.decree.DecreedFamilies;

@@ -4,7 +4,7 @@ import id.prokus.access.Standing;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.NoteCode;
 import id.prokus.programme.Edition;
-import id.prokus.programme.RosterEntry;
+import id.prokus.programme.roster.RosterEntry;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.web.Flash;

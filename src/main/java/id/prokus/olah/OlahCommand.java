@@ -1,15 +1,16 @@
 package id.prokus.olah;
 
-import id.prokus.programme.BadRoster;
+import id.prokus.programme.roster.BadRoster;
 import id.prokus.programme.Edition;
-import id.prokus.programme.ReadRoster;
-import id.prokus.programme.Roster;
-import id.prokus.programme.Rosters;
+import id.prokus.programme.roster.ReadRoster;
+import id.prokus.programme.roster.Roster;
+import id.prokus.programme.roster.Rosters;
 import id.prokus.terminal.Command;
 import id.prokus.terminal.Options;
 import id.prokus.terminal.Terminal;
 import id.prokus.terminal.WrongUsage;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Refusal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -87,7 +88,11 @@ class OlahCommand implements Command {
     }
 
     private Roster roster(Edition edition, Optional<Roster> given, Actor by) {
-        given.ifPresent(roster -> rosters.load(edition, roster, by.name()));
+        try {
+            given.ifPresent(roster -> rosters.load(edition, roster, by.name()));
+        } catch (Refusal refusal) {
+            throw new WrongUsage("--daftar: " + refusal.sentence().indonesian());
+        }
         return given.or(() -> rosters.find(edition))
                 .orElseThrow(() -> new WrongUsage("Edisi " + edition.year()
                         + " belum mempunyai daftar inkubator. Berikan dengan --daftar inkubator.csv."));

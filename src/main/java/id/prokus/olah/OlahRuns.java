@@ -2,8 +2,8 @@ package id.prokus.olah;
 
 import id.prokus.access.Trail;
 import id.prokus.programme.Edition;
-import id.prokus.programme.Roster;
-import id.prokus.programme.Rosters;
+import id.prokus.programme.roster.Roster;
+import id.prokus.programme.roster.Rosters;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;

@@ -7,7 +7,7 @@ import id.prokus.intake.Note;
 import id.prokus.intake.RowAddress;
 import id.prokus.intake.VersionDifference;
 import id.prokus.programme.Edition;
-import id.prokus.programme.Roster;
+import id.prokus.programme.roster.Roster;
 import id.prokus.registry.Families;
 import id.prokus.report.Material;
 import id.prokus.report.Ringkasan;

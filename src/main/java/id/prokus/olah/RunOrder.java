@@ -1,7 +1,7 @@
 package id.prokus.olah;
 
 import id.prokus.programme.Edition;
-import id.prokus.programme.Roster;
+import id.prokus.programme.roster.Roster;
 import id.prokus.vocabulary.Actor;
 
 /**

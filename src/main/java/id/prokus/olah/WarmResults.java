@@ -1,6 +1,6 @@
 package id.prokus.olah;
 
-import id.prokus.programme.Rosters;
+import id.prokus.programme.roster.Rosters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

@@ -11,6 +11,7 @@
             "workbook",
             "workbook::handback",
             "programme",
+            "programme::roster",
             "intake",
             "intake::reading",
             "intake::handback",

@@ -1,9 +1,9 @@
 package id.prokus.organisation;
 
+import id.prokus.vocabulary.IsoDay;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Days as forms and the database say them; one that is not known is an empty word, or null in a column. */
@@ -14,11 +14,9 @@ final class Days {
     /** @throws id.prokus.vocabulary.Refusal {@code organisation.date-unreadable} */
     static Optional<LocalDate> read(Optional<String> typed) {
         var words = typed.orElse("").strip();
-        try {
-            return words.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(words));
-        } catch (DateTimeParseException e) {
-            throw Refused.dateUnreadable(words);
-        }
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(IsoDay.read(words).orElseThrow(() -> Refused.dateUnreadable(words)));
     }
 
     static Period read(Optional<String> from, Optional<String> until) {

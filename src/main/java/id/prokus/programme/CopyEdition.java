@@ -50,10 +50,8 @@ public class CopyEdition {
      */
     @Transactional
     public Edition copy(Actor actor, String key, String name, int year) {
-        demandName(name, year);
         WholeEdition original = wholeEditions.get(key);
-        editions.know(new Edition(name, year));
-        Edition copy = editions.toChange(new Edition(name, year).key()).edition();
+        Edition copy = editions.opened(new Edition(name, year)).edition();
         if (!wholeEditions.get(copy.key()).empty()) {
             throw new Refusal(
                     "programme.edition-exists",
@@ -113,15 +111,5 @@ public class CopyEdition {
             return source;
         }
         return "Disalin dari " + original.title() + ": " + source;
-    }
-
-    private static void demandName(String name, int year) {
-        if (!name.matches("\\p{Alpha}[\\p{Alnum} -]{1,39}") || year < 2000 || year > 2100) {
-            throw new Refusal(
-                    "programme.edition-unnamed",
-                    new Text(
-                            "Nama program atau tahunnya tidak dapat dipakai. Isi nama seperti ProKUS dan tahun antara 2000 dan 2100.",
-                            "The programme's name or year cannot be used. Give a name such as ProKUS and a year between 2000 and 2100."));
-        }
     }
 }

@@ -27,7 +27,7 @@ public class Editions {
     private final JdbcClient database;
     private final Clock clock;
 
-    Editions(JdbcClient database, Clock clock) {
+    public Editions(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -84,8 +84,19 @@ public class Editions {
         return get(key);
     }
 
-    /** Makes sure that there is such an edition; one that is there already stays as it is. */
-    void know(Edition edition) {
+    /**
+     * Makes sure that there is such an edition, held until the transaction ends so that it stays open.
+     *
+     * @throws Refusal {@code programme.edition-unnamed}, or {@code programme.edition-closed} where it is closed
+     */
+    public KnownEdition opened(Edition edition) {
+        if (!edition.name().matches("\\p{Alpha}[\\p{Alnum} -]{1,39}") || edition.year() < 2000 || edition.year() > 2100) {
+            throw new Refusal(
+                    "programme.edition-unnamed",
+                    new Text(
+                            "Nama program atau tahunnya tidak dapat dipakai. Isi nama seperti ProKUS dan tahun antara 2000 dan 2100.",
+                            "The programme's name or year cannot be used. Give a name such as ProKUS and a year between 2000 and 2100."));
+        }
         database.sql("""
                 insert into programme.edition (key, name, year) values (:key, :name, :year)
                 on conflict do nothing
@@ -94,6 +105,7 @@ public class Editions {
                 .param("name", edition.name())
                 .param("year", edition.year())
                 .update();
+        return toChange(edition.key());
     }
 
     void describe(Edition edition, String note, String source) {

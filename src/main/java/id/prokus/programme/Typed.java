@@ -1,10 +1,10 @@
 package id.prokus.programme;
 
+import id.prokus.vocabulary.IsoDay;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Rupiah;
 import id.prokus.vocabulary.Text;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +38,19 @@ final class Typed {
 
     /** @throws Refusal {@code programme.date-unreadable} */
     static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            throw new Refusal(
-                    "programme.date-unreadable",
-                    new Text(
-                            "Tanggal \"%s\" tidak terbaca. Tulis sebagai tahun-bulan-hari, misalnya 2023-03-01."
-                                    .formatted(typed),
-                            "The date \"%s\" cannot be read. Write year-month-day, such as 2023-03-01."
-                                    .formatted(typed)));
-        }
+        return typed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(IsoDay.read(typed).orElseThrow(() -> dateUnreadable(typed)));
+    }
+
+    private static Refusal dateUnreadable(String typed) {
+        return new Refusal(
+                "programme.date-unreadable",
+                new Text(
+                        "Tanggal \"%s\" tidak terbaca. Tulis sebagai tahun-bulan-hari, misalnya 2023-03-01."
+                                .formatted(typed),
+                        "The date \"%s\" cannot be read. Write year-month-day, such as 2023-03-01."
+                                .formatted(typed)));
     }
 
     /**

@@ -9,6 +9,7 @@
             "web",
             "workbook",
             "programme",
+            "programme::roster",
             "intake",
             "intake::reading",
             "intake::value"

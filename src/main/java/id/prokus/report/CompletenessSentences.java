@@ -1,7 +1,7 @@
 package id.prokus.report;
 
 import id.prokus.programme.Cohort;
-import id.prokus.programme.RosterEntry;
+import id.prokus.programme.roster.RosterEntry;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -5,7 +5,7 @@ import id.prokus.indicator.Measured;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.NoteCode;
 import id.prokus.programme.Cohort;
-import id.prokus.programme.RosterEntry;
+import id.prokus.programme.roster.RosterEntry;
 import id.prokus.report.Ringkasan.Jumlah;
 import id.prokus.report.Ringkasan.JumlahKpm;
 import id.prokus.report.Ringkasan.Kalimat;

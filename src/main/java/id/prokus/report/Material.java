@@ -3,7 +3,7 @@ package id.prokus.report;
 import id.prokus.intake.Note;
 import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
-import id.prokus.programme.Roster;
+import id.prokus.programme.roster.Roster;
 import id.prokus.registry.Families;
 import id.prokus.report.Ringkasan.Pembetulan;
 import java.time.Instant;

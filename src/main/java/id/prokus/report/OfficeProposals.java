@@ -5,7 +5,7 @@ import id.prokus.indicator.Share;
 import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.NoteCode;
-import id.prokus.programme.RosterEntry;
+import id.prokus.programme.roster.RosterEntry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package id.prokus.report;
 
-import id.prokus.programme.RosterEntry;
+import id.prokus.programme.roster.RosterEntry;
 
 /**
  * Whom a ringkasan is about; the same rules make all of them.

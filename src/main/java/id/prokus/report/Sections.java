@@ -6,7 +6,7 @@ import id.prokus.indicator.MeasureGroup;
 import id.prokus.indicator.Measured;
 import id.prokus.intake.Note;
 import id.prokus.programme.Cohort;
-import id.prokus.programme.RosterEntry;
+import id.prokus.programme.roster.RosterEntry;
 import id.prokus.registry.Family;
 import id.prokus.report.Ringkasan.Bagian;
 import id.prokus.report.Ringkasan.Jumlah;

@@ -9,6 +9,7 @@
             "web",
             "workbook",
             "programme",
+            "programme::roster",
             "intake",
             "registry",
             "indicator"

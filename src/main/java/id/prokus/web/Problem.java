@@ -64,6 +64,17 @@ record Problem(HttpStatus status, String code, Text title, Text sentence, String
                 "");
     }
 
+    static Problem noFile() {
+        return new Problem(
+                HttpStatus.BAD_REQUEST,
+                "web.no-file",
+                new Text("Berkas tidak sampai", "No file arrived"),
+                new Text(
+                        "Tidak ada berkas yang sampai, atau kirimannya terputus. Kembali ke halaman sebelumnya, pilih berkasnya, lalu kirim lagi.",
+                        "No file arrived, or it broke off on its way. Go back, choose the file, and send it again."),
+                "");
+    }
+
     static Problem bug(String reference) {
         return new Problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,

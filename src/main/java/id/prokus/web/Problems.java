@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** The one place where whatever went wrong in a controller becomes an answer. */
@@ -43,6 +44,7 @@ class Problems {
         return switch (failure) {
             case Refusal refusal -> refused(refusal);
             case MaxUploadSizeExceededException tooLarge -> Problem.tooLarge();
+            case MultipartException unreadable -> Problem.noFile();
             case AccessDeniedException denied -> Problem.forbidden();
             case MethodArgumentTypeMismatchException unreadable -> Problem.badRequest(unreadable.getName());
             case TypeMismatchException unreadable -> Problem.badRequest("");

@@ -59,6 +59,7 @@ create policy within_scope on olah.snapshot_row using (
 
 create table olah.snapshot_ringkasan (
     snapshot  uuid not null references olah.snapshot,
+    position  int  not null,
     kind      text not null,
     key       text not null,
     name      text not null,
@@ -69,6 +70,7 @@ create table olah.snapshot_ringkasan (
 );
 comment on table olah.snapshot_ringkasan is 'What was said of the frozen figures, for each of those a ringkasan is about.';
 comment on column olah.snapshot_ringkasan.snapshot is 'The snapshot.';
+comment on column olah.snapshot_ringkasan.position is 'In the order in which they were frozen, from 1.';
 comment on column olah.snapshot_ringkasan.kind is 'nasional, provinsi, kabkota or inkubator.';
 comment on column olah.snapshot_ringkasan.key is 'The Kemendagri code or the incubator''s name; empty for the nation.';
 comment on column olah.snapshot_ringkasan.name is 'As printed.';

@@ -2,11 +2,11 @@ package id.prokus.olah;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.prokus.programme.BadRoster;
+import id.prokus.programme.roster.BadRoster;
 import id.prokus.programme.Edition;
-import id.prokus.programme.ReadRoster;
-import id.prokus.programme.Roster;
-import id.prokus.programme.Rosters;
+import id.prokus.programme.roster.ReadRoster;
+import id.prokus.programme.roster.Roster;
+import id.prokus.programme.roster.Rosters;
 import id.prokus.testing.Answer;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;

@@ -1,6 +1,6 @@
 package id.prokus.report;
 
-import id.prokus.programme.RosterEntry;
+import id.prokus.programme.roster.RosterEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;

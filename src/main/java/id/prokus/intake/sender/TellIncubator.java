@@ -1,7 +1,7 @@
 package id.prokus.intake.sender;
 
-import id.prokus.programme.Roster;
-import id.prokus.programme.RosterEntry;
+import id.prokus.programme.roster.Roster;
+import id.prokus.programme.roster.RosterEntry;
 import id.prokus.workbook.Book;
 import id.prokus.workbook.Cell;
 import id.prokus.workbook.Row;

@@ -1,8 +1,6 @@
 package id.prokus.olah.snapshot;
 
 import id.prokus.access.Trail;
-import id.prokus.intake.Field;
-import id.prokus.intake.KpmRow;
 import id.prokus.olah.CurrentResults;
 import id.prokus.olah.Processed;
 import id.prokus.programme.Edition;
@@ -14,12 +12,9 @@ import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.vocabulary.TimeOrderedId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,17 +64,18 @@ public class FreezeRound {
                 .orElseThrow(FreezeRound::changed);
         Map<Scope, String> said = said(processed.material());
         String rules = ruleVersions.text();
+        List<SnapshotRows.Frozen> rows = frozen(processed);
         List<Snapshot> former = snapshots.all(edition);
         Snapshot snapshot = new Snapshot(
                 TimeOrderedId.next(),
                 edition.year(),
                 former.size() + 1,
                 fingerprint,
-                hash(processed, said, rules),
+                SnapshotHash.of(fingerprint, rules, rows.stream().map(SnapshotRows.Frozen::line).toList(), List.copyOf(said.values())),
                 processed.material().asOf(),
                 reason.strip(),
                 rules,
-                processed.rows().size(),
+                rows.size(),
                 actor.name(),
                 clock.instant());
         former.stream()
@@ -95,8 +91,11 @@ public class FreezeRound {
                                             .formatted(one.version())));
                 });
         snapshots.add(snapshot);
-        said.forEach((scope, content) -> snapshots.add(snapshot.id(), scope, content));
-        snapshotRows.add(snapshot.id(), frozen(processed));
+        int position = 1;
+        for (Map.Entry<Scope, String> each : said.entrySet()) {
+            snapshots.add(snapshot.id(), position++, each.getKey(), each.getValue());
+        }
+        snapshotRows.add(snapshot.id(), rows);
         trail.record(actor, "olah.round-frozen", snapshot.id().toString(), snapshot.hash());
         return snapshot;
     }
@@ -126,46 +125,8 @@ public class FreezeRound {
                         Objects.requireNonNull(processed.identities().get(row.at())),
                         processed.receipt(row.at().file()),
                         row))
+                .sorted(Comparator.comparing(row -> row.id().toString()))
                 .toList();
-    }
-
-    /** The time it was made stands in every ringkasan, and is no part of what it says. */
-    private static String hash(Processed processed, Map<Scope, String> said, String rules) {
-        MessageDigest all = sha256();
-        add(all, processed.fingerprint());
-        add(all, rules);
-        for (KpmRow row : processed.rows()) {
-            add(
-                    all,
-                    row.at().file()
-                            + '\t'
-                            + row.at().sheetIndex()
-                            + '\t'
-                            + row.at().row());
-            for (Field field : Field.values()) {
-                add(all, row.value(field));
-            }
-            add(all, row.damagedNik());
-        }
-        String made = "\"disusun\" : \"" + processed.ringkasan().disusun() + '"';
-        said.forEach((scope, content) -> {
-            add(all, scope.kind().code() + scope.key());
-            add(all, content.replace(made, ""));
-        });
-        return "sha256:" + HexFormat.of().formatHex(all.digest());
-    }
-
-    private static void add(MessageDigest all, String part) {
-        all.update(part.getBytes(StandardCharsets.UTF_8));
-        all.update((byte) 0x1f);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Refusal changed() {

@@ -4,19 +4,23 @@ import id.prokus.intake.BulkCopy;
 import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.Masked;
+import id.prokus.intake.RowAddress;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The rows of each snapshot, and how those of two differ. */
 @Repository
 class SnapshotRows {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<Map<String, String>> SAID = new TypeReference<>() {};
     private static final String HIDDEN = "disamarkan";
 
     private final JdbcClient database;
@@ -27,8 +31,13 @@ class SnapshotRows {
         this.connections = connections;
     }
 
-    /** A row to be frozen. */
-    record Frozen(UUID id, UUID file, KpmRow row) {}
+    /** A row to be frozen, with the received file it stands in. */
+    record Frozen(UUID id, UUID file, KpmRow row) {
+
+        SnapshotHash.Line line() {
+            return new SnapshotHash.Line(id, row.at().toString(), said(row));
+        }
+    }
 
     void add(UUID snapshot, List<Frozen> rows) {
         BulkCopy.into(
@@ -46,24 +55,42 @@ class SnapshotRows {
                             .cell(row.at().sheet())
                             .cell(row.at().sheetIndex())
                             .cell(row.at().row())
-                            .cell(said(row))
+                            .cell(JSON.writeValueAsString(said(row)))
                             .endLine();
                 }));
     }
 
-    private static String said(KpmRow row) {
-        ObjectNode said = JSON.createObjectNode();
+    /** Numbers of persons masked, as everywhere but in the one table that holds them. */
+    private static Map<String, String> said(KpmRow row) {
+        Map<String, String> said = new LinkedHashMap<>();
         for (Field field : Field.values()) {
             if (row.has(field)) {
-                said.put(
-                        field.code(),
-                        switch (field.kind()) {
-                            case NIK, FAMILY_CARD, TEXT, NAME -> Masked.digits(row.value(field));
-                            default -> row.value(field);
-                        });
+                said.put(field.code(), switch (field.kind()) {
+                    case NIK, FAMILY_CARD, TEXT, NAME -> Masked.digits(row.value(field));
+                    default -> row.value(field);
+                });
             }
         }
-        return said.toString();
+        return said;
+    }
+
+    /** Everything that is kept of a snapshot's rows, in the order of their identities. */
+    List<SnapshotHash.Line> lines(UUID snapshot) {
+        return database.sql("""
+                select row_id, file_name, sheet, sheet_index, row_number, said::text as said
+                from olah.snapshot_row where snapshot = :snapshot order by row_id
+                """)
+                .param("snapshot", snapshot)
+                .query((row, number) -> new SnapshotHash.Line(
+                        row.getObject("row_id", UUID.class),
+                        new RowAddress(
+                                        row.getString("file_name"),
+                                        row.getString("sheet"),
+                                        row.getInt("sheet_index"),
+                                        row.getInt("row_number"))
+                                .toString(),
+                        JSON.readValue(row.getString("said"), SAID)))
+                .list();
     }
 
     /** How many rows only one of two snapshots has. */

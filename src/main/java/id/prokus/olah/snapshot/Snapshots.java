@@ -53,12 +53,13 @@ public class Snapshots {
                 .update();
     }
 
-    void add(UUID snapshot, Scope scope, String content) {
+    void add(UUID snapshot, int position, Scope scope, String content) {
         database.sql("""
-                insert into olah.snapshot_ringkasan (snapshot, kind, key, name, place, incubator, content)
-                values (:snapshot, :kind, :key, :name, :place, :incubator, :content)
+                insert into olah.snapshot_ringkasan (snapshot, position, kind, key, name, place, incubator, content)
+                values (:snapshot, :position, :kind, :key, :name, :place, :incubator, :content)
                 """)
                 .param("snapshot", snapshot)
+                .param("position", position)
                 .param("kind", scope.kind().code())
                 .param("key", scope.key())
                 .param("name", scope.name())
@@ -100,7 +101,7 @@ public class Snapshots {
     public List<Scope> scopes(UUID snapshot) {
         return database.sql("""
                 select kind, key, name from olah.snapshot_ringkasan where snapshot = :snapshot
-                order by array_position(array['nasional', 'provinsi', 'kabkota', 'inkubator'], kind), key
+                order by position
                 """)
                 .param("snapshot", snapshot)
                 .query((row, number) ->
@@ -141,6 +142,13 @@ public class Snapshots {
                                         .formatted(scope.name()),
                                 "This snapshot holds no ringkasan for %s, or it is not yours to open."
                                         .formatted(scope.name()))));
+    }
+
+    /** Everything that is kept of what was said, in the order in which it was frozen. */
+    List<String> contents(UUID snapshot) {
+        return database.sql("""
+                select content from olah.snapshot_ringkasan where snapshot = :snapshot order by position
+                """).param("snapshot", snapshot).query(String.class).list();
     }
 
     private static Snapshot snapshot(ResultSet row, int number) throws SQLException {

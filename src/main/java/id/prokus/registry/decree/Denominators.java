@@ -2,8 +2,8 @@ package id.prokus.registry.decree;
 
 import id.prokus.programme.Cohort;
 import id.prokus.programme.Edition;
-import id.prokus.programme.Roster;
-import id.prokus.programme.RosterEntry;
+import id.prokus.programme.roster.Roster;
+import id.prokus.programme.roster.RosterEntry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

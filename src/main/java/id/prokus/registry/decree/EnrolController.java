@@ -1,8 +1,8 @@
 package id.prokus.registry.decree;
 
 import id.prokus.programme.Edition;
-import id.prokus.programme.RosterEntry;
-import id.prokus.programme.Rosters;
+import id.prokus.programme.roster.RosterEntry;
+import id.prokus.programme.roster.Rosters;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.web.Flash;

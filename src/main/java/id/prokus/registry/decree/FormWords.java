@@ -1,10 +1,10 @@
 package id.prokus.registry.decree;
 
 import id.prokus.programme.Cohort;
+import id.prokus.vocabulary.IsoDay;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -25,15 +25,12 @@ final class FormWords {
     }
 
     static LocalDate date(String written) {
-        try {
-            return LocalDate.parse(written.strip());
-        } catch (DateTimeParseException e) {
-            throw new Refusal(
-                    "registry.decree-date-missing",
-                    new Text(
-                            "Tanggal SK kosong atau tidak terbaca. Isi tanggalnya.",
-                            "The date of the SK is missing or cannot be read. Fill it in."));
-        }
+        return IsoDay.read(written)
+                .orElseThrow(() -> new Refusal(
+                        "registry.decree-date-missing",
+                        new Text(
+                                "Tanggal SK kosong atau tidak terbaca. Isi tanggalnya.",
+                                "The date of the SK is missing or cannot be read. Fill it in.")));
     }
 
     static Optional<Cohort> cohort(String code) {

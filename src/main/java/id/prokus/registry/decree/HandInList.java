@@ -5,6 +5,7 @@ import id.prokus.intake.ReceivedFile;
 import id.prokus.intake.ReceivedFiles;
 import id.prokus.programme.Cohort;
 import id.prokus.programme.Edition;
+import id.prokus.programme.Editions;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
@@ -20,13 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class HandInList {
 
+    private final Editions editions;
     private final ReceivedFiles receivedFiles;
     private final HandedInLists lists;
     private final PreviewList previewList;
     private final Trail trail;
     private final Clock clock;
 
-    HandInList(ReceivedFiles receivedFiles, HandedInLists lists, PreviewList previewList, Trail trail, Clock clock) {
+    HandInList(
+            Editions editions,
+            ReceivedFiles receivedFiles,
+            HandedInLists lists,
+            PreviewList previewList,
+            Trail trail,
+            Clock clock) {
+        this.editions = editions;
         this.receivedFiles = receivedFiles;
         this.lists = lists;
         this.previewList = previewList;
@@ -46,9 +55,10 @@ public class HandInList {
             String about,
             Optional<Cohort> cohort) {}
 
-    /** @throws Refusal where it was set before, cannot be read, or belongs to another edition */
+    /** @throws Refusal where there is no such edition, or the list was set before, cannot be read, or belongs to another edition */
     @Transactional
     public UUID handIn(Letter letter, String name, byte[] bytes, Actor actor) {
+        editions.get(letter.edition().key());
         demandUnset(letter, ReceivedFiles.sha256(bytes));
         ReceivedFile receipt = receivedFiles.receive(letter.edition(), name, bytes, Optional.empty(), actor.name());
         HandedInList list = new HandedInList(

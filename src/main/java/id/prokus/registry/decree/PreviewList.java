@@ -4,7 +4,7 @@ import id.prokus.intake.ReceivedFiles;
 import id.prokus.place.Regions;
 import id.prokus.programme.Cohort;
 import id.prokus.programme.Edition;
-import id.prokus.programme.Rosters;
+import id.prokus.programme.roster.Rosters;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.time.Clock;

@@ -4,6 +4,7 @@ import id.prokus.access.Trail;
 import id.prokus.place.Regions;
 import id.prokus.programme.Cohort;
 import id.prokus.programme.Edition;
+import id.prokus.programme.Editions;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import java.time.LocalDate;
@@ -19,13 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RecordFamily {
 
+    private final Editions editions;
     private final HandedInLists lists;
     private final PreviewList previewList;
     private final RecordLines recordLines;
     private final Regions regions;
     private final Trail trail;
 
-    RecordFamily(HandedInLists lists, PreviewList previewList, RecordLines recordLines, Regions regions, Trail trail) {
+    RecordFamily(
+            Editions editions,
+            HandedInLists lists,
+            PreviewList previewList,
+            RecordLines recordLines,
+            Regions regions,
+            Trail trail) {
+        this.editions = editions;
         this.lists = lists;
         this.previewList = previewList;
         this.recordLines = recordLines;
@@ -47,6 +56,7 @@ class RecordFamily {
      */
     @Transactional
     public UUID record(Map<ListColumn, String> said, Word word, Actor actor) {
+        editions.get(word.edition().key());
         lists.oneAtATime(word.edition());
         ListContext context = previewList.context(word.kind(), word.edition(), Optional.<Cohort>empty());
         ListLine line = FormLine.read(said, context, regions);

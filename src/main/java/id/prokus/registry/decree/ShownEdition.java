@@ -1,7 +1,7 @@
 package id.prokus.registry.decree;
 
 import id.prokus.programme.Edition;
-import id.prokus.programme.Rosters;
+import id.prokus.programme.roster.Rosters;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,10 @@ import static id.prokus.report.document.Table.Column.number;
 import static id.prokus.report.document.Table.Column.text;
 
 import id.prokus.indicator.Capaian;
+import id.prokus.report.FigureChange;
 import id.prokus.report.Ringkasan;
+import id.prokus.report.Ringkasan.JumlahKpm;
+import id.prokus.report.Ringkasan.Sebutan;
 import id.prokus.report.document.Block;
 import id.prokus.report.document.Paragraph;
 import id.prokus.report.document.Style;
@@ -15,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lampiran E: which figures differ from those that were approved last. */
-final class VersionChanges {
+public final class VersionChanges {
 
     private final Ringkasan ringkasan;
     private final Optional<Ringkasan> previous;
@@ -61,40 +64,78 @@ final class VersionChanges {
     }
 
     private List<Row> rows(Ringkasan before) {
-        List<Row> rows = new ArrayList<>();
-        compare(rows, "Inkubator yang melapor", "", inkubator(before), inkubator(ringkasan));
+        return between(before, ringkasan).stream()
+                .map(change -> Row.of(change.name(), change.cohort(), change.before(), change.after()))
+                .toList();
+    }
+
+    /** Every printed figure that differs. */
+    public static List<FigureChange> between(Ringkasan before, Ringkasan now) {
+        List<FigureChange> changes = new ArrayList<>();
+        compare(changes, "Inkubator yang melapor", "", incubators(before), incubators(now));
         compare(
-                rows,
+                changes,
                 "Isian masih dalam perbaikan",
                 "",
                 Numerals.count(before.openCells()),
-                Numerals.count(ringkasan.openCells()));
-        for (Capaian now : ringkasan.capaian()) {
-            String name = MeasureWords.of(now.kode()).label();
-            Optional<Capaian> then = before.capaian(now.kode(), now.kelompok());
+                Numerals.count(now.openCells()));
+        for (Capaian capaian : now.capaian()) {
+            String name = MeasureWords.of(capaian.kode()).label();
+            String cohort = capaian.kelompok();
+            Optional<Capaian> then = before.capaian(capaian.kode(), cohort);
             OutcomeFigures one = then.map(OutcomeFigures::of).orElse(OutcomeFigures.NONE);
-            OutcomeFigures other = OutcomeFigures.of(now);
-            compare(rows, name + ", n", now.kelompok(), one.n(), other.n());
-            compare(rows, name + ", awal", now.kelompok(), one.opening(), other.opening());
-            compare(rows, name + ", akhir", now.kelompok(), one.closing(), other.closing());
-            compare(rows, name + ", perubahan", now.kelompok(), one.change(), other.change());
+            OutcomeFigures other = OutcomeFigures.of(capaian);
+            compare(changes, name + ", n", cohort, one.n(), other.n());
+            compare(changes, name + ", awal", cohort, one.opening(), other.opening());
+            compare(changes, name + ", akhir", cohort, one.closing(), other.closing());
+            compare(changes, name + ", perubahan", cohort, one.change(), other.change());
             compare(
-                    rows,
+                    changes,
                     name + ", realisasi",
-                    now.kelompok(),
+                    cohort,
                     then.flatMap(Capaian::realisasi).map(Numerals::count).orElse(Numerals.NONE),
-                    now.realisasi().map(Numerals::count).orElse(Numerals.NONE));
+                    capaian.realisasi().map(Numerals::count).orElse(Numerals.NONE));
         }
-        return rows;
+        families(changes, "KPM baru", before.kelengkapan().kpm().baru(), now.kelengkapan().kpm().baru());
+        families(
+                changes,
+                "KPM lanjutan",
+                before.kelengkapan().kpm().lanjutan(),
+                now.kelengkapan().kpm().lanjutan());
+        mentions(changes, "Tantangan", before.tantangan(), now.tantangan());
+        mentions(changes, "Kendala", before.kendala(), now.kendala());
+        return changes;
     }
 
-    private static String inkubator(Ringkasan of) {
+    private static void families(List<FigureChange> changes, String who, JumlahKpm then, JumlahKpm now) {
+        compare(changes, who + " dilaporkan", "", Numerals.count(then.masuk()), Numerals.count(now.masuk()));
+        compare(
+                changes,
+                who + " dengan omzet akhir",
+                "",
+                Numerals.count(then.akhirTerisi()),
+                Numerals.count(now.akhirTerisi()));
+    }
+
+    private static void mentions(
+            List<FigureChange> changes, String what, List<Sebutan> before, List<Sebutan> now) {
+        for (Sebutan mention : now) {
+            String then = before.stream()
+                    .filter(one -> one.kode().equals(mention.kode()))
+                    .map(one -> Numerals.count(one.jumlah()))
+                    .findFirst()
+                    .orElse(Numerals.NONE);
+            compare(changes, what + ": " + mention.nama(), "", then, Numerals.count(mention.jumlah()));
+        }
+    }
+
+    private static String incubators(Ringkasan of) {
         return Numerals.count(of.kelengkapan().inkubator().masuk());
     }
 
-    private static void compare(List<Row> rows, String what, String cohort, String then, String now) {
+    private static void compare(List<FigureChange> changes, String what, String cohort, String then, String now) {
         if (!then.equals(now)) {
-            rows.add(Row.of(what, cohort, then, now));
+            changes.add(new FigureChange(what, cohort, then, now));
         }
     }
 }

@@ -2,8 +2,8 @@ package id.prokus.intake.sender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.prokus.programme.Roster;
-import id.prokus.programme.RosterEntry;
+import id.prokus.programme.roster.Roster;
+import id.prokus.programme.roster.RosterEntry;
 import id.prokus.workbook.Book;
 import id.prokus.workbook.Cell;
 import id.prokus.workbook.Row;

@@ -1,4 +1,4 @@
-package id.prokus.programme;
+package id.prokus.programme.roster;
 
 import java.util.List;
 

@@ -1,8 +1,10 @@
-package id.prokus.programme;
+package id.prokus.programme.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.prokus.database.Migrations;
+import id.prokus.programme.Edition;
+import id.prokus.programme.Editions;
 import id.prokus.testing.TestDatabases;
 import java.time.Clock;
 import org.flywaydb.core.Flyway;

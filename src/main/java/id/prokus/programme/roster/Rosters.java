@@ -1,5 +1,7 @@
-package id.prokus.programme;
+package id.prokus.programme.roster;
 
+import id.prokus.programme.Edition;
+import id.prokus.programme.Editions;
 import id.prokus.vocabulary.TimeOrderedId;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -54,13 +56,18 @@ public class Rosters {
                 .optional();
     }
 
-    /** Makes it the edition's roster; one that says the same as the present one changes nothing. */
+    /**
+     * Makes it the edition's roster; one that says the same as the present one changes nothing.
+     *
+     * @throws id.prokus.vocabulary.Refusal {@code programme.edition-closed} where the edition is closed, or
+     *     {@code programme.edition-unnamed} where it can be none
+     */
     @Transactional
     public void load(Edition edition, Roster roster, String by) {
-        editions.know(edition);
         if (find(edition).equals(Optional.of(roster))) {
             return;
         }
+        editions.opened(edition);
         UUID id = TimeOrderedId.next();
         database.sql("""
                 insert into programme.roster (id, edition, loaded_at, loaded_by)

@@ -1,4 +1,4 @@
-package id.prokus.programme;
+package id.prokus.programme.roster;
 
 /** A roster that cannot be used; the message says in Indonesian what is wrong, where, and what to do. */
 public class BadRoster extends Exception {

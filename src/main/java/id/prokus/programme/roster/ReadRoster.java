@@ -1,4 +1,4 @@
-package id.prokus.programme;
+package id.prokus.programme.roster;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,4 +1,4 @@
-package id.prokus.programme;
+package id.prokus.programme.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
