@@ -11,6 +11,7 @@
             "web",
             "workbook",
             "programme",
+            "programme::roster",
             "intake",
             "registry",
             "registry::decree",
@@ -18,6 +19,7 @@
             "report",
             "report::document",
             "olah",
+            "olah::snapshot",
             "terminal"
         })
 package id.prokus.dissemination;

@@ -1,11 +1,8 @@
--- The module's own folder of tables; the meeting's are made by another migration, whichever comes first.
-create schema if not exists dissemination;
-comment on schema dissemination is 'Bringing results back: the meeting, what was said and agreed there, who approved what, and the ringkasan that came out of it.';
-
 create table dissemination.follow_up (
     id              uuid        primary key,
     edition         int         not null,
     snapshot        uuid,
+    meeting         uuid        references dissemination.meeting,
     what            text        not null check (what <> ''),
     doer            text        not null,
     owner_role      text        not null,
@@ -35,6 +32,7 @@ comment on table dissemination.follow_up is 'An action that was agreed, or is pr
 comment on column dissemination.follow_up.id is 'UUIDv7, made by the programme.';
 comment on column dissemination.follow_up.edition is 'The programme year whose results brought it up; it is carried into later years until it is done.';
 comment on column dissemination.follow_up.snapshot is 'The snapshot that was looked at when it was proposed; empty where none was.';
+comment on column dissemination.follow_up.meeting is 'The meeting in which it was proposed; empty where it was none.';
 comment on column dissemination.follow_up.what is 'What is to be done, in one sentence.';
 comment on column dissemination.follow_up.doer is 'The actor who does it: kpm, inkubator, dinsos_provinsi, dinsos_kabupaten, korkab, pendamping_pkh, tksk or kemensos.';
 comment on column dissemination.follow_up.owner_role is 'The role of those who answer for it, such as dinsosprov.';

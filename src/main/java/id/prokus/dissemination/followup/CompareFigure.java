@@ -5,7 +5,7 @@ import id.prokus.indicator.Capaian;
 import id.prokus.olah.snapshot.Snapshot;
 import id.prokus.olah.snapshot.Snapshots;
 import id.prokus.programme.Edition;
-import id.prokus.programme.Rosters;
+import id.prokus.programme.roster.Rosters;
 import id.prokus.vocabulary.Refusal;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param edition the programme year whose results brought it up
  * @param snapshot what was looked at when it was proposed; empty where nothing was frozen yet
+ * @param meeting in which it was proposed; empty where it was none
  * @param what one sentence
  * @param person the officer who was named; may be empty
  * @param due the last day, in Jakarta
@@ -19,6 +20,7 @@ public record FollowUp(
         UUID id,
         int edition,
         Optional<UUID> snapshot,
+        Optional<UUID> meeting,
         String what,
         Doer doer,
         Owner owner,

@@ -53,16 +53,17 @@ public class FollowUps {
         var figure = one.measure().figure();
         database.sql("""
                 insert into dissemination.follow_up
-                    (id, edition, snapshot, what, doer, owner_role, owner_place, owner_partner, owner_name, person,
+                    (id, edition, snapshot, meeting, what, doer, owner_role, owner_place, owner_partner, owner_name, person,
                      measure, figure_code, figure_cohort, scope_kind, scope_key, scope_name, target, due, state,
                      origin, origin_key, origin_text, proposed_by, proposed_at)
-                values (:id, :edition, :snapshot, :what, :doer, :role, :place, :partner, :owner, :person,
+                values (:id, :edition, :snapshot, :meeting, :what, :doer, :role, :place, :partner, :owner, :person,
                      :measure, :code, :cohort, :kind, :key, :name, :target, :due, :state,
                      :origin, :originKey, :originText, :by, :at)
                 """)
                 .param("id", one.id())
                 .param("edition", one.edition())
                 .param("snapshot", one.snapshot().orElse(null))
+                .param("meeting", one.meeting().orElse(null))
                 .param("what", one.what())
                 .param("doer", one.doer().code())
                 .param("role", one.owner().role().code())
@@ -160,6 +161,17 @@ public class FollowUps {
                 .list();
     }
 
+    /** Those that were agreed in a meeting, in the order in which they were proposed. */
+    List<FollowUp> agreedIn(UUID meeting) {
+        return database.sql("""
+                select f.* from dissemination.follow_up f
+                where f.meeting = :meeting and f.state in ('disepakati', 'berjalan', 'selesai') order by f.id
+                """)
+                .param("meeting", meeting)
+                .query(FollowUps::followUp)
+                .list();
+    }
+
     /** Everything that still has to be done and is due by that day. */
     List<FollowUp> openUntil(LocalDate day) {
         return database.sql("""
@@ -193,6 +205,7 @@ public class FollowUps {
                 row.getObject("id", UUID.class),
                 row.getInt("edition"),
                 Optional.ofNullable(row.getObject("snapshot", UUID.class)),
+                Optional.ofNullable(row.getObject("meeting", UUID.class)),
                 row.getString("what"),
                 Doer.of(row.getString("doer")).orElseThrow(),
                 new Owner(

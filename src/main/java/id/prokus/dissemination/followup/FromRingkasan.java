@@ -58,6 +58,7 @@ class FromRingkasan {
         LocalDate due = offer.sentence().batasWaktu();
         return new Proposal(
                 edition,
+                Optional.empty(),
                 measure < 0 ? said : said.substring(0, measure) + ".",
                 offer.doer(),
                 offer.owner(),

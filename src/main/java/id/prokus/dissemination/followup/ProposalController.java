@@ -5,7 +5,7 @@ import id.prokus.indicator.Capaian;
 import id.prokus.olah.snapshot.Snapshot;
 import id.prokus.olah.snapshot.Snapshots;
 import id.prokus.programme.Edition;
-import id.prokus.programme.Rosters;
+import id.prokus.programme.roster.Rosters;
 import id.prokus.report.Scope;
 import id.prokus.vocabulary.IsoDay;
 import id.prokus.vocabulary.Refusal;
@@ -120,6 +120,7 @@ class ProposalController {
                                 "That owner is not on the list. Type a part of the name, then choose from what is offered.")));
         return new ProposeFollowUp.Proposal(
                 edition,
+                form.rapat(),
                 form.apa(),
                 doer,
                 owner,
@@ -159,6 +160,7 @@ class ProposalController {
 
     /**
      * @param masukan the id of what it is born from; empty where it is thought of freely
+     * @param rapat the meeting it is proposed in; empty where it is none
      * @param angka kode and kelompok of the figure that measures it, with a bar between; empty where words do
      */
     public record ProposalForm(
@@ -171,7 +173,8 @@ class ProposalController {
             String lingkup,
             String target,
             String tenggat,
-            Optional<UUID> masukan) {}
+            Optional<UUID> masukan,
+            Optional<UUID> rapat) {}
 
     /** @param figures that can measure an action, as the first scope the reader may see has them */
     public record Page(

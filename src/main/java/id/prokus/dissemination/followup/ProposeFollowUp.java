@@ -38,10 +38,12 @@ public class ProposeFollowUp {
     /**
      * What is proposed.
      *
+     * @param meeting in which it is proposed; empty where it is none
      * @param due the last day, in Jakarta
      */
     public record Proposal(
             Edition edition,
+            Optional<UUID> meeting,
             String what,
             Doer doer,
             Owner owner,
@@ -72,6 +74,7 @@ public class ProposeFollowUp {
                 TimeOrderedId.next(),
                 proposal.edition().year(),
                 snapshots.latest(proposal.edition()).map(Snapshot::id),
+                proposal.meeting(),
                 PlainWords.needed(
                         proposal.what(),
                         "dissemination.follow-up-without-what",

@@ -4,7 +4,7 @@ import id.prokus.access.Standing;
 import id.prokus.olah.snapshot.Snapshot;
 import id.prokus.olah.snapshot.Snapshots;
 import id.prokus.programme.Edition;
-import id.prokus.programme.Rosters;
+import id.prokus.programme.roster.Rosters;
 import id.prokus.report.Scope;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.IsoDay;
