@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OpenRound {
 
-    private final Rounds rounds;
+    private final ResponseRounds rounds;
     private final Responses responses;
     private final Snapshots snapshots;
     private final Rosters rosters;
@@ -38,7 +38,7 @@ public class OpenRound {
     private final Clock clock;
 
     OpenRound(
-            Rounds rounds, Responses responses, Snapshots snapshots, Rosters rosters, Trail trail, Clock clock) {
+            ResponseRounds rounds, Responses responses, Snapshots snapshots, Rosters rosters, Trail trail, Clock clock) {
         this.rounds = rounds;
         this.responses = responses;
         this.snapshots = snapshots;

@@ -21,12 +21,12 @@ public class Respond {
 
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("\\d(?:[ .-]?\\d){15}");
 
-    private final Rounds rounds;
+    private final ResponseRounds rounds;
     private final Responses responses;
     private final Trail trail;
     private final Clock clock;
 
-    Respond(Rounds rounds, Responses responses, Trail trail, Clock clock) {
+    Respond(ResponseRounds rounds, Responses responses, Trail trail, Clock clock) {
         this.rounds = rounds;
         this.responses = responses;
         this.trail = trail;

@@ -35,7 +35,7 @@ class ResponseController {
 
     private final Snapshots snapshots;
     private final Rosters rosters;
-    private final Rounds rounds;
+    private final ResponseRounds rounds;
     private final Responses responses;
     private final OpenRound openRound;
     private final Respond respond;
@@ -44,7 +44,7 @@ class ResponseController {
     ResponseController(
             Snapshots snapshots,
             Rosters rosters,
-            Rounds rounds,
+            ResponseRounds rounds,
             Responses responses,
             OpenRound openRound,
             Respond respond,

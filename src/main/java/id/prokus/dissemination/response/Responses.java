@@ -24,10 +24,10 @@ public class Responses {
             """;
 
     private final JdbcClient database;
-    private final Rounds rounds;
+    private final ResponseRounds rounds;
     private final Clock clock;
 
-    Responses(JdbcClient database, Rounds rounds, Clock clock) {
+    Responses(JdbcClient database, ResponseRounds rounds, Clock clock) {
         this.database = database;
         this.rounds = rounds;
         this.clock = clock;

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Repository;
 
 /** When organisations were asked, and which. */
 @Repository
-class Rounds {
+class ResponseRounds {
 
     private final JdbcClient database;
     private final Clock clock;
 
-    Rounds(JdbcClient database, Clock clock) {
+    ResponseRounds(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ class Rounds {
                 where snapshot = :snapshot
                 """)
                 .param("snapshot", snapshot)
-                .query(Rounds::round)
+                .query(ResponseRounds::round)
                 .optional();
     }
 
@@ -68,7 +68,7 @@ class Rounds {
                 """)
                 .param("edition", edition)
                 .param("version", version)
-                .query(Rounds::round)
+                .query(ResponseRounds::round)
                 .optional();
     }
 
