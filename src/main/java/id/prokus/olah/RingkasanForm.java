@@ -18,7 +18,7 @@ import org.springframework.http.MediaType;
 public enum RingkasanForm {
     PDF("application/pdf", new Text("untuk dibaca dan dicetak", "to read and print")) {
         @Override
-        void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
+        public void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
             RingkasanPdf.write(ringkasan, issue, out);
         }
     },
@@ -26,7 +26,7 @@ public enum RingkasanForm {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             new Text("untuk disunting dan nota dinas", "to edit, and for the covering note")) {
         @Override
-        void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
+        public void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
             RingkasanDocx.write(ringkasan, issue, out);
         }
     },
@@ -34,14 +34,14 @@ public enum RingkasanForm {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             new Text("semua angka dalam tabel", "every figure in tables")) {
         @Override
-        void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
-            RingkasanXlsx.write(ringkasan, out);
+        public void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
+            RingkasanXlsx.write(ringkasan, issue, out);
         }
     },
     JSON("application/json", new Text("untuk sistem lain", "for other systems")) {
         @Override
-        void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
-            RingkasanJson.write(ringkasan, out);
+        public void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
+            RingkasanJson.write(ringkasan, issue, out);
         }
     };
 
@@ -54,9 +54,9 @@ public enum RingkasanForm {
     }
 
     /** @throws IOException where the stream refuses */
-    abstract void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException;
+    public abstract void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException;
 
-    MediaType type() {
+    public MediaType type() {
         return type;
     }
 
@@ -69,7 +69,7 @@ public enum RingkasanForm {
         return "ringkasan." + name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<RingkasanForm> named(String ending) {
+    public static Optional<RingkasanForm> named(String ending) {
         return Arrays.stream(values())
                 .filter(form -> form.fileName().equals("ringkasan." + ending))
                 .findFirst();

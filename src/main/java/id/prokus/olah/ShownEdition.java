@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Which programme year a page is about where its address does not say: that of the desk. */
 @Component
-class ShownEdition {
+public class ShownEdition {
 
     /** The edition of the founding event, until a roster of another is loaded. */
     private static final Edition FIRST = Edition.prokus(2021);
@@ -19,7 +19,7 @@ class ShownEdition {
     }
 
     /** @param year as the address says, empty where it does not */
-    Edition of(Optional<Integer> year) {
+    public Edition of(Optional<Integer> year) {
         return year.map(Edition::prokus).or(rosters::latestEdition).orElse(FIRST);
     }
 }

@@ -73,7 +73,7 @@ class WriteResults {
         Issue issue = ringkasanIssue.of(processed.edition(), ringkasan);
         tasks.add(new Task("ringkasan.docx", out -> RingkasanDocx.write(ringkasan, issue, out)));
         tasks.add(new Task("ringkasan.pdf", out -> RingkasanPdf.write(ringkasan, issue, out)));
-        tasks.add(new Task("ringkasan.xlsx", out -> RingkasanXlsx.write(ringkasan, out)));
+        tasks.add(new Task("ringkasan.xlsx", out -> RingkasanXlsx.write(ringkasan, issue, out)));
         tasks.add(new Task("ringkasan.json", out -> RingkasanJson.write(processed.ringkasan(), out)));
         tasks.addAll(returned(processed, originals));
         tasks.add(text("kpm.csv", out -> KpmCsv.write(processed.rows(), processed.families(), out)));

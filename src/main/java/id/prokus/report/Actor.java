@@ -1,7 +1,10 @@
 package id.prokus.report;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The seven who can improve something; each has its row in the matrix, always. */
-enum Actor {
+public enum Actor {
     KPM("kpm", "KPM"),
     INCUBATOR("inkubator", "inkubator bisnis"),
     PROVINCIAL_OFFICE("dinsos_provinsi", "Dinas Sosial provinsi"),
@@ -19,12 +22,18 @@ enum Actor {
     }
 
     /** The key in ringkasan.json. */
-    String code() {
+    public String code() {
         return code;
     }
 
     /** As printed within a sentence. */
-    String label() {
+    public String label() {
         return label;
+    }
+
+    public static Optional<Actor> find(String code) {
+        return Arrays.stream(values())
+                .filter(actor -> actor.code.equals(code))
+                .findFirst();
     }
 }

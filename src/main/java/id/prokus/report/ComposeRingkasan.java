@@ -31,7 +31,13 @@ public final class ComposeRingkasan {
 
     /** The same rules for whomever it is about: a nation, a province, an incubator. */
     public static Ringkasan compose(Material material, Scope scope) {
-        var f = new Findings(material, scope);
+        return compose(Groundwork.of(material), scope);
+    }
+
+    /** The same, where several are made of one material. */
+    public static Ringkasan compose(Groundwork ground, Scope scope) {
+        var material = ground.material();
+        var f = new Findings(ground, scope);
         var improvements = ImprovementRules.said(f);
         var supports = SupportRules.said(f);
         var limits = done(SentenceRules.said(SentenceRules.LIMITS, f));
@@ -62,11 +68,17 @@ public final class ComposeRingkasan {
                 f.sections.incubators(),
                 f.sections.provinces(),
                 Circles.of(f),
-                material.corrections(),
+                f.corrections,
                 VariationSentences.told(f),
                 notes(f),
                 List.copyOf(sentences),
-                core(sentences));
+                core(sentences),
+                Optional.empty());
+    }
+
+    /** With what people put to it in this document, and in no other. */
+    public static Ringkasan compose(Groundwork ground, Scope scope, Additions additions) {
+        return additions.none() ? compose(ground, scope) : AddWords.to(compose(ground, scope), additions);
     }
 
     private static List<Kalimat> done(List<Sentence> sentences) {

@@ -2,7 +2,6 @@ package id.prokus.report;
 
 import id.prokus.indicator.Capaian;
 import id.prokus.indicator.ClusteredShare;
-import id.prokus.indicator.CodeMentions;
 import id.prokus.indicator.CompareIncubators;
 import id.prokus.indicator.CompareIncubators.Comparison;
 import id.prokus.indicator.Group;
@@ -21,6 +20,7 @@ import id.prokus.programme.Edition;
 import id.prokus.programme.roster.Roster;
 import id.prokus.programme.roster.RosterEntry;
 import id.prokus.registry.Family;
+import id.prokus.report.Ringkasan.Pembetulan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +37,7 @@ import java.util.function.Predicate;
 /** Everything the sentence rules of one ringkasan look at, computed once. */
 final class Findings {
 
+    private final Groundwork ground;
     final Edition edition;
     final Scope scope;
     final Regions regions;
@@ -56,6 +57,10 @@ final class Findings {
     final List<KpmRow> rows;
 
     final List<Note> notes;
+
+    /** What was decided about single values of these families. */
+    final List<Pembetulan> corrections;
+
     final Map<RowAddress, List<Note>> notesByRow;
     final Map<Cohort, Group> groups = new TreeMap<>();
     final List<Measured> measured = new ArrayList<>();
@@ -63,40 +68,25 @@ final class Findings {
     final Optional<Comparison> comparison;
     final Sections sections;
     private final Map<String, Integer> clusterOf = new HashMap<>();
-    private final Map<String, String> provinceOf = new HashMap<>();
-    private final Map<RowAddress, KpmRow> countedAt = new HashMap<>();
-    private final Map<RowAddress, String> incubatorAt = new HashMap<>();
 
-    Findings(Material material, Scope scope) {
+    Findings(Groundwork ground, Scope scope) {
+        var material = ground.material;
+        this.ground = ground;
         this.edition = material.edition();
         this.scope = scope;
         this.regions = material.regions();
         this.day = material.asOf();
         this.settledNotes = material.settledNotes();
         this.notedSince = material.notedSince();
-        this.entries = material.roster().entries().stream().filter(scope::holds).toList();
-        entries.forEach(e -> provinceOf.put(e.incubator(), e.province()));
-        this.arrived = new LinkedHashSet<>();
-        Map<String, String> senders = new HashMap<>();
-        for (Family family : material.families().all()) {
-            for (KpmRow row : family.rows()) {
-                senders.putIfAbsent(row.at().file(), row.incubator());
-                incubatorAt.put(row.at(), row.incubator());
-                countedAt.put(row.at(), family.counted());
-                if (provinceOf.containsKey(row.incubator())) {
-                    arrived.add(row.incubator());
-                }
-            }
-        }
-        // Families of an incubator that is not on the roster still count in the nation: nothing that was read is lost.
-        this.families = material.families().all().stream()
-                .filter(f -> scope.kind() == Scope.Kind.NATION
-                        || provinceOf.containsKey(f.counted().incubator()))
-                .toList();
+        this.entries = scope.entries(material.roster());
+        Set<String> incubators = new LinkedHashSet<>();
+        entries.forEach(e -> incubators.add(e.incubator()));
+        this.arrived = new LinkedHashSet<>(incubators);
+        this.families = ground.families(scope, incubators);
+        this.arrived.removeIf(incubator -> !ground.hasSent(incubator));
         this.rows = families.stream().map(Family::counted).toList();
-        this.notes = material.openNotes().stream()
-                .filter(n -> scope.kind() == Scope.Kind.NATION || provinceOf.containsKey(sender(n, senders)))
-                .toList();
+        this.notes = ground.notes(scope, incubators, families);
+        this.corrections = ground.corrections(scope, incubators, families);
         this.notesByRow = Group.byRow(notes);
         for (Cohort cohort : Cohort.values()) {
             var group = Group.of(edition, cohort, families, target(cohort, entries), notesByRow);
@@ -104,28 +94,14 @@ final class Findings {
             measured.addAll(MeasureGroup.of(group));
         }
         rows.forEach(row -> clusterOf.putIfAbsent(row.incubator(), clusterOf.size()));
-        this.mentions = CodeMentions.load().in(rows);
-        this.comparison = scope.kind() == Scope.Kind.INCUBATOR
-                ? among(material)
-                : CompareIncubators.of(group(Cohort.NEW), edition);
+        synchronized (ground.codes) {
+            this.mentions = ground.codes.in(rows);
+        }
+        this.comparison = switch (scope.kind()) {
+            case NATION, INCUBATOR -> ground.amongAll();
+            case PROVINCE, REGENCY -> CompareIncubators.of(group(Cohort.NEW), edition);
+        };
         this.sections = new Sections(this);
-    }
-
-    /** An incubator's own edition shows it among all, who stay unnamed. */
-    private static Optional<Comparison> among(Material material) {
-        return CompareIncubators.of(
-                Group.of(
-                        material.edition(),
-                        Cohort.NEW,
-                        material.families().all(),
-                        0,
-                        Group.byRow(material.openNotes())),
-                material.edition());
-    }
-
-    private String sender(Note note, Map<String, String> senders) {
-        var sender = incubatorAt.get(note.at());
-        return sender == null ? senders.getOrDefault(note.at().file(), "") : sender;
     }
 
     static int target(Cohort cohort, List<RosterEntry> entries) {
@@ -162,11 +138,11 @@ final class Findings {
     }
 
     String provinceOf(KpmRow row) {
-        return provinceOf.getOrDefault(row.incubator(), "");
+        return ground.provinceOf(row.incubator());
     }
 
     String incubatorAt(RowAddress at) {
-        return incubatorAt.getOrDefault(at, "");
+        return ground.incubatorAt.getOrDefault(at, "");
     }
 
     /** Whether the end is known: the closing turnover, or that the business closed. */
@@ -194,7 +170,7 @@ final class Findings {
     List<KpmRow> rowsOf(List<Note> some) {
         var counted = new LinkedHashSet<KpmRow>();
         for (Note note : some) {
-            var row = countedAt.get(note.at());
+            var row = ground.countedAt.get(note.at());
             if (row != null) {
                 counted.add(row);
             }

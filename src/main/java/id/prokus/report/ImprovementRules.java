@@ -82,7 +82,7 @@ final class ImprovementRules {
         return new Said(byActor, all);
     }
 
-    private static Kalimat nothingFor(Actor actor) {
+    static Kalimat nothingFor(Actor actor) {
         return Sentence.of("P0", SECTION, actor.code())
                 .say("Belum terdapat data atau masukan yang menjadi dasar usulan perbaikan bagi " + actor.label() + ".")
                 .done();

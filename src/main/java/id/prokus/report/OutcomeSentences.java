@@ -105,14 +105,20 @@ final class OutcomeSentences {
         return Stream.of(Cohort.values())
                 .flatMap(cohort ->
                         AMOUNTS.stream().map(code -> f.shown(code, cohort)).flatMap(Optional::stream))
-                .filter(m ->
-                        m.capaian().n() >= LEAST_PAIRS && m.capaian().cakupan().compareTo(LEAST_COVERAGE) >= 0);
+                .filter(m -> m.capaian().n() >= LEAST_PAIRS && coversEnough(f, m.capaian()));
+    }
+
+    /** Where a regency has no target of its own, the sentence says so instead. */
+    private static boolean coversEnough(Findings f, Capaian c) {
+        return c.sasaran() == 0
+                ? f.scope.kind() == Scope.Kind.REGENCY
+                : c.cakupan().compareTo(LEAST_COVERAGE) >= 0;
     }
 
     private static Sentence median(Findings f, Measured m) {
         var c = m.capaian();
         var quartiles = c.perubahan().orElseThrow().kuartil().orElseThrow();
-        return Sentence.of("H1", SECTION, c.kode(), c.kelompok())
+        var sentence = Sentence.of("H1", SECTION, c.kode(), c.kelompok())
                 .say(c.nama() + " " + cohort(c).label() + " berubah dari median ")
                 .rupiah(c.awal().orElseThrow().median().orElseThrow(), source(c, "awal.median"))
                 .say(" menjadi ")
@@ -123,9 +129,10 @@ final class OutcomeSentences {
                 .say(" dan ")
                 .rupiah(quartiles.get(1), source(c, "perubahan.kuartil"))
                 .say(" (n = ")
-                .count(c.n(), source(c, "n"))
-                .say(", cakupan ")
-                .percent(c.cakupan(), source(c, "cakupan"))
+                .count(c.n(), source(c, "n"));
+        return (c.sasaran() == 0
+                        ? sentence.say(", sasaran kabupaten/kota belum ditetapkan")
+                        : sentence.say(", cakupan ").percent(c.cakupan(), source(c, "cakupan")))
                 .say(").")
                 .behind(m.rows())
                 .noted(f.notesOn(m.rows(), DOUBT));

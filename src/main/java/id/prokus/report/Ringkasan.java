@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param edisi the programme year
  * @param program as printed ("ProKUS")
  * @param wilayah whom it is about: "Nasional", a province, an incubator
- * @param lingkup nasional, provinsi or inkubator
+ * @param lingkup nasional, provinsi, kabkota or inkubator
  * @param keadaanPer the day, in Jakarta, up to which it holds
  * @param disusun when it was made
  * @param sidik {@code sha256:} over the inputs
@@ -38,6 +38,7 @@ import java.util.Optional;
  * @param temuan open notes by code
  * @param kalimat every generated sentence with its evidence
  * @param inti the {@code kunci} of the sentences of the box "Inti", in order
+ * @param tambahan what people put to it; empty where every word comes from the data
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Ringkasan(
@@ -63,7 +64,10 @@ public record Ringkasan(
         Optional<Variasi> variasi,
         Map<String, Integer> temuan,
         List<Kalimat> kalimat,
-        List<String> inti) {
+        List<String> inti,
+        Optional<Tambahan> tambahan) {
+
+    private static final int VERSION_LENGTH = 8;
 
     /** Of how many, how many came in. */
     public record Jumlah(int sasaran, int masuk) {}
@@ -206,7 +210,9 @@ public record Ringkasan(
      * @param angka every number in it; digits inside a name are listed too, so that none seems to come from nowhere
      * @param baris the rows behind it
      * @param catatan the open notes behind it, by code, in the order of the codes
+     * @param semula what the data had it say, where an editor changed the words; its evidence stays
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Kalimat(
             String id,
             String kunci,
@@ -215,7 +221,53 @@ public record Ringkasan(
             String sumber,
             List<Angka> angka,
             List<Baris> baris,
-            List<Catatan> catatan) {}
+            List<Catatan> catatan,
+            Optional<String> semula) {}
+
+    /**
+     * What people put to what the data say.
+     *
+     * @param diubah generated sentences that an editor changed or left out, with their evidence
+     * @param jawaban what organisations answered
+     * @param tindakanLalu what was agreed in the round before, and what became of it
+     */
+    public record Tambahan(List<Diubah> diubah, List<Jawaban> jawaban, List<TindakanLalu> tindakanLalu) {}
+
+    /**
+     * A generated sentence in other words, or left out.
+     *
+     * @param semula the sentence with its evidence; empty where the data no longer say it, so that nothing was changed
+     * @param menjadi the new words; empty where it is left out
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Diubah(
+            String kunci, Optional<Kalimat> semula, Optional<String> menjadi, String oleh, String alasan) {}
+
+    /**
+     * An answer given at the meeting.
+     *
+     * @param bagian kegiatan, hasil, tantangan, kendala or perbaikan
+     * @param dari the organisation, or how many
+     */
+    public record Jawaban(String bagian, String pertanyaan, String jawaban, String dari) {}
+
+    /**
+     * An action agreed in the round before.
+     *
+     * @param pelaku one of the seven, as in {@code perbaikan}
+     * @param sebelum the figure then, as printed; empty where none was tied to it
+     * @param sesudah the same figure now
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record TindakanLalu(
+            String tindakan,
+            String pelaku,
+            String penanggungJawab,
+            String ukuran,
+            LocalDate batasWaktu,
+            String keadaan,
+            Optional<String> sebelum,
+            Optional<String> sesudah) {}
 
     /**
      * Open notes behind a sentence.
@@ -239,6 +291,47 @@ public record Ringkasan(
         return among.stream()
                 .filter(c -> c.kode().equals(kode) && c.kelompok().equals(kelompok))
                 .findFirst();
+    }
+
+    /** As much of the fingerprint as people compare by eye. */
+    public String shortVersion() {
+        String digits = sidik.substring(sidik.indexOf(':') + 1);
+        return digits.substring(0, Math.min(VERSION_LENGTH, digits.length()));
+    }
+
+    /** The same figures with people's words put to them. */
+    Ringkasan with(
+            Map<String, List<Perbaikan>> improvements,
+            List<Dukungan> supports,
+            List<String> limits,
+            List<Kalimat> sentences,
+            List<String> core,
+            Tambahan additions) {
+        return new Ringkasan(
+                edisi,
+                program,
+                wilayah,
+                lingkup,
+                keadaanPer,
+                disusun,
+                sidik,
+                kelengkapan,
+                capaian,
+                tantangan,
+                kendala,
+                improvements,
+                belumDiukur,
+                supports,
+                limits,
+                perInkubator,
+                perProvinsi,
+                perRincian,
+                pembetulan,
+                variasi,
+                temuan,
+                sentences,
+                core,
+                Optional.of(additions));
     }
 
     /** Open notes on one cell of one family: what the documents call "isian masih dalam perbaikan". */

@@ -5,6 +5,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes and reads {@code ringkasan.json}: the same content always gives the same bytes. */
 public final class RingkasanJson {
@@ -19,6 +20,21 @@ public final class RingkasanJson {
 
     public static void write(Ringkasan ringkasan, OutputStream out) {
         MAPPER.writeValue(out, ringkasan);
+    }
+
+    /** With the frozen figures it was made of, under {@code olahan}, where there are such. */
+    public static void write(Ringkasan ringkasan, Issue issue, OutputStream out) {
+        if (issue.cited().isEmpty()) {
+            write(ringkasan, out);
+            return;
+        }
+        ObjectNode json = MAPPER.valueToTree(ringkasan);
+        issue.cited()
+                .ifPresent(cited -> json.putObject("olahan")
+                        .put("versi", cited.version())
+                        .put("sidik", cited.hash())
+                        .put("dibekukan", cited.frozenOn().toString()));
+        MAPPER.writeValue(out, json);
     }
 
     public static String text(Ringkasan ringkasan) {

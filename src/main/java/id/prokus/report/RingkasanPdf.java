@@ -17,7 +17,12 @@ public final class RingkasanPdf {
      * @throws IOException where the stream refuses
      */
     public static void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
-        PdfWriter.write(RingkasanPages.of(ringkasan, issue), out);
+        write(ringkasan, issue, Version.FULL, out);
+    }
+
+    /** @throws IOException where the stream refuses */
+    public static void write(Ringkasan ringkasan, Issue issue, Version version, OutputStream out) throws IOException {
+        PdfWriter.write(RingkasanPages.of(ringkasan, issue, version), out);
     }
 
     /** Without comparison with what was approved before. */

@@ -16,8 +16,13 @@ public final class RingkasanXlsx {
      * @throws IOException where the stream refuses
      */
     public static void write(Ringkasan ringkasan, OutputStream out) throws IOException {
+        write(ringkasan, Issue.draft(Letterhead.standard()), out);
+    }
+
+    /** @throws IOException where the stream refuses */
+    public static void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
         try (Spreadsheet workbook = new Spreadsheet(ringkasan.disusun(), out)) {
-            new RingkasanSheets(ringkasan).write(workbook);
+            new RingkasanSheets(ringkasan, issue.cited()).write(workbook);
         }
     }
 }

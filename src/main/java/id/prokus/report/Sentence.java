@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -154,6 +155,15 @@ final class Sentence {
                 notes.entrySet().stream()
                         .map(e -> new Catatan(
                                 e.getKey().name(), e.getValue().size(), RowRanges.of(e.getValue().stream())))
-                        .toList());
+                        .toList(),
+                Optional.empty());
+    }
+
+    /** The numbers in what a person wrote, so that none seems to come from nowhere. */
+    static List<Angka> numbersIn(String text, String source) {
+        return DIGITS.matcher(text)
+                .results()
+                .map(digits -> new Angka(digits.group(), new BigDecimal(digits.group()), source))
+                .toList();
     }
 }

@@ -13,9 +13,9 @@ final class ActionSheets {
     private final Ringkasan ringkasan;
     private final Captions captions;
 
-    ActionSheets(Ringkasan ringkasan) {
+    ActionSheets(Ringkasan ringkasan, Captions captions) {
         this.ringkasan = ringkasan;
-        this.captions = new Captions(ringkasan);
+        this.captions = captions;
     }
 
     void write(Spreadsheet workbook) {

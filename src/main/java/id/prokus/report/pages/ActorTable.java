@@ -68,7 +68,7 @@ final class ActorTable {
                 rows,
                 style,
                 (oneDay().isEmpty() ? "" : "Batas waktu seluruh usulan: " + oneDay() + ". ")
-                        + "Dasar: (D) data, (M) masukan rapat, (P) ditulis penyusun.");
+                        + "Dasar: (D) data, (M) masukan rapat, (P) ditulis penyusun; kalimat tanpa tanda bersumber dari data.");
     }
 
     private List<Perbaikan> of(String code, int most) {
@@ -105,7 +105,7 @@ final class ActorTable {
         return rows;
     }
 
-    private static String name(String code) {
+    static String name(String code) {
         return ACTORS.getOrDefault(code, code);
     }
 

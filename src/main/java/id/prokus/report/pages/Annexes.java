@@ -46,6 +46,7 @@ final class Annexes {
                         + " tercantum dalam berkas temuan.csv versi yang sama."));
         blocks.add(Paragraph.of(Style.CHAPTER, "Lampiran C. Log pembetulan dan berita acara"));
         blocks.addAll(new CorrectionLog(ringkasan, captions).blocks());
+        blocks.addAll(new PeoplesWords(ringkasan).edited(captions));
         blocks.add(Paragraph.of(Style.CHAPTER, "Lampiran D. Definisi operasional"));
         definitions(blocks);
         blocks.add(Paragraph.of(Style.CHAPTER, "Lampiran E. Perubahan angka terhadap versi sebelumnya"));

@@ -1,9 +1,9 @@
 package id.prokus.report.pages;
 
 import id.prokus.report.Approval;
+import id.prokus.report.Issue;
 import id.prokus.report.Letterhead;
 import id.prokus.report.Ringkasan;
-import id.prokus.report.Ringkasan.Dukungan;
 import id.prokus.report.document.Block;
 import id.prokus.report.document.Columns;
 import id.prokus.report.document.Figure;
@@ -28,17 +28,17 @@ final class BackPage {
     private static final double CODE_SIDE = 52;
 
     private final Ringkasan ringkasan;
+    private final Issue issue;
     private final Letterhead letterhead;
-    private final Optional<Approval> approval;
     private final Captions captions;
     private final Sentences sentences;
     private final Charts charts;
 
-    BackPage(Ringkasan ringkasan, Letterhead letterhead, Optional<Approval> approval) {
+    BackPage(Ringkasan ringkasan, Issue issue) {
         this.ringkasan = ringkasan;
-        this.letterhead = letterhead;
-        this.approval = approval;
-        this.captions = new Captions(ringkasan);
+        this.issue = issue;
+        this.letterhead = issue.letterhead();
+        this.captions = new Captions(ringkasan, issue.cited());
         this.sentences = new Sentences(ringkasan);
         this.charts = new Charts(ringkasan);
     }
@@ -116,8 +116,7 @@ final class BackPage {
     private List<Block> support(Room room) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(Style.PART, "8. Dukungan yang diharapkan"));
-        List<String> asked =
-                ringkasan.dukungan().stream().map(Dukungan::kalimat).toList();
+        List<String> asked = sentences.supports();
         if (asked.isEmpty()) {
             blocks.add(Paragraph.body("Belum terdapat kebutuhan dukungan yang dapat dihitung dari laporan."));
             return blocks;
@@ -144,7 +143,7 @@ final class BackPage {
     private List<Block> check() {
         return List.of(
                 new Picture(
-                        QrCode.of(CheckText.of(ringkasan, letterhead), CODE_SIDE),
+                        QrCode.of(CheckText.of(ringkasan, issue), CODE_SIDE),
                         "Kode QR untuk memeriksa versi " + captions.version()),
                 Paragraph.of(Style.NOTE, "Versi " + captions.version()));
     }
@@ -156,7 +155,7 @@ final class BackPage {
         blocks.add(Paragraph.of(Style.NOTE, "Nomor: ___________  Sifat: ________  Tanggal: __________"));
         blocks.add(new Panel(List.of(Paragraph.of(Style.NOTE, letterhead.signer())), 34));
         blocks.add(Paragraph.of(Style.NOTE, "Paraf " + letterhead.drafter() + ": ___________"));
-        blocks.add(Paragraph.of(Style.NOTE, approved(approval)));
+        blocks.add(Paragraph.of(Style.NOTE, approved(issue.approval())));
         return blocks;
     }
 

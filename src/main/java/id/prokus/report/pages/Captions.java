@@ -1,19 +1,21 @@
 package id.prokus.report.pages;
 
 import id.prokus.indicator.Capaian;
+import id.prokus.report.Cited;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.document.Caption;
 import id.prokus.vocabulary.Format;
+import java.util.Optional;
 
 /** What every table and figure of one ringkasan says of itself. */
 final class Captions {
 
-    private static final int VERSION_LENGTH = 8;
-
     private final Ringkasan ringkasan;
+    private final Optional<Cited> cited;
 
-    Captions(Ringkasan ringkasan) {
+    Captions(Ringkasan ringkasan, Optional<Cited> cited) {
         this.ringkasan = ringkasan;
+        this.cited = cited;
     }
 
     /**
@@ -33,10 +35,9 @@ final class Captions {
         return new Caption(kind, number, what + ", " + ringkasan.edisi(), basis, measure, evidence, source());
     }
 
-    /** The short form of the fingerprint that people compare by eye. */
+    /** The number of the frozen figures; while none were frozen, the short form of the fingerprint. */
     String version() {
-        String digits = ringkasan.sidik().substring(ringkasan.sidik().indexOf(':') + 1);
-        return digits.substring(0, Math.min(VERSION_LENGTH, digits.length()));
+        return cited.map(frozen -> Integer.toString(frozen.version())).orElseGet(ringkasan::shortVersion);
     }
 
     /** The day up to which the figures hold. */
@@ -73,16 +74,22 @@ final class Captions {
     String basisOfReported() {
         var kpm = ringkasan.kelengkapan().kpm();
         int open = ringkasan.openCells();
-        return "n = " + of(kpm.baru().masuk(), kpm.baru().sasaran(), "KPM baru") + " dan "
-                + Numerals.count(kpm.lanjutan().masuk()) + " dari "
-                + Numerals.count(kpm.lanjutan().sasaran())
-                + " KPM lanjutan ("
-                + Numerals.percent(kpm.lanjutan().masuk(), kpm.lanjutan().sasaran()) + ")"
+        String continuing = kpm.lanjutan().sasaran() == 0
+                ? Numerals.count(kpm.lanjutan().masuk()) + " KPM lanjutan"
+                : Numerals.count(kpm.lanjutan().masuk()) + " dari "
+                        + Numerals.count(kpm.lanjutan().sasaran())
+                        + " KPM lanjutan ("
+                        + Numerals.percent(
+                                kpm.lanjutan().masuk(), kpm.lanjutan().sasaran())
+                        + ")";
+        return "n = " + of(kpm.baru().masuk(), kpm.baru().sasaran(), "KPM baru") + " dan " + continuing
                 + (open == 0 ? "" : "; " + Numerals.count(open) + " isian masih dalam perbaikan");
     }
 
     private static String of(int n, int target, String whom) {
-        return Numerals.count(n) + " dari sasaran " + Numerals.count(target) + " " + whom + " (cakupan "
+        return target == 0
+                ? Numerals.count(n) + " " + whom + " (sasaran belum ditetapkan)"
+                : Numerals.count(n) + " dari sasaran " + Numerals.count(target) + " " + whom + " (cakupan "
                 + Numerals.percent(n, target) + ")";
     }
 

@@ -1,5 +1,6 @@
 package id.prokus.report.pages;
 
+import id.prokus.report.Issue;
 import id.prokus.report.Letterhead;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.document.Block;
@@ -20,16 +21,14 @@ final class FrontPage {
     private static final double ACTIVITY_SHARE = 0.58;
 
     private final Ringkasan ringkasan;
-    private final Letterhead letterhead;
-    private final String standing;
+    private final Issue issue;
     private final Captions captions;
     private final Sentences sentences;
 
-    FrontPage(Ringkasan ringkasan, Letterhead letterhead, String standing) {
+    FrontPage(Ringkasan ringkasan, Issue issue) {
         this.ringkasan = ringkasan;
-        this.letterhead = letterhead;
-        this.standing = standing;
-        this.captions = new Captions(ringkasan);
+        this.issue = issue;
+        this.captions = new Captions(ringkasan, issue.cited());
         this.sentences = new Sentences(ringkasan);
     }
 
@@ -69,6 +68,17 @@ final class FrontPage {
     }
 
     private List<Block> head() {
+        List<Block> head = letterhead(issue.letterhead());
+        head.add(Paragraph.of(
+                Style.TITLE, "RINGKASAN HASIL MONITORING " + ringkasan.program() + " TAHUN " + ringkasan.edisi()));
+        head.add(Paragraph.of(
+                Style.SUBTITLE,
+                ringkasan.wilayah() + " · keadaan per " + captions.day() + " · " + issue.citation(ringkasan) + " · "
+                        + (issue.approval().isPresent() ? "disetujui" : "rancangan, belum disetujui")));
+        return head;
+    }
+
+    static List<Block> letterhead(Letterhead letterhead) {
         List<Block> head = new ArrayList<>();
         head.add(Paragraph.centred(Style.LETTERHEAD, letterhead.ministry()));
         letterhead.units().forEach(unit -> head.add(Paragraph.centred(Style.LETTERHEAD_UNIT, unit)));
@@ -76,12 +86,6 @@ final class FrontPage {
             head.add(Paragraph.centred(Style.LETTERHEAD_ADDRESS, letterhead.address()));
         }
         head.add(new Rule(1.5));
-        head.add(Paragraph.of(
-                Style.TITLE, "RINGKASAN HASIL MONITORING " + ringkasan.program() + " TAHUN " + ringkasan.edisi()));
-        head.add(Paragraph.of(
-                Style.SUBTITLE,
-                ringkasan.wilayah() + " · keadaan per " + captions.day() + " · olahan versi " + captions.version()
-                        + " · " + standing));
         return head;
     }
 
@@ -91,7 +95,7 @@ final class FrontPage {
         List<Block> limits = new ArrayList<>();
         String before = "";
         for (String key : ringkasan.inti()) {
-            String text = sentences.ofKey(key).map(Ringkasan.Kalimat::teks).orElse("");
+            String text = sentences.ofKey(key).map(Sentences::marked).orElse("");
             if (key.startsWith("B")) {
                 limits.add(Paragraph.of(Style.BODY, RichText.italic(text)));
             } else if (key.startsWith("D") && before.startsWith("T")) {

@@ -4,6 +4,7 @@ import static id.prokus.report.document.Table.Column.number;
 import static id.prokus.report.document.Table.Column.text;
 
 import id.prokus.report.Ringkasan;
+import id.prokus.report.Ringkasan.Dukungan;
 import id.prokus.report.Ringkasan.Sebutan;
 import id.prokus.report.document.Block;
 import id.prokus.report.document.Items;
@@ -37,10 +38,12 @@ final class FullActions {
         said(blocks, sentences.by("T"), "Belum terdapat pernyataan tentang tantangan yang dapat disusun dari laporan.");
         blocks.add(mentions.challenges(numbers.table(), Integer.MAX_VALUE, false, Style.CELL));
         quotes(blocks, ringkasan.tantangan());
+        new PeoplesWords(ringkasan).answers(blocks, "tantangan");
         blocks.add(Paragraph.of(Style.CHAPTER, "VII. Kendala"));
         said(blocks, sentences.by("D"), "Belum terdapat pernyataan tentang kendala yang dapat disusun dari laporan.");
         blocks.add(mentions.obstacles(numbers.table(), Integer.MAX_VALUE, false, Style.CELL));
         quotes(blocks, ringkasan.kendala());
+        new PeoplesWords(ringkasan).answers(blocks, "kendala");
         blocks.add(Paragraph.body("Status penyelesaian tiap kendala belum dicatat pada putaran ini."));
         improvements(blocks);
         blocks.add(Paragraph.of(Style.CHAPTER, "IX. Kisah KPM"));
@@ -55,19 +58,23 @@ final class FullActions {
         blocks.add(Paragraph.of(Style.SECTION, "Kalimat lengkap"));
         blocks.add(new Items(
                 Style.BODY, sentences.by("P").stream().map(RichText::of).toList()));
-        blocks.add(Paragraph.body("Tindak lanjut putaran sebelumnya belum tercatat."));
+        PeoplesWords people = new PeoplesWords(ringkasan);
+        people.answers(blocks, "perbaikan");
+        people.former(blocks, captions, numbers);
     }
 
     private void support(List<Block> blocks) {
         blocks.add(Paragraph.of(Style.CHAPTER, "X. Keberlanjutan dan dukungan"));
-        if (ringkasan.dukungan().isEmpty()) {
+        List<Dukungan> counted =
+                ringkasan.dukungan().stream().filter(asked -> asked.jumlah() > 0).toList();
+        if (sentences.supports().isEmpty()) {
             blocks.add(Paragraph.body("Belum terdapat kebutuhan dukungan yang dapat dihitung dari laporan."));
         } else {
             blocks.add(new Items(
                     Style.BODY,
-                    ringkasan.dukungan().stream()
-                            .map(asked -> RichText.of(asked.kalimat()))
-                            .toList()));
+                    sentences.supports().stream().map(RichText::of).toList()));
+        }
+        if (!counted.isEmpty()) {
             blocks.add(new Table(
                     captions.table(
                             numbers.table(),
@@ -76,7 +83,7 @@ final class FullActions {
                             "jumlah KPM yang membutuhkan",
                             Captions.evidence("L0")),
                     List.of(text("Pihak", 300), number("KPM", 60)),
-                    ringkasan.dukungan().stream()
+                    counted.stream()
                             .map(asked -> Row.of(asked.pihak(), Numerals.count(asked.jumlah())))
                             .toList(),
                     Style.CELL,
@@ -85,7 +92,7 @@ final class FullActions {
         blocks.add(
                 Paragraph.body("Perkiraan kebutuhan anggaran dan kelanjutan program belum disusun dalam olahan ini."));
         blocks.add(Paragraph.of(Style.SECTION, "Batas pembacaan"));
-        FullCompleteness.said(blocks, ringkasan.batas());
+        FullCompleteness.said(blocks, sentences.by("B"));
     }
 
     private static void said(List<Block> blocks, List<String> sentences, String none) {

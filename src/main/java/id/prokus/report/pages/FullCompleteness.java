@@ -3,6 +3,7 @@ package id.prokus.report.pages;
 import static id.prokus.report.document.Table.Column.number;
 import static id.prokus.report.document.Table.Column.text;
 
+import id.prokus.report.Issue;
 import id.prokus.report.Letterhead;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.Ringkasan.Bagian;
@@ -22,14 +23,16 @@ import java.util.List;
 final class FullCompleteness {
 
     private final Ringkasan ringkasan;
+    private final Issue issue;
     private final Letterhead letterhead;
     private final Captions captions;
     private final Numbering numbers;
     private final Sentences sentences;
 
-    FullCompleteness(Ringkasan ringkasan, Letterhead letterhead, Captions captions, Numbering numbers) {
+    FullCompleteness(Ringkasan ringkasan, Issue issue, Captions captions, Numbering numbers) {
         this.ringkasan = ringkasan;
-        this.letterhead = letterhead;
+        this.issue = issue;
+        this.letterhead = issue.letterhead();
         this.captions = captions;
         this.numbers = numbers;
         this.sentences = new Sentences(ringkasan);
@@ -67,7 +70,7 @@ final class FullCompleteness {
                                 + " satu kali. KPM baru dan KPM lanjutan tidak digabungkan dalam pernyataan tentang perubahan. Perubahan"
                                 + " dihitung atas KPM yang keadaan awal dan akhirnya diketahui; usaha tutup dihitung nol pada omzet dan laba."
                                 + " Cakupan selalu dibagi sasaran. Setiap kalimat disusun dengan kaidah tetap dari angka dan catatan."));
-        blocks.add(Paragraph.body("Keadaan per " + captions.day() + ", olahan versi " + captions.version() + " (sidik "
+        blocks.add(Paragraph.body("Keadaan per " + captions.day() + ", " + issue.citation(ringkasan) + " (sidik "
                 + ringkasan.sidik() + ")."));
     }
 
@@ -167,6 +170,7 @@ final class FullCompleteness {
         blocks.add(Paragraph.of(Style.CHAPTER, "III. Capaian kegiatan"));
         said(blocks, sentences.by("G"));
         blocks.add(new ActivityTable(ringkasan, captions).table(numbers.table(), Paper.TEXT_WIDTH, Style.CELL));
+        new PeoplesWords(ringkasan).answers(blocks, "kegiatan");
     }
 
     static void said(List<Block> blocks, List<String> sentences) {

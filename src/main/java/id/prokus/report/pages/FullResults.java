@@ -51,6 +51,9 @@ final class FullResults {
         }
         blocks.add(Paragraph.of(Style.SECTION, "Yang belum diukur di luar tujuh outcome"));
         unmeasured(blocks, Optional.empty());
+        FullCompleteness.said(blocks, sentences.by("HM"));
+        FullCompleteness.said(blocks, sentences.by("HP"));
+        new PeoplesWords(ringkasan).answers(blocks, "hasil");
         variation(blocks);
         return blocks;
     }

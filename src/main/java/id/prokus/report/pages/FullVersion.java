@@ -25,16 +25,16 @@ final class FullVersion {
 
     List<Block> blocks() {
         Numbering numbers = new Numbering();
-        Captions captions = new Captions(ringkasan);
+        Captions captions = new Captions(ringkasan, issue.cited());
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(
                 Style.TITLE,
                 "LAPORAN LENGKAP HASIL MONITORING " + ringkasan.program() + " TAHUN " + ringkasan.edisi()));
         blocks.add(Paragraph.of(
                 Style.SUBTITLE,
-                ringkasan.wilayah() + " · keadaan per " + captions.day() + " · olahan versi " + captions.version()
-                        + " · " + BackPage.approved(issue.approval())));
-        blocks.addAll(new FullCompleteness(ringkasan, issue.letterhead(), captions, numbers).blocks());
+                ringkasan.wilayah() + " · keadaan per " + captions.day() + " · " + issue.citation(ringkasan) + " · "
+                        + BackPage.approved(issue.approval())));
+        blocks.addAll(new FullCompleteness(ringkasan, issue, captions, numbers).blocks());
         blocks.addAll(new FullResults(ringkasan, captions, numbers).blocks());
         blocks.addAll(new FullActions(ringkasan, captions, numbers).blocks());
         blocks.addAll(new Annexes(ringkasan, issue.previous(), captions).blocks());

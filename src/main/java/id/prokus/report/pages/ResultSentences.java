@@ -40,6 +40,8 @@ final class ResultSentences {
         if (!unmeasured.isEmpty()) {
             groups.add(Math.min(2, groups.size()), String.join(" ", unmeasured));
         }
+        groups.addAll(Math.min(1, groups.size()), sentences.by("HM"));
+        groups.addAll(Math.min(1, groups.size()), sentences.by("HP"));
         return groups;
     }
 }

@@ -1,5 +1,6 @@
 package id.prokus.report.pages;
 
+import id.prokus.report.Cited;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.Ringkasan.Angka;
 import id.prokus.report.Ringkasan.Bagian;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What stands on the sheets of {@code ringkasan.xlsx}. */
@@ -19,9 +21,9 @@ public final class RingkasanSheets {
     private final Ringkasan ringkasan;
     private final Captions captions;
 
-    public RingkasanSheets(Ringkasan ringkasan) {
+    public RingkasanSheets(Ringkasan ringkasan, Optional<Cited> cited) {
         this.ringkasan = ringkasan;
-        this.captions = new Captions(ringkasan);
+        this.captions = new Captions(ringkasan, cited);
     }
 
     public void write(Spreadsheet workbook) {
@@ -31,7 +33,7 @@ public final class RingkasanSheets {
         byIncubator(workbook);
         byProvince(workbook);
         classes(workbook);
-        new ActionSheets(ringkasan).write(workbook);
+        new ActionSheets(ringkasan, captions).write(workbook);
         numbers(workbook);
     }
 

@@ -18,7 +18,7 @@ final class Sentences {
     List<String> by(String rule) {
         return all.stream()
                 .filter(sentence -> sentence.id().startsWith(rule))
-                .map(Kalimat::teks)
+                .map(Sentences::marked)
                 .toList();
     }
 
@@ -34,7 +34,25 @@ final class Sentences {
     List<String> results(String code, String cohort) {
         return all.stream()
                 .filter(sentence -> sentence.kunci().matches("H\\d." + code + "." + cohort))
-                .map(Kalimat::teks)
+                .map(Sentences::marked)
                 .toList();
+    }
+
+    /** What is asked of others, by whoever asks. */
+    List<String> supports() {
+        return by("U");
+    }
+
+    /** With whose word it is, unless the data say it. */
+    static String marked(Kalimat sentence) {
+        return sentence.teks() + mark(sentence.sumber());
+    }
+
+    private static String mark(String source) {
+        return switch (source) {
+            case "data" -> "";
+            case "masukan" -> " (M)";
+            default -> " (P)";
+        };
     }
 }

@@ -38,7 +38,7 @@ public final class VersionChanges {
     }
 
     private List<Block> against(Ringkasan before) {
-        Captions then = new Captions(before);
+        Captions then = new Captions(before, Optional.empty());
         String which = "versi " + then.version() + " (keadaan per " + then.day() + ")";
         List<Row> rows = rows(before);
         if (rows.isEmpty()) {
