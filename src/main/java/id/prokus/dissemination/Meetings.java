@@ -88,13 +88,6 @@ public class Meetings {
                 .update();
     }
 
-    void spotlight(UUID id, String what) {
-        database.sql("update dissemination.meeting set spotlight = :what where id = :id")
-                .param("id", id)
-                .param("what", what)
-                .update();
-    }
-
     private static Meeting meeting(ResultSet row, int number) throws SQLException {
         return new Meeting(
                 row.getObject("id", UUID.class),

@@ -1,7 +1,9 @@
 package id.prokus.dissemination;
 
+import id.prokus.vocabulary.Format;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
+import java.time.LocalDate;
 
 /** Everything this module refuses about meetings and who comes to them. Codes are never reused. */
 final class Refused {
@@ -83,6 +85,15 @@ final class Refused {
                 "organisation-missing",
                 "Lembaga yang diundang belum diisi. Pilih kabupaten/kotanya, atau tulis namanya.",
                 "It was not said whom to invite. Choose the regency, or type the name.");
+    }
+
+    static Refusal tooLate(LocalDate last) {
+        return of(
+                "too-late",
+                "Batas waktu tanggapan, %s, sudah lewat. Sampaikan kepada penyelenggara rapat bila masih ada yang perlu dicatat."
+                        .formatted(Format.INDONESIAN.day(last)),
+                "The last day for responses, %s, has passed. Tell whoever holds the meeting what should still be kept."
+                        .formatted(Format.ENGLISH.day(last)));
     }
 
     static Refusal personMissing() {

@@ -14,7 +14,7 @@ public record Turnout(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    static Turnout of(List<Invitation> invited, List<Attendance> came) {
+    public static Turnout of(List<Invitation> invited, List<Attendance> came) {
         return new Turnout(invited.stream()
                 .map(invitation -> new Line(
                         invitation,
