@@ -1,8 +1,8 @@
 package id.prokus.report;
 
 import id.prokus.place.Regions;
-import id.prokus.programme.Roster;
-import id.prokus.programme.RosterEntry;
+import id.prokus.programme.roster.Roster;
+import id.prokus.programme.roster.RosterEntry;
 import java.util.List;
 import java.util.Optional;
 

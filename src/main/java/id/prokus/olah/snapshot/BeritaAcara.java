@@ -75,7 +75,7 @@ final class BeritaAcara {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.centred(Style.LETTERHEAD, letterhead.ministry()));
         letterhead.units().forEach(unit -> blocks.add(Paragraph.centred(Style.LETTERHEAD_UNIT, unit)));
-        blocks.add(new Rule());
+        blocks.add(new Rule(1.5));
         blocks.add(Paragraph.centred(Style.TITLE, "BERITA ACARA PEMBEKUAN OLAHAN"));
         blocks.add(Paragraph.centred(
                 Style.SUBTITLE, ringkasan.program() + " tahun " + snapshot.edition() + ", versi " + snapshot.version()));
