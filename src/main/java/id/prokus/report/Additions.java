@@ -45,7 +45,7 @@ public record Additions(
             return source;
         }
 
-        String letter() {
+        public String letter() {
             return letter;
         }
     }
@@ -76,7 +76,7 @@ public record Additions(
         }
 
         /** With which the rules of the section begin. */
-        String letter() {
+        public String letter() {
             return letter;
         }
     }

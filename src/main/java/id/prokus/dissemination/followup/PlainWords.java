@@ -4,8 +4,8 @@ import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.util.regex.Pattern;
 
-/** What people type into an action. It is read by others and printed, so nobody's number may stand in it. */
-final class PlainWords {
+/** What people type here is read by others and printed, so nobody's number may stand in it. */
+public final class PlainWords {
 
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("\\d(?:[ .-]?\\d){15}");
     private static final int MOST = 1_000;
@@ -13,7 +13,7 @@ final class PlainWords {
     private PlainWords() {}
 
     /** @throws Refusal where it is too long or holds a NIK */
-    static String read(String typed) {
+    public static String read(String typed) {
         String words = typed.strip().replaceAll("\\s+", " ");
         if (words.length() > MOST) {
             throw new Refusal(
@@ -33,7 +33,7 @@ final class PlainWords {
     }
 
     /** @throws Refusal where nothing was typed as well */
-    static String needed(String typed, String code, Text why) {
+    public static String needed(String typed, String code, Text why) {
         String words = read(typed);
         if (words.isEmpty()) {
             throw new Refusal(code, why);

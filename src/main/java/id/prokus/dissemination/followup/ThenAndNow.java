@@ -21,7 +21,17 @@ public record ThenAndNow(String name, Optional<Reading> then, Optional<Reading> 
      * @param n families behind it
      * @param coverage of the families that were to be reported, in percent
      */
-    public record Reading(String version, String value, int n, BigDecimal coverage) {}
+    public record Reading(String version, String value, int n, BigDecimal coverage) {
+
+        /** With how much it knows, as a document prints it. */
+        public String printed() {
+            return "%s (n = %s, cakupan %s)"
+                    .formatted(
+                            value,
+                            Format.INDONESIAN.number(n),
+                            Format.INDONESIAN.percent(coverage.doubleValue()));
+        }
+    }
 
     /** Whether both were read from the same snapshot, so that nothing can have changed yet. */
     public boolean same() {

@@ -2,6 +2,7 @@ package id.prokus.dissemination.response;
 
 import id.prokus.access.Standing;
 import id.prokus.access.Trail;
+import id.prokus.dissemination.followup.PlainWords;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
@@ -11,15 +12,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An organisation says what it thinks of the figures: one person enters it, another approves it. */
 @Component
 public class Respond {
-
-    private static final Pattern IDENTITY_NUMBER = Pattern.compile("\\d(?:[ .-]?\\d){15}");
 
     private final ResponseRounds rounds;
     private final Responses responses;
@@ -54,7 +52,7 @@ public class Respond {
                 kind,
                 key,
                 said,
-                reason(said, words.strip()),
+                reason(said, PlainWords.read(words)),
                 own ? Response.Channel.ONLINE : Response.Channel.PAPER,
                 LocalDate.now(clock).isAfter(round.deadline()),
                 standing.account(),
@@ -105,13 +103,6 @@ public class Respond {
                     new Text(
                             "Tulis catatan atau alasan keberatannya; tanpa itu tidak ada yang dapat ditindaklanjuti.",
                             "Write the remark or the reason; without it nobody can act on it."));
-        }
-        if (IDENTITY_NUMBER.matcher(words).find()) {
-            throw new Refusal(
-                    "dissemination.answer-with-number",
-                    new Text(
-                            "Tanggapan memuat 16 angka seperti NIK atau nomor KK. Hapus nomornya.",
-                            "The answer holds 16 digits like a NIK or family card number. Take them out."));
         }
         return words;
     }
