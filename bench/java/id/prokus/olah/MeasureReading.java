@@ -1,8 +1,8 @@
 package id.prokus.olah;
 
 import id.prokus.place.Regions;
-import id.prokus.programme.roster.BadRoster;
 import id.prokus.programme.Edition;
+import id.prokus.programme.roster.BadRoster;
 import id.prokus.programme.roster.ReadRoster;
 import id.prokus.programme.roster.Roster;
 import id.prokus.registry.Decisions;

@@ -122,12 +122,7 @@ class AccountController {
      * @param peran a role's code
      * @param wilayah Kemendagri digits, dots allowed
      */
-    public record MandateForm(
-            String peran,
-            String wilayah,
-            String inkubator,
-            String dari,
-            String sampai) {
+    public record MandateForm(String peran, String wilayah, String inkubator, String dari, String sampai) {
 
         Mandate mandate(String account) {
             Role role = Role.find(peran)

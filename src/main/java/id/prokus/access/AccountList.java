@@ -51,7 +51,7 @@ class AccountList {
                 order by %1$s %2$s, id::text %2$s
                 limit :most
                 """.formatted(
-                        COLUMNS.getOrDefault(address.column(), "name"), way, address.backwards() ? "<" : ">"))
+                                COLUMNS.getOrDefault(address.column(), "name"), way, address.backwards() ? "<" : ">"))
                 .param("words", wanted.words().strip().toLowerCase(Locale.ROOT))
                 .param("state", wanted.state())
                 .param("role", wanted.role().map(Role::code).orElse(""))

@@ -37,12 +37,7 @@ class AccountsController {
     private final Clock clock;
 
     AccountsController(
-            AccountList accounts,
-            Mandates mandates,
-            AddAccount addAccount,
-            Regions regions,
-            Trail trail,
-            Clock clock) {
+            AccountList accounts, Mandates mandates, AddAccount addAccount, Regions regions, Trail trail, Clock clock) {
         this.accounts = accounts;
         this.mandates = mandates;
         this.addAccount = addAccount;
@@ -108,8 +103,7 @@ class AccountsController {
     }
 
     /** What the page's address asks for. */
-    public record ListForm(
-            String cari, String peran, String wilayah, String keadaan, String urut, String sesudah) {
+    public record ListForm(String cari, String peran, String wilayah, String keadaan, String urut, String sesudah) {
 
         static final ListForm ALL = new ListForm("", "", "", "", "", "");
 

@@ -5,6 +5,9 @@ import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +38,20 @@ public class Trail {
      */
     public void record(Actor actor, String action, String subject, String detail) {
         record(actor, action, subject, detail, "");
+    }
+
+    /**
+     * Many lines at once, seen, taken or written: recorded in each kabupaten with how many of them are there.
+     *
+     * @param regencies of each line, in any order
+     */
+    public void recordLines(Actor actor, String action, String subject, Collection<String> regencies) {
+        if (regencies.isEmpty()) {
+            record(actor, action, subject, "0 baris");
+        }
+        regencies.stream()
+                .collect(Collectors.groupingBy(regency -> regency, TreeMap::new, Collectors.counting()))
+                .forEach((regency, lines) -> record(actor, action, subject, lines + " baris", regency));
     }
 
     /**

@@ -60,19 +60,17 @@ class TrailController {
         if (found.size() > MOST_TAKEN) {
             csv.line("# hanya " + MOST_TAKEN + " baris pertama; persempit hari atau akunnya untuk sisanya");
         }
-        trail.record(actor, "access.trail-taken", "jejak.csv", csv.lines() + " baris " + asked.address().start());
+        trail.record(
+                actor,
+                "access.trail-taken",
+                "jejak.csv",
+                csv.lines() + " baris " + asked.address().start());
         return csv.takenBy(actor, clock, "jejak");
     }
 
     /** What the page's address asks for. */
     public record TrailForm(
-            String akun,
-            String perbuatan,
-            String kabupaten,
-            String dari,
-            String sampai,
-            String urut,
-            String sesudah) {
+            String akun, String perbuatan, String kabupaten, String dari, String sampai, String urut, String sesudah) {
 
         ListAddress address() {
             return ListAddress.of("/jejak", urut, sesudah)
@@ -86,7 +84,11 @@ class TrailController {
 
         TrailPages.Wanted wanted() {
             return new TrailPages.Wanted(
-                    akun.strip(), perbuatan.strip(), kabupaten.replace(".", "").strip(), IsoDay.read(dari), IsoDay.read(sampai));
+                    akun.strip(),
+                    perbuatan.strip(),
+                    kabupaten.replace(".", "").strip(),
+                    IsoDay.read(dari),
+                    IsoDay.read(sampai));
         }
 
         boolean unreadable(String day) {

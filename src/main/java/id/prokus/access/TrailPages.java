@@ -38,8 +38,7 @@ public class TrailPages {
      * @param from the first day, in Jakarta
      * @param until the last day
      */
-    record Wanted(
-            String account, String action, String regency, Optional<LocalDate> from, Optional<LocalDate> until) {
+    record Wanted(String account, String action, String regency, Optional<LocalDate> from, Optional<LocalDate> until) {
 
         static final Wanted ALL = new Wanted("", "", "", Optional.empty(), Optional.empty());
     }
@@ -65,7 +64,9 @@ public class TrailPages {
                 .param("action", wanted.action())
                 .param("regency", wanted.regency())
                 .param("from", wanted.from().map(TrailPages::begin).orElse(null))
-                .param("until", wanted.until().map(day -> begin(day.plusDays(1))).orElse(null))
+                .param(
+                        "until",
+                        wanted.until().map(day -> begin(day.plusDays(1))).orElse(null))
                 .param("after", id(address.after()).orElse(null))
                 .param("most", most)
                 .query(TrailLine.class)

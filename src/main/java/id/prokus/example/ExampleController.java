@@ -82,6 +82,13 @@ class ExampleController {
     @PostMapping("/contoh/tugas")
     Screen answer(@RequestParam String tugas, @RequestParam(defaultValue = "") String jawaban, Actor actor) {
         var fault = Fault.find(tugas);
+        if (fault.isEmpty() && !tugas.matches("/[a-z0-9/-]{0,60}")) {
+            throw new Refusal(
+                    "example.task-unknown",
+                    new Text(
+                            "Tugas itu tidak ada. Pilih salah satu pada halaman Contoh.",
+                            "There is no such task. Choose one on the page of the example."));
+        }
         boolean right = fault.map(asked -> rightly(asked, jawaban)).orElse(true);
         answers.save(actor.name(), new Answers.Answer(tugas, jawaban, right));
         return Screen.to("/contoh")

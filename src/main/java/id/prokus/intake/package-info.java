@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"vocabulary", "place", "access", "web", "workbook", "workbook::handback", "programme", "programme::roster"})
+        allowedDependencies = {
+            "vocabulary",
+            "place",
+            "access",
+            "web",
+            "workbook",
+            "workbook::handback",
+            "programme",
+            "programme::roster"
+        })
 package id.prokus.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,17 +1,22 @@
 package id.prokus.olah;
 
 import id.prokus.access.Trail;
+import id.prokus.intake.Field;
 import id.prokus.intake.KnownNote;
+import id.prokus.intake.KpmRow;
 import id.prokus.intake.NoteDecision;
 import id.prokus.intake.NoteDecisions;
+import id.prokus.intake.RowAddress;
 import id.prokus.programme.Edition;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,10 +74,23 @@ public class DecideNotes {
             throw new Refusal("olah.no-reason", new Text("Tuliskan alasannya.", "Say why."));
         }
         List<KnownNote> notes = notes(edition, ids);
+        Map<RowAddress, String> regencies = regencies(edition);
         for (KnownNote note : notes) {
             decisions.decide(note.id(), kind, note.about(), proposal, reason.strip(), actor.name());
-            trail.record(actor, "intake.note-decided", note.id().toString(), kind.name());
+            trail.record(
+                    actor,
+                    "intake.note-decided",
+                    note.id().toString(),
+                    kind.name(),
+                    regencies.getOrDefault(note.note().at(), ""));
         }
+    }
+
+    /** Of the rows that say where their family lives. */
+    private Map<RowAddress, String> regencies(Edition edition) {
+        return currentResults.find(edition).map(Processed::rows).orElse(List.of()).stream()
+                .filter(row -> row.has(Field.REGENCY))
+                .collect(Collectors.toMap(KpmRow::at, row -> row.value(Field.REGENCY), (one, other) -> one));
     }
 
     private List<KnownNote> notes(Edition edition, Collection<UUID> ids) {

@@ -1,6 +1,7 @@
 package id.prokus.olah;
 
 import id.prokus.access.Trail;
+import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.RowAddress;
 import id.prokus.programme.Edition;
@@ -49,14 +50,14 @@ public class DecideSamePerson {
             Actor actor) {
         SamePersonDecision decision = decision(edition, one, other, Answer.TOGETHER, counted, reason, actor);
         add(edition, decision);
-        trail.record(actor, "registry.rows-joined", decision.id().toString());
+        trail.record(actor, "registry.rows-joined", decision.id().toString(), "", regency(edition, one));
     }
 
     @Transactional
     public void apart(Edition edition, RowAddress one, RowAddress other, String reason, Actor actor) {
         SamePersonDecision decision = decision(edition, one, other, Answer.APART, Optional.empty(), reason, actor);
         add(edition, decision);
-        trail.record(actor, "registry.rows-parted", decision.id().toString());
+        trail.record(actor, "registry.rows-parted", decision.id().toString(), "", regency(edition, one));
     }
 
     /** Takes back what was said about the two. */
@@ -64,7 +65,7 @@ public class DecideSamePerson {
     public void withdraw(Edition edition, RowAddress one, RowAddress other, String reason, Actor actor) {
         SamePersonDecision decision = decision(edition, one, other, Answer.APART, Optional.empty(), reason, actor);
         decisions.withdraw(edition, decision);
-        trail.record(actor, "registry.decision-withdrawn", decision.id().toString());
+        trail.record(actor, "registry.decision-withdrawn", decision.id().toString(), "", regency(edition, one));
     }
 
     private void add(Edition edition, SamePersonDecision decision) {
@@ -97,7 +98,15 @@ public class DecideSamePerson {
     }
 
     private RowKey key(Edition edition, RowAddress at, RowKeys keys) {
-        KpmRow row = currentResults
+        return keys.of(row(edition, at));
+    }
+
+    private String regency(Edition edition, RowAddress at) {
+        return row(edition, at).value(Field.REGENCY);
+    }
+
+    private KpmRow row(Edition edition, RowAddress at) {
+        return currentResults
                 .find(edition)
                 .flatMap(processed -> processed.rows().stream()
                         .filter(candidate -> candidate.at().equals(at))
@@ -107,6 +116,5 @@ public class DecideSamePerson {
                         new Text(
                                 "Baris ini sudah tidak ada: berkasnya telah diganti. Muat ulang halaman.",
                                 "This row is gone: its file was replaced. Reload the page.")));
-        return keys.of(row);
     }
 }

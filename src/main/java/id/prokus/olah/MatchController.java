@@ -80,7 +80,11 @@ class MatchController {
                     line.masked(),
                     line.remark().indonesian());
         }
-        trail.record(actor, "olah.match-taken", form.list().code(), csv.lines() + " baris");
+        trail.recordLines(
+                actor,
+                "olah.match-taken",
+                form.list().code(),
+                lines.stream().map(MatchLine::regency).toList());
         return csv.takenBy(
                 actor,
                 clock,

@@ -1,7 +1,7 @@
 package id.prokus.olah;
 
-import id.prokus.programme.roster.BadRoster;
 import id.prokus.programme.Edition;
+import id.prokus.programme.roster.BadRoster;
 import id.prokus.programme.roster.ReadRoster;
 import id.prokus.programme.roster.Roster;
 import id.prokus.programme.roster.Rosters;

@@ -7,12 +7,18 @@ final class PlainName {
 
     private static final Pattern LIKE_A_NIK = Pattern.compile("\\d(?:[ .-]?\\d){15}");
 
+    /** Names of work units are long: 140 letters have been seen. */
+    private static final int LONGEST = 200;
+
     private PlainName() {}
 
-    /** @throws id.prokus.vocabulary.Refusal {@code organisation.name-missing} or {@code organisation.identity-number} */
+    /** @throws id.prokus.vocabulary.Refusal {@code organisation.name-missing}, {@code organisation.name-too-long} or {@code organisation.identity-number} */
     static void check(String name) {
         if (name.isBlank()) {
             throw Refused.nameMissing();
+        }
+        if (name.length() > LONGEST) {
+            throw Refused.nameTooLong(LONGEST);
         }
         checkRemark(name);
     }

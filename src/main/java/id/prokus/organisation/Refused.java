@@ -11,6 +11,13 @@ final class Refused {
 
     private Refused() {}
 
+    static Refusal nameTooLong(int most) {
+        return of(
+                "name-too-long",
+                "Nama terlalu panjang, paling banyak %d huruf. Singkatkan, lalu simpan kembali.".formatted(most),
+                "The name is too long: at most %d letters. Shorten it and save again.".formatted(most));
+    }
+
     static Refusal dateUnreadable(String typed) {
         return of(
                 "date-unreadable",

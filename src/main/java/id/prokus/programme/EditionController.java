@@ -4,6 +4,7 @@ import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
+import id.prokus.web.ListPage;
 import id.prokus.web.MenuEntry;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
@@ -54,12 +55,16 @@ class EditionController {
 
     @Needs({})
     @GetMapping("/edisi")
-    Screen all() {
+    Screen all(TableForm asked) {
+        var all = editions.all().stream()
+                .map(known -> wholeEditions.get(known.key()))
+                .toList();
         return Screen.of(
                 "programme/daftar-edisi",
-                new All(editions.all().stream()
-                        .map(known -> wholeEditions.get(known.key()))
-                        .toList()));
+                new All(ListPage.ofAll(
+                        asked.address("/edisi"),
+                        EditionTables.editions(all, asked),
+                        edition -> edition.known().key())));
     }
 
     @Needs({})
@@ -125,7 +130,7 @@ class EditionController {
         return new Page(edition, WarnAboutEdition.of(edition));
     }
 
-    public record All(List<WholeEdition> editions) {}
+    public record All(ListPage<WholeEdition> shown) {}
 
     public record Page(WholeEdition edition, List<Warning> warnings) {}
 

@@ -90,7 +90,9 @@ public class Editions {
      * @throws Refusal {@code programme.edition-unnamed}, or {@code programme.edition-closed} where it is closed
      */
     public KnownEdition opened(Edition edition) {
-        if (!edition.name().matches("\\p{Alpha}[\\p{Alnum} -]{1,39}") || edition.year() < 2000 || edition.year() > 2100) {
+        if (!edition.name().matches("\\p{Alpha}[\\p{Alnum} -]{1,39}")
+                || edition.year() < 2000
+                || edition.year() > 2100) {
             throw new Refusal(
                     "programme.edition-unnamed",
                     new Text(

@@ -3,11 +3,15 @@ package id.prokus.programme;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Format;
 import id.prokus.vocabulary.Refusal;
+import id.prokus.vocabulary.Text;
 import id.prokus.vocabulary.TimeOrderedId;
 import id.prokus.web.Flash;
+import id.prokus.web.ListPage;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -41,14 +45,18 @@ class QuotaController {
      */
     @Needs({})
     @GetMapping(TREE)
-    Screen show(@PathVariable String key, @RequestParam Optional<UUID> ubah, @RequestParam Optional<UUID> dalam) {
+    Screen show(
+            @PathVariable String key,
+            @RequestParam Optional<UUID> ubah,
+            @RequestParam Optional<UUID> dalam,
+            TableForm asked) {
         QuotaTree tree = quotas.of(editions.get(key).edition());
         if (ubah.isPresent()) {
             Quota changed = tree.get(ubah.get());
-            return Screen.of("programme/kuota", page(key, QuotaForm.of(changed), Optional.of(changed)));
+            return Screen.of("programme/kuota", page(key, asked, QuotaForm.of(changed), Optional.of(changed)));
         }
         QuotaForm form = dalam.map(parent -> EMPTY.within(tree.get(parent))).orElse(EMPTY);
-        return Screen.of("programme/kuota", page(key, form, Optional.empty()));
+        return Screen.of("programme/kuota", page(key, asked, form, Optional.empty()));
     }
 
     @PostMapping(TREE)
@@ -107,17 +115,25 @@ class QuotaController {
         } catch (Refusal refusal) {
             Optional<Quota> changed = changing.flatMap(
                     id -> quotas.of(editions.get(key).edition()).find(id));
-            return Screen.of("programme/kuota", page(key, form, changed))
+            return Screen.of("programme/kuota", page(key, TableForm.ALL, form, changed))
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .saying(Flash.refused(refusal.sentence()));
         }
         return Screen.to("/edisi/" + key + "/kuota").saying(done);
     }
 
-    private Page page(String key, QuotaForm form, Optional<Quota> changing) {
+    private Page page(String key, TableForm asked, QuotaForm form, Optional<Quota> changing) {
         KnownEdition known = editions.get(key);
         QuotaTree tree = quotas.of(known.edition());
-        return new Page(known, tree, form, changing);
+        return new Page(
+                known,
+                tree,
+                ListPage.ofAll(
+                        asked.address("/edisi/" + key + "/kuota"),
+                        EditionTables.quotas(tree, asked),
+                        line -> line.quota().id().toString()),
+                form,
+                changing);
     }
 
     /**
@@ -176,7 +192,20 @@ class QuotaController {
     }
 
     /** @param changing the quota that the form is about; empty for a new one */
-    public record Page(KnownEdition known, QuotaTree tree, QuotaForm form, Optional<Quota> changing) {
+    public record Page(
+            KnownEdition known,
+            QuotaTree tree,
+            ListPage<QuotaTree.Line> shown,
+            QuotaForm form,
+            Optional<Quota> changing) {
+
+        Map<String, Text> levels() {
+            Map<String, Text> levels = new LinkedHashMap<>();
+            for (QuotaLevel level : QuotaLevel.values()) {
+                levels.put(level.code(), level.label());
+            }
+            return levels;
+        }
 
         public boolean mayChange() {
             return known.open() && known.quotaSet().isEmpty();

@@ -5,11 +5,13 @@ import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.vocabulary.TimeOrderedId;
 import id.prokus.web.Flash;
+import id.prokus.web.ListPage;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -39,11 +41,12 @@ class RoundController {
 
     @Needs({})
     @GetMapping(LIST)
-    Screen show(@PathVariable String key, @RequestParam Optional<UUID> ubah) {
+    Screen show(@PathVariable String key, @RequestParam Optional<UUID> ubah, TableForm asked) {
         Edition edition = editions.get(key).edition();
         Optional<Round> changed = ubah.flatMap(id -> rounds.find(edition, id));
         return Screen.of(
-                "programme/putaran", page(key, changed.map(RoundForm::of).orElse(EMPTY), changed.map(Round::id)));
+                "programme/putaran",
+                page(key, asked, changed.map(RoundForm::of).orElse(EMPTY), changed.map(Round::id)));
     }
 
     @PostMapping(LIST)
@@ -51,7 +54,7 @@ class RoundController {
         try {
             changeRounds.add(actor, key, form.round(TimeOrderedId.next()));
         } catch (Refusal refusal) {
-            return refused(page(key, form, Optional.empty()), refusal);
+            return refused(page(key, TableForm.ALL, form, Optional.empty()), refusal);
         }
         return back(key).saying(Flash.done("Putaran ditambahkan.", "The round was added."));
     }
@@ -61,7 +64,7 @@ class RoundController {
         try {
             changeRounds.change(actor, key, form.round(id));
         } catch (Refusal refusal) {
-            return refused(page(key, form, Optional.of(id)), refusal);
+            return refused(page(key, TableForm.ALL, form, Optional.of(id)), refusal);
         }
         return back(key).saying(Flash.done("Perubahan disimpan.", "The change was saved."));
     }
@@ -89,14 +92,21 @@ class RoundController {
         try {
             change.run();
         } catch (Refusal refusal) {
-            return refused(page(key, EMPTY, Optional.empty()), refusal);
+            return refused(page(key, TableForm.ALL, EMPTY, Optional.empty()), refusal);
         }
         return back(key).saying(done);
     }
 
-    private Page page(String key, RoundForm form, Optional<UUID> changing) {
+    private Page page(String key, TableForm asked, RoundForm form, Optional<UUID> changing) {
         KnownEdition known = editions.get(key);
-        return new Page(known, rounds.of(known.edition()), form, changing);
+        return new Page(
+                known,
+                ListPage.ofAll(
+                        asked.address("/edisi/" + key + "/putaran"),
+                        EditionTables.rounds(rounds.of(known.edition()), asked),
+                        round -> round.id().toString()),
+                form,
+                changing);
     }
 
     private static Screen refused(Page page, Refusal refusal) {
@@ -153,5 +163,14 @@ class RoundController {
     }
 
     /** @param changing the round that the form is about; empty for a new one */
-    public record Page(KnownEdition known, List<Round> rounds, RoundForm form, Optional<UUID> changing) {}
+    public record Page(KnownEdition known, ListPage<Round> shown, RoundForm form, Optional<UUID> changing) {
+
+        Map<String, Text> states() {
+            Map<String, Text> states = new LinkedHashMap<>();
+            for (Round.State state : Round.State.values()) {
+                states.put(state.code(), state.label());
+            }
+            return states;
+        }
+    }
 }

@@ -2,12 +2,16 @@ package id.prokus.programme;
 
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
+import id.prokus.vocabulary.Text;
 import id.prokus.vocabulary.TimeOrderedId;
 import id.prokus.web.Flash;
+import id.prokus.web.ListAddress;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -38,12 +42,12 @@ class SchemeController {
 
     @Needs({})
     @GetMapping(LIST)
-    Screen show(@PathVariable String key, @RequestParam Optional<UUID> ubah) {
+    Screen show(@PathVariable String key, @RequestParam Optional<UUID> ubah, TableForm asked) {
         Edition edition = editions.get(key).edition();
         Optional<Scheme> changed = ubah.flatMap(id -> schemes.find(edition, id));
         return Screen.of(
                 "programme/skema",
-                page(key, changed.map(SchemeForm::of).orElse(SchemeForm.EMPTY), changed.map(Scheme::id)));
+                page(key, asked, changed.map(SchemeForm::of).orElse(SchemeForm.EMPTY), changed.map(Scheme::id)));
     }
 
     @PostMapping(LIST)
@@ -51,7 +55,7 @@ class SchemeController {
         try {
             changeSchemes.add(actor, key, form.scheme(TimeOrderedId.next()));
         } catch (Refusal refusal) {
-            return refused(page(key, form, Optional.empty()), refusal);
+            return refused(page(key, TableForm.ALL, form, Optional.empty()), refusal);
         }
         return back(key).saying(Flash.done("Skema ditambahkan.", "The scheme was added."));
     }
@@ -61,7 +65,7 @@ class SchemeController {
         try {
             changeSchemes.change(actor, key, form.scheme(id));
         } catch (Refusal refusal) {
-            return refused(page(key, form, Optional.of(id)), refusal);
+            return refused(page(key, TableForm.ALL, form, Optional.of(id)), refusal);
         }
         return back(key).saying(Flash.done("Perubahan disimpan.", "The change was saved."));
     }
@@ -71,7 +75,7 @@ class SchemeController {
         try {
             changeSchemes.remove(actor, key, id);
         } catch (Refusal refusal) {
-            return refused(page(key, SchemeForm.EMPTY, Optional.empty()), refusal);
+            return refused(page(key, TableForm.ALL, SchemeForm.EMPTY, Optional.empty()), refusal);
         }
         return back(key).saying(Flash.done("Skema dihapus.", "The scheme was removed."));
     }
@@ -82,10 +86,15 @@ class SchemeController {
         return back(key);
     }
 
-    private Page page(String key, SchemeForm form, Optional<UUID> changing) {
+    private Page page(String key, TableForm asked, SchemeForm form, Optional<UUID> changing) {
         KnownEdition known = editions.get(key);
         return new Page(
-                known, schemes.of(known.edition()), terms.of(known.edition(), TermList.PARTICIPANT), form, changing);
+                known,
+                asked.address("/edisi/" + key + "/skema"),
+                EditionTables.schemes(schemes.of(known.edition()), asked),
+                terms.of(known.edition(), TermList.PARTICIPANT),
+                form,
+                changing);
     }
 
     private static Screen refused(Page page, Refusal refusal) {
@@ -101,10 +110,19 @@ class SchemeController {
     /** @param changing the scheme that the form is about; empty for a new one */
     public record Page(
             KnownEdition known,
+            ListAddress list,
             List<Scheme> schemes,
             List<Term> participants,
             SchemeForm form,
             Optional<UUID> changing) {
+
+        Map<String, Text> standings() {
+            Map<String, Text> standings = new LinkedHashMap<>();
+            for (Standing standing : Standing.values()) {
+                standings.put(standing.code(), standing.label());
+            }
+            return standings;
+        }
 
         public List<Scheme> schemes(MoneyFlow flow) {
             return schemes.stream().filter(scheme -> scheme.flow() == flow).toList();

@@ -2,12 +2,11 @@ package id.prokus.programme;
 
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
-import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
+import id.prokus.web.ListPage;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,19 +35,20 @@ class TermController {
 
     @Needs({})
     @GetMapping(LIST)
-    Screen show(@PathVariable String key, @PathVariable String list, @RequestParam Optional<String> ubah) {
+    Screen show(
+            @PathVariable String key, @PathVariable String list, @RequestParam Optional<String> ubah, TableForm asked) {
         Edition edition = editions.get(key).edition();
-        Optional<TermForm> changed =
-                ubah.flatMap(code -> terms.find(edition, list(list), code)).map(TermForm::of);
-        return Screen.of("programme/daftar", page(key, list, changed.orElse(EMPTY), changed.isPresent()));
+        Optional<TermForm> changed = ubah.flatMap(code -> terms.find(edition, TermList.get(list), code))
+                .map(TermForm::of);
+        return Screen.of("programme/daftar", page(key, list, asked, changed.orElse(EMPTY), changed.isPresent()));
     }
 
     @PostMapping(LIST)
     Screen add(@PathVariable String key, @PathVariable String list, TermForm form, Actor actor) {
         try {
-            changeTerms.add(actor, key, list(list), form.term());
+            changeTerms.add(actor, key, TermList.get(list), form.term());
         } catch (Refusal refusal) {
-            return refused(page(key, list, form, false), refusal);
+            return refused(page(key, list, TableForm.ALL, form, false), refusal);
         }
         return back(key, list).saying(Flash.done("Baris ditambahkan.", "The entry was added."));
     }
@@ -61,9 +61,9 @@ class TermController {
             TermForm form,
             Actor actor) {
         try {
-            changeTerms.change(actor, key, list(list), form.called(code).term());
+            changeTerms.change(actor, key, TermList.get(list), form.called(code).term());
         } catch (Refusal refusal) {
-            return refused(page(key, list, form.called(code), true), refusal);
+            return refused(page(key, list, TableForm.ALL, form.called(code), true), refusal);
         }
         return back(key, list).saying(Flash.done("Perubahan disimpan.", "The change was saved."));
     }
@@ -71,9 +71,9 @@ class TermController {
     @PostMapping(LIST + "/{code}/penghapusan")
     Screen remove(@PathVariable String key, @PathVariable String list, @PathVariable String code, Actor actor) {
         try {
-            changeTerms.remove(actor, key, list(list), code);
+            changeTerms.remove(actor, key, TermList.get(list), code);
         } catch (Refusal refusal) {
-            return refused(page(key, list, EMPTY, false), refusal);
+            return refused(page(key, list, TableForm.ALL, EMPTY, false), refusal);
         }
         return back(key, list).saying(Flash.done("Baris dihapus.", "The entry was removed."));
     }
@@ -85,14 +85,22 @@ class TermController {
             @PathVariable String code,
             @RequestParam String arah,
             Actor actor) {
-        changeTerms.move(actor, key, list(list), code, arah);
+        changeTerms.move(actor, key, TermList.get(list), code, arah);
         return back(key, list);
     }
 
-    private Page page(String key, String list, TermForm form, boolean changing) {
+    private Page page(String key, String list, TableForm asked, TermForm form, boolean changing) {
         KnownEdition known = editions.get(key);
-        TermList of = list(list);
-        return new Page(known, of, terms.of(known.edition(), of), form, changing);
+        TermList of = TermList.get(list);
+        return new Page(
+                known,
+                of,
+                ListPage.ofAll(
+                        asked.address("/edisi/" + key + "/daftar/" + list),
+                        EditionTables.terms(terms.of(known.edition(), of), asked),
+                        Term::code),
+                form,
+                changing);
     }
 
     private static Screen refused(Page page, Refusal refusal) {
@@ -103,15 +111,6 @@ class TermController {
 
     private static Screen back(String key, String list) {
         return Screen.to("/edisi/" + key + "/daftar/" + list);
-    }
-
-    private static TermList list(String code) {
-        return TermList.of(code)
-                .orElseThrow(() -> new Refusal(
-                        "programme.list-unknown",
-                        new Text(
-                                "Daftar \"%s\" tidak dikenal. Pilih dari halaman edisinya.".formatted(code),
-                                "There is no list \"%s\". Choose one on the edition's page.".formatted(code))));
     }
 
     /** What may be sent. */
@@ -146,5 +145,5 @@ class TermController {
     }
 
     /** @param changing whether the form is about the entry of that code, rather than a new one */
-    public record Page(KnownEdition known, TermList list, List<Term> terms, TermForm form, boolean changing) {}
+    public record Page(KnownEdition known, TermList list, ListPage<Term> shown, TermForm form, boolean changing) {}
 }

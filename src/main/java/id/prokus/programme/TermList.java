@@ -1,5 +1,6 @@
 package id.prokus.programme;
 
+import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.util.Arrays;
 import java.util.Optional;
@@ -79,6 +80,15 @@ public enum TermList {
     /** What the list is for. */
     public Text summary() {
         return summary;
+    }
+
+    /** @throws Refusal {@code programme.list-unknown} */
+    static TermList get(String code) {
+        return of(code).orElseThrow(() -> new Refusal(
+                "programme.list-unknown",
+                new Text(
+                        "Daftar \"%s\" tidak dikenal. Pilih dari halaman edisinya.".formatted(code),
+                        "There is no list \"%s\". Choose one on the edition's page.".formatted(code))));
     }
 
     public static Optional<TermList> of(String code) {

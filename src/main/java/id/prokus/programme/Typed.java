@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What people type into the forms of an edition, as values. */
 final class Typed {
 
+    private static final int SHOWN = 40;
+
     private Typed() {}
 
     /** One line without needless spaces; empty where nothing was sent. */
@@ -48,9 +50,9 @@ final class Typed {
                 "programme.date-unreadable",
                 new Text(
                         "Tanggal \"%s\" tidak terbaca. Tulis sebagai tahun-bulan-hari, misalnya 2023-03-01."
-                                .formatted(typed),
+                                .formatted(shown(typed)),
                         "The date \"%s\" cannot be read. Write year-month-day, such as 2023-03-01."
-                                .formatted(typed)));
+                                .formatted(shown(typed))));
     }
 
     /**
@@ -69,6 +71,11 @@ final class Typed {
         return new Text(indonesian, english);
     }
 
+    /** Enough of it to be recognised. */
+    private static String shown(String typed) {
+        return typed.length() <= SHOWN ? typed : typed.substring(0, SHOWN) + "…";
+    }
+
     private static Optional<Long> whole(String plain, String typed) {
         if (plain.isEmpty()) {
             return Optional.empty();
@@ -77,8 +84,9 @@ final class Typed {
             throw new Refusal(
                     "programme.number-unreadable",
                     new Text(
-                            "\"%s\" bukan bilangan bulat. Tulis seperti 3.500.000 atau 3500000.".formatted(typed),
-                            "\"%s\" is no whole number. Write it like 3.500.000 or 3500000.".formatted(typed)));
+                            "\"%s\" bukan bilangan bulat. Tulis seperti 3.500.000 atau 3500000."
+                                    .formatted(shown(typed)),
+                            "\"%s\" is no whole number. Write it like 3.500.000 or 3500000.".formatted(shown(typed))));
         }
         return Optional.of(Long.valueOf(plain.replace(".", "")));
     }

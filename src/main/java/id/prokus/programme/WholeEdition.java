@@ -20,6 +20,10 @@ public record WholeEdition(
                 && terms.values().stream().allMatch(List::isEmpty);
     }
 
+    List<Term> terms(TermList list) {
+        return terms.getOrDefault(list, List.of());
+    }
+
     public List<Scheme> schemes(MoneyFlow flow) {
         return schemes.stream().filter(scheme -> scheme.flow() == flow).toList();
     }

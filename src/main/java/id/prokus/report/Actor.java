@@ -32,8 +32,6 @@ public enum Actor {
     }
 
     public static Optional<Actor> find(String code) {
-        return Arrays.stream(values())
-                .filter(actor -> actor.code.equals(code))
-                .findFirst();
+        return Arrays.stream(values()).filter(actor -> actor.code.equals(code)).findFirst();
     }
 }

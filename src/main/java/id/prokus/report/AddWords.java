@@ -150,9 +150,10 @@ final class AddWords {
                             first.merge(actor, 1, Integer::sum) - 1,
                             new Perbaikan(
                                     text,
-                                    List.of(agreed.basis() == Additions.Basis.MEETING
-                                            ? "kesepakatan rapat"
-                                            : "ditulis penyusun"),
+                                    List.of(
+                                            agreed.basis() == Additions.Basis.MEETING
+                                                    ? "kesepakatan rapat"
+                                                    : "ditulis penyusun"),
                                     agreed.measure(),
                                     agreed.due(),
                                     agreed.basis().source(),
@@ -165,7 +166,8 @@ final class AddWords {
         for (Actor actor : Actor.values()) {
             var nothing = ImprovementRules.nothingFor(actor);
             boolean idle = improvements.getOrDefault(actor.code(), List.of()).isEmpty();
-            boolean said = sentences.stream().anyMatch(sentence -> sentence.kunci().equals(nothing.kunci()));
+            boolean said =
+                    sentences.stream().anyMatch(sentence -> sentence.kunci().equals(nothing.kunci()));
             if (!idle) {
                 sentences.removeIf(sentence -> sentence.kunci().equals(nothing.kunci()));
             } else if (!said && !edits.containsKey(nothing.kunci())) {
@@ -178,8 +180,7 @@ final class AddWords {
         var kept = ringkasan.dukungan().stream()
                 .flatMap(asked -> sentences.stream()
                         .filter(sentence -> sentence.kunci().equals(asked.kunci()))
-                        .map(sentence ->
-                                new Dukungan(asked.pihak(), sentence.teks(), asked.jumlah(), asked.kunci())));
+                        .map(sentence -> new Dukungan(asked.pihak(), sentence.teks(), asked.jumlah(), asked.kunci())));
         var own = sentences.stream()
                 .filter(sentence -> sentence.id().equals("UM") || sentence.id().equals("UP"))
                 .map(sentence -> new Dukungan("", sentence.teks(), 0, sentence.kunci()));
@@ -189,11 +190,7 @@ final class AddWords {
     private List<Diubah> changed() {
         return edits.values().stream()
                 .map(edit -> new Diubah(
-                        edit.key(),
-                        Optional.ofNullable(before.get(edit.key())),
-                        edit.text(),
-                        edit.by(),
-                        edit.why()))
+                        edit.key(), Optional.ofNullable(before.get(edit.key())), edit.text(), edit.by(), edit.why()))
                 .toList();
     }
 
@@ -206,14 +203,7 @@ final class AddWords {
     private List<TindakanLalu> former() {
         return additions.former().stream()
                 .map(a -> new TindakanLalu(
-                        a.text(),
-                        a.actor().code(),
-                        a.owner(),
-                        a.measure(),
-                        a.due(),
-                        a.state(),
-                        a.before(),
-                        a.after()))
+                        a.text(), a.actor().code(), a.owner(), a.measure(), a.due(), a.state(), a.before(), a.after()))
                 .toList();
     }
 }

@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param former actions agreed in the round before
  */
 public record Additions(
-        List<Said> said,
-        List<Agreed> agreed,
-        List<Edited> edited,
-        List<Answer> answers,
-        List<FormerAction> former) {
+        List<Said> said, List<Agreed> agreed, List<Edited> edited, List<Answer> answers, List<FormerAction> former) {
 
     private static final int LONGEST = 600;
 

@@ -124,9 +124,7 @@ public final class Groundwork {
             return material.corrections();
         }
         Stream<String> places = scope.kind() == Scope.Kind.REGENCY
-                ? families.stream()
-                        .flatMap(family -> family.rows().stream())
-                        .map(row -> place(row.at()))
+                ? families.stream().flatMap(family -> family.rows().stream()).map(row -> place(row.at()))
                 : senderOf.entrySet().stream()
                         .filter(sent -> incubators.contains(sent.getValue()))
                         .map(sent -> sent.getKey() + ",");

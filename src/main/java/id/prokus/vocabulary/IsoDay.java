@@ -8,11 +8,11 @@ import java.util.Optional;
 public final class IsoDay {
 
     private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
+    private static final int LAST_YEAR = 9999;
 
     private IsoDay() {}
 
-    /** Empty where it is none, or in a year that no paper of the programme can mean. */
+    /** Empty where it is none, or in a year that neither a paper nor the database can mean. */
     public static Optional<LocalDate> read(String typed) {
         try {
             LocalDate day = LocalDate.parse(typed.strip());

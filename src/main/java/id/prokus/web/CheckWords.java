@@ -9,8 +9,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** No word that is longer than anybody types, and none with a sign that the database cannot keep, goes any further. */
 final class CheckWords implements HandlerInterceptor {
 
-    /** The longest reason a person gives is a page of text. */
-    private static final int LONGEST = 4_000;
+    /** The longest reason a person gives is half a page. */
+    private static final int LONGEST = 2_000;
 
     private static final int LONGEST_NAME = 40;
 

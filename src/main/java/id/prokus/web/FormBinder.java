@@ -41,7 +41,8 @@ final class FormBinder extends ExtendedServletRequestDataBinder {
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
                 return new RequestMappingHandlerAdapter() {
                     @Override
-                    protected InitBinderDataBinderFactory createDataBinderFactory(List<InvocableHandlerMethod> methods) {
+                    protected InitBinderDataBinderFactory createDataBinderFactory(
+                            List<InvocableHandlerMethod> methods) {
                         return new Factory(methods, getWebBindingInitializer());
                     }
                 };

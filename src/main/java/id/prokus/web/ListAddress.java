@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public record ListAddress(String path, Map<String, String> filters, String order, String after) {
 
+    /** Of a table that is only shown: its columns lead nowhere. */
+    public static final ListAddress NONE = new ListAddress("", Map.of(), "", "");
+
     public ListAddress {
         filters = Map.copyOf(filters);
     }

@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 public record ListPage<T>(ListAddress address, List<T> lines, Optional<String> next) {
 
-    public static final int LINES = 50;
+    public static final int LINES = 25;
 
     public ListPage {
         lines = List.copyOf(lines);

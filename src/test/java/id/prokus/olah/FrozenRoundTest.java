@@ -11,21 +11,27 @@ import id.prokus.intake.NoteCode;
 import id.prokus.olah.snapshot.FreezeRound;
 import id.prokus.olah.snapshot.Snapshot;
 import id.prokus.olah.snapshot.Snapshots;
-import id.prokus.programme.roster.BadRoster;
 import id.prokus.programme.Edition;
+import id.prokus.programme.roster.BadRoster;
 import id.prokus.programme.roster.ReadRoster;
 import id.prokus.programme.roster.Roster;
 import id.prokus.programme.roster.Rosters;
 import id.prokus.report.RingkasanJson;
 import id.prokus.report.Scope;
+import id.prokus.testing.Answer;
 import id.prokus.testing.Story;
+import id.prokus.testing.Visitor;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A round is frozen, a cell is corrected afterwards, and both versions can be opened. */
 @Story
@@ -39,6 +45,8 @@ class FrozenRoundTest {
     private final Snapshots snapshots;
     private final CorrectCell correctCell;
     private final Rosters rosters;
+    private final Visitor visitor;
+    private final JdbcClient database;
 
     FrozenRoundTest(
             ProcessWorkbooks processWorkbooks,
@@ -46,18 +54,22 @@ class FrozenRoundTest {
             FreezeRound freezeRound,
             Snapshots snapshots,
             CorrectCell correctCell,
-            Rosters rosters) {
+            Rosters rosters,
+            Visitor visitor,
+            JdbcClient database) {
         this.processWorkbooks = processWorkbooks;
         this.currentResults = currentResults;
         this.freezeRound = freezeRound;
         this.snapshots = snapshots;
         this.correctCell = correctCell;
         this.rosters = rosters;
+        this.visitor = visitor.signIn();
+        this.database = database;
     }
 
     @Test
     void what_was_frozen_stays_while_an_accepted_correction_changes_the_figures() {
-        Edition edition = process(2021, Laporan.about(1, 40));
+        Edition edition = process(2011, report(2011, 40));
         Snapshot first = freeze(edition, "Pembekuan pertama");
         String asFrozen = RingkasanJson.text(snapshots.ringkasan(first.id(), Scope.nation()));
         KpmRow row = row(edition, 3);
@@ -83,7 +95,7 @@ class FrozenRoundTest {
 
     @Test
     void nothing_new_is_not_frozen_twice() {
-        Edition edition = process(2012, Laporan.about(1, 15));
+        Edition edition = process(2012, report(2012, 15));
         freeze(edition, "Pembekuan pertama");
 
         assertThatThrownBy(() -> freeze(edition, "Sekali lagi"))
@@ -93,7 +105,7 @@ class FrozenRoundTest {
 
     @Test
     void figures_that_changed_since_they_were_read_are_not_frozen() {
-        Edition edition = process(2013, Laporan.about(1, 15));
+        Edition edition = process(2013, report(2013, 15));
         String read = currentResults.find(edition).orElseThrow().fingerprint();
         correct(edition, row(edition, 3), Field.TURNOVER_CLOSING, "5000000");
 
@@ -104,7 +116,7 @@ class FrozenRoundTest {
 
     @Test
     void a_note_about_a_corrected_number_closes_and_comes_back_when_the_correction_is_taken_back() {
-        Edition edition = process(2014, Laporan.about(1, 15).with(2, "Laba Akhir", "Rp9.000.000"));
+        Edition edition = process(2014, report(2014, 15).with(2, "Laba Akhir", "Rp9.000.000"));
         KpmRow row = row(edition, 4);
 
         CellCorrection correction = correct(edition, row, Field.PROFIT_CLOSING, "900.000");
@@ -118,7 +130,7 @@ class FrozenRoundTest {
 
     @Test
     void nobody_accepts_what_they_proposed_and_identity_is_not_corrected_here() {
-        Edition edition = process(2015, Laporan.about(1, 15));
+        Edition edition = process(2015, report(2015, 15));
         KpmRow row = row(edition, 2);
 
         assertThatThrownBy(() -> correctCell.correct(
@@ -130,6 +142,87 @@ class FrozenRoundTest {
         assertThatThrownBy(() -> correctCell.correct(
                         edition, proposal(edition, row, Field.PROFIT_CLOSING, "banyak", "inkubator.a"), OPERATOR))
                 .hasMessage("olah.correction-unreadable");
+    }
+
+    @Test
+    void one_freezes_two_others_sign_and_the_berita_acara_says_so() throws Exception {
+        process(2016, report(2016, 40));
+
+        Answer frozen = visitor.open("/olahan?edisi=2016")
+                .form("/olahan")
+                .with("alasan", "Putaran akhir siap dibahas")
+                .submit();
+        Visitor subdit = visitor.colleague("subdit", "", "");
+        Answer initialled =
+                subdit.open(frozen.path()).form(frozen.path() + "/tanda-tangan").submit();
+        Answer again =
+                subdit.open(frozen.path()).form(frozen.path() + "/tanda-tangan").submit();
+        Answer signed = visitor.colleague("dirjen", "", "")
+                .open(frozen.path())
+                .form(frozen.path() + "/tanda-tangan")
+                .submit();
+        Answer checked = visitor.open(frozen.path() + "/keutuhan");
+
+        assertThat(frozen.page().select("form[action$=tanda-tangan]")).isEmpty();
+        assertThat(initialled.text()).contains("Tercatat: paraf oleh Uji subdit");
+        assertThat(again.text()).contains("Anda sudah menandatangani");
+        assertThat(signed.text()).contains("Ditandatangani lengkap", "Uji dirjen");
+        assertThat(checked.text()).contains("masih persis sama");
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(
+                        visitor.open(frozen.path() + "/berita-acara.docx").bytes()));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            assertThat(words.getText())
+                    .contains("BERITA ACARA PEMBEKUAN OLAHAN", "Putaran akhir siap dibahas", "oleh Uji subdit")
+                    .contains(
+                            snapshots.latest(Edition.prokus(2016)).orElseThrow().hash());
+        }
+        assertThat(visitor.open(frozen.path() + "/berita-acara.pdf").bytes()).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void a_correction_after_the_signatures_makes_version_two_which_lists_cell_before_after_who_why_and_figures() {
+        Edition edition = process(2017, report(2017, 40));
+        Snapshot first = freeze(edition, "Pembekuan pertama");
+        byte[] issued = visitor.open("/olahan/" + first.id() + "/ringkasan.pdf").bytes();
+        visitor.colleague("subdit", "", "")
+                .open("/olahan/" + first.id())
+                .form("/olahan/" + first.id() + "/tanda-tangan")
+                .submit();
+
+        correct(edition, row(edition, 3), Field.TURNOVER_CLOSING, "Rp4.000.000");
+        Snapshot second = freeze(edition, "Sanggahan Inkubator Alfa diterima");
+        Answer changes = visitor.open("/olahan/" + second.id() + "/perubahan");
+        Answer former = visitor.open("/olahan/" + first.id());
+
+        assertThat(changes.text())
+                .contains("Angka berubah karena", "Menurut buku kas", "inkubator.a, diterima petugas")
+                .contains("Alfa.csv baris 3", "Omzet Akhir", "4000000")
+                .contains("Angka yang berubah: Nasional", "Angka yang berubah: Inkubator Alfa");
+        assertThat(visitor.open("/olahan/" + second.id() + "/perubahan.csv").body())
+                .contains("isian,", "angka,", "Menurut buku kas");
+        assertThat(former.text()).contains("Versi 2 dibekukan sesudah ini", "Uji subdit");
+        assertThat(visitor.open("/olahan/" + first.id() + "/ringkasan.pdf").bytes())
+                .isEqualTo(issued);
+    }
+
+    @Test
+    void what_was_changed_in_the_database_is_noticed_and_not_signed() {
+        Edition edition = process(2018, report(2018, 15));
+        Snapshot snapshot = freeze(edition, "Pembekuan pertama");
+
+        database.sql(
+                        "update olah.snapshot_row set said = said || '{\"omzet_akhir\": \"9\"}' where row_number = 3 and snapshot = :id")
+                .param("id", snapshot.id())
+                .update();
+
+        assertThat(visitor.open("/olahan/" + snapshot.id() + "/keutuhan").text())
+                .contains("tidak lagi sama");
+        assertThat(visitor.colleague("subdit", "", "")
+                        .open("/olahan/" + snapshot.id())
+                        .form("/olahan/" + snapshot.id() + "/tanda-tangan")
+                        .submit()
+                        .text())
+                .contains("tidak dapat ditandatangani");
     }
 
     private CellCorrection correct(Edition edition, KpmRow row, Field field, String after) {
@@ -164,6 +257,15 @@ class FrozenRoundTest {
     private Snapshot freeze(Edition edition, String reason) {
         return freezeRound.freeze(
                 edition, currentResults.find(edition).orElseThrow().fingerprint(), reason, OPERATOR);
+    }
+
+    /** Of families of that year's cohort. */
+    private static Laporan report(int year, int families) {
+        Laporan report = Laporan.about(1, families);
+        for (int row = 0; row < families; row++) {
+            report.with(row, "Angkatan", Integer.toString(year));
+        }
+        return report;
     }
 
     private Edition process(int year, Laporan report) {

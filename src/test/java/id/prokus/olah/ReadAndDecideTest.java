@@ -2,8 +2,8 @@ package id.prokus.olah;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.prokus.programme.roster.BadRoster;
 import id.prokus.programme.Edition;
+import id.prokus.programme.roster.BadRoster;
 import id.prokus.programme.roster.ReadRoster;
 import id.prokus.programme.roster.Roster;
 import id.prokus.programme.roster.Rosters;

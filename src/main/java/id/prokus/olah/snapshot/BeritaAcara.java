@@ -78,7 +78,8 @@ final class BeritaAcara {
         blocks.add(new Rule(1.5));
         blocks.add(Paragraph.centred(Style.TITLE, "BERITA ACARA PEMBEKUAN OLAHAN"));
         blocks.add(Paragraph.centred(
-                Style.SUBTITLE, ringkasan.program() + " tahun " + snapshot.edition() + ", versi " + snapshot.version()));
+                Style.SUBTITLE,
+                ringkasan.program() + " tahun " + snapshot.edition() + ", versi " + snapshot.version()));
         blocks.add(Paragraph.body("Nomor: …………………………    Tanggal: …………………………"));
         blocks.add(Paragraph.body(
                 "Pada %s telah dibekukan olahan hasil monitoring %s tahun %d versi %d, dengan keadaan per %s, dari %s baris KPM yang disampaikan %s dari %s inkubator. Alasan pembekuan: %s."
@@ -95,8 +96,9 @@ final class BeritaAcara {
                                         ringkasan.kelengkapan().inkubator().sasaran()),
                                 withoutStop(snapshot.reason()))));
         blocks.add(Paragraph.of(Style.SECTION, "Tanda pengenal isi"));
-        blocks.add(Paragraph.body(
-                "Isi yang dibekukan dikenali dengan sidik SHA-256 berikut; siapa pun yang memegang olahan ini dapat memeriksanya kembali dalam sistem."));
+        blocks.add(
+                Paragraph.body(
+                        "Isi yang dibekukan dikenali dengan sidik SHA-256 berikut; siapa pun yang memegang olahan ini dapat memeriksanya kembali dalam sistem."));
         blocks.add(Paragraph.body(snapshot.hash()));
         blocks.add(Paragraph.of(Style.SECTION, "Aturan yang dipakai"));
         blocks.add(new Items(
@@ -131,12 +133,11 @@ final class BeritaAcara {
             blocks.add(Paragraph.body("Tidak terdapat baris, isian, atau angka yang berubah."));
             return blocks;
         }
-        blocks.add(Paragraph.body(
-                "Baris bertambah %s, berkurang %s; isian berubah %s. Angka berubah karena:"
-                        .formatted(
-                                Format.INDONESIAN.number(difference.added()),
-                                Format.INDONESIAN.number(difference.removed()),
-                                Format.INDONESIAN.number(difference.cells().size()))));
+        blocks.add(Paragraph.body("Baris bertambah %s, berkurang %s; isian berubah %s. Angka berubah karena:"
+                .formatted(
+                        Format.INDONESIAN.number(difference.added()),
+                        Format.INDONESIAN.number(difference.removed()),
+                        Format.INDONESIAN.number(difference.cells().size()))));
         blocks.add(new Items(
                 Style.BODY,
                 difference.causes().stream()
@@ -170,7 +171,11 @@ final class BeritaAcara {
                 .toList();
         int left = difference.cells().size() - rows.size();
         return new Table(
-                caption(difference, "1", "Isian yang berubah", difference.cells().size() + " isian"),
+                caption(
+                        difference,
+                        "1",
+                        "Isian yang berubah",
+                        difference.cells().size() + " isian"),
                 List.of(
                         text("Tempat", 120),
                         text("Isian", 70),
@@ -181,7 +186,8 @@ final class BeritaAcara {
                 rows,
                 Style.CELL_SMALL,
                 left > 0
-                        ? Format.INDONESIAN.number(left) + " isian lainnya terdapat dalam perubahan.csv versi yang sama."
+                        ? Format.INDONESIAN.number(left)
+                                + " isian lainnya terdapat dalam perubahan.csv versi yang sama."
                         : "Angka yang mengenali orang disamarkan. – = tidak diisi.");
     }
 

@@ -5,6 +5,7 @@ import id.prokus.olah.CurrentResults;
 import id.prokus.olah.Processed;
 import id.prokus.programme.Edition;
 import id.prokus.report.ComposeRingkasan;
+import id.prokus.report.Groundwork;
 import id.prokus.report.Material;
 import id.prokus.report.RingkasanJson;
 import id.prokus.report.Scope;
@@ -13,7 +14,6 @@ import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +71,11 @@ public class FreezeRound {
                 edition.year(),
                 former.size() + 1,
                 fingerprint,
-                SnapshotHash.of(fingerprint, rules, rows.stream().map(SnapshotRows.Frozen::line).toList(), List.copyOf(said.values())),
+                SnapshotHash.of(
+                        fingerprint,
+                        rules,
+                        rows.stream().map(SnapshotRows.Frozen::line).toList(),
+                        List.copyOf(said.values())),
                 processed.material().asOf(),
                 reason.strip(),
                 rules,
@@ -101,22 +105,13 @@ public class FreezeRound {
     }
 
     private static Map<Scope, String> said(Material material) {
+        Groundwork ground = Groundwork.of(material);
         Map<Scope, String> said = new LinkedHashMap<>();
-        for (Scope scope : scopes(material)) {
-            said.put(scope, RingkasanJson.text(ComposeRingkasan.compose(material, scope)));
+        for (Scope.Kind kind : Scope.Kind.values()) {
+            Scope.all(kind, material.roster(), material.regions())
+                    .forEach(scope -> said.put(scope, RingkasanJson.text(ComposeRingkasan.compose(ground, scope))));
         }
         return said;
-    }
-
-    private static List<Scope> scopes(Material material) {
-        List<Scope> scopes = new ArrayList<>();
-        scopes.add(Scope.nation());
-        material.roster().provinces().stream()
-                .sorted()
-                .forEach(code ->
-                        scopes.add(Scope.province(code, material.regions().nameOf(code))));
-        material.roster().entries().forEach(entry -> scopes.add(Scope.incubator(entry.incubator())));
-        return scopes;
     }
 
     private static List<SnapshotRows.Frozen> frozen(Processed processed) {

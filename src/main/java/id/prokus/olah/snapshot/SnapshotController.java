@@ -86,8 +86,7 @@ class SnapshotController {
 
     @Needs(Right.PROCESS)
     @PostMapping("/olahan")
-    Screen freeze(
-            @RequestParam int edisi, @RequestParam String sidik, @RequestParam String alasan, Actor actor) {
+    Screen freeze(@RequestParam int edisi, @RequestParam String sidik, @RequestParam String alasan, Actor actor) {
         Snapshot snapshot = freezeRound.freeze(Edition.prokus(edisi), sidik, alasan, actor);
         return Screen.to("/olahan/" + snapshot.id())
                 .saying(Flash.done(
@@ -122,8 +121,7 @@ class SnapshotController {
         Snapshot newer = snapshots.get(id);
         return Screen.of(
                 "olah/snapshot/perubahan",
-                new DifferencePage(
-                        newer, before(newer).map(older -> compareSnapshots.between(older, newer))));
+                new DifferencePage(newer, before(newer).map(older -> compareSnapshots.between(older, newer))));
     }
 
     private Screen page(Snapshot snapshot, Optional<Boolean> whole, Standing standing) {

@@ -35,8 +35,7 @@ public record SnapshotDifference(
         Map<List<String>, Integer> counts = new LinkedHashMap<>();
         cells.forEach(cell -> counts.merge(List.of(cell.by(), cell.why()), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(each -> new Cause(
-                        each.getKey().getFirst(), each.getKey().getLast(), each.getValue()))
+                .map(each -> new Cause(each.getKey().getFirst(), each.getKey().getLast(), each.getValue()))
                 .toList();
     }
 

@@ -115,7 +115,8 @@ class SnapshotFileController {
     @GetMapping("/olahan/{id}/perubahan.csv")
     ResponseEntity<byte[]> changes(@PathVariable UUID id, Actor actor) {
         Snapshot snapshot = snapshots.get(id);
-        CsvFile csv = new CsvFile("jenis", "tempat", "isian atau angka", "KPM", "sebelum", "sesudah", "siapa", "mengapa");
+        CsvFile csv =
+                new CsvFile("jenis", "tempat", "isian atau angka", "KPM", "sebelum", "sesudah", "siapa", "mengapa");
         difference(snapshot).ifPresent(difference -> {
             difference
                     .cells()

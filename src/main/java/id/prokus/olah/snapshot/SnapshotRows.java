@@ -65,10 +65,12 @@ class SnapshotRows {
         Map<String, String> said = new LinkedHashMap<>();
         for (Field field : Field.values()) {
             if (row.has(field)) {
-                said.put(field.code(), switch (field.kind()) {
-                    case NIK, FAMILY_CARD, TEXT, NAME -> Masked.digits(row.value(field));
-                    default -> row.value(field);
-                });
+                said.put(
+                        field.code(),
+                        switch (field.kind()) {
+                            case NIK, FAMILY_CARD, TEXT, NAME -> Masked.digits(row.value(field));
+                            default -> row.value(field);
+                        });
             }
         }
         return said;
@@ -119,7 +121,7 @@ class SnapshotRows {
                 .query(String.class)
                 .single();
         return database.sql("""
-                with both as materialized (
+                with pair as materialized (
                     select n.row_id, n.incubator, n.file_name, n.sheet, n.sheet_index, n.row_number, n.file,
                            n.said as now, o.said as before,
                            o.file as old_file, o.sheet_index as old_sheet, o.row_number as old_row
@@ -128,19 +130,20 @@ class SnapshotRows {
                     where n.snapshot = :newer)
                 select row_id, incubator, file_name, sheet, sheet_index, row_number, key as field,
                        coalesce(before ->> key, '') as before, coalesce(now ->> key, '') as after
-                from both cross join lateral jsonb_object_keys(before || now) as key
+                from pair cross join lateral jsonb_object_keys(before || now) as key
                 where before <> now and before ->> key is distinct from now ->> key
                 union all
-                select row_id, incubator, file_name, sheet, sheet_index, row_number, field, :hidden, :hidden
-                from both
-                join intake.reading r on r.file = both.file
-                join intake.identity_number i on i.reading = r.id and i.sheet_index = both.sheet_index
-                     and i.row_number = both.row_number
-                join intake.reading old_r on old_r.file = both.old_file
-                join intake.identity_number old_i on old_i.reading = old_r.id and old_i.sheet_index = both.old_sheet
-                     and old_i.row_number = both.old_row and old_i.field = i.field
-                where both.file <> both.old_file and old_i.digits <> i.digits
-                  and both.before ->> i.field is not distinct from both.now ->> i.field
+                select pair.row_id, pair.incubator, pair.file_name, pair.sheet, pair.sheet_index, pair.row_number,
+                       i.field, :hidden, :hidden
+                from pair
+                join intake.reading r on r.file = pair.file
+                join intake.identity_number i on i.reading = r.id and i.sheet_index = pair.sheet_index
+                     and i.row_number = pair.row_number
+                join intake.reading old_r on old_r.file = pair.old_file
+                join intake.identity_number old_i on old_i.reading = old_r.id and old_i.sheet_index = pair.old_sheet
+                     and old_i.row_number = pair.old_row and old_i.field = i.field
+                where pair.file <> pair.old_file and old_i.digits <> i.digits
+                  and pair.before ->> i.field is not distinct from pair.now ->> i.field
                 order by file_name, sheet_index, row_number, field
                 """)
                 .param("older", older)

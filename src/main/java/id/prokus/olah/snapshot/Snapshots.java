@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,20 +103,15 @@ public class Snapshots {
                 order by position
                 """)
                 .param("snapshot", snapshot)
-                .query((row, number) ->
-                        new Scope(kind(row.getString("kind")), row.getString("key"), row.getString("name")))
+                .query((row, number) -> new Scope(
+                        Scope.Kind.find(row.getString("kind")).orElseThrow(),
+                        row.getString("key"),
+                        row.getString("name")))
                 .list();
     }
 
     private static boolean isPlace(Scope scope) {
         return scope.kind() != Scope.Kind.NATION && scope.kind() != Scope.Kind.INCUBATOR;
-    }
-
-    private static Scope.Kind kind(String code) {
-        return Arrays.stream(Scope.Kind.values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** @throws Refusal where it has none for them, or the reader may not see it */

@@ -2,6 +2,7 @@ package id.prokus.registry.decree;
 
 import id.prokus.programme.Cohort;
 import id.prokus.programme.Edition;
+import id.prokus.web.ListAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,13 +18,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EnrolledFamilies {
 
-    static final int ON_A_PAGE = 25;
+    /** What a list of families can be sorted by. */
+    static final Map<String, String> COLUMNS = Map.of(
+            "nama",
+            "lower(family.name)",
+            "kabupaten",
+            "enrolment.regency",
+            "inkubator",
+            "enrolment.incubator",
+            "peserta",
+            "enrolment.cohort",
+            "keadaan",
+            "last.kind");
 
     /** NIK are masked here, so that the digits never leave the database for a list. */
     private static final String STANDING = """
             select enrolment.id, family.id as family, family.name,
                    coalesce(left(nik.number, 4) || repeat('•', 8) || right(nik.number, 4), '') as masked,
                    enrolment.regency, enrolment.incubator, enrolment.cohort, last.kind, last.happened_on
+            """;
+
+    private static final String FROM = """
             from registry.enrolment
             join registry.family on family.id = enrolment.family
             left join registry.identity nik
@@ -46,25 +61,26 @@ class EnrolledFamilies {
      */
     record Wanted(Edition edition, String name, String incubator, String state) {}
 
-    /** @param after the enrolment that stands last on the page before; one more than a page is given where there are more */
-    List<EnrolledFamily> page(Wanted wanted, Optional<UUID> after) {
-        return database.sql(STANDING + """
+    /** @param address in which order, and after which enrolment */
+    List<EnrolledFamily> page(Wanted wanted, ListAddress address, int most) {
+        String column = COLUMNS.getOrDefault(address.column(), "lower(family.name)");
+        String way = address.backwards() ? "desc" : "asc";
+        return database.sql(STANDING + FROM + """
                 where enrolment.edition = :edition
                   and (:name = '' or enrolment.id in (select registry.named_like(:name, :edition)))
                   and (:incubator = '' or enrolment.incubator = :incubator)
                   and (:state = '' or (last.kind in ('DITETAPKAN', 'MENGGANTIKAN')) = (:state = 'aktif'))
-                  and (cast(:after as uuid) is null or (lower(family.name), enrolment.id) > (
-                        select lower(earlier.name), place.id from registry.enrolment place
-                        join registry.family earlier on earlier.id = place.family where place.id = :after))
-                order by lower(family.name), enrolment.id
+                  and (:after = '' or (%1$s, enrolment.id) %3$s (
+                        select %1$s, enrolment.id %4$s where enrolment.id::text = :after))
+                order by %1$s %2$s, enrolment.id %2$s
                 limit :limit
-                """)
+                """.formatted(column, way, address.backwards() ? "<" : ">", FROM))
                 .param("edition", wanted.edition().year())
                 .param("name", wanted.name().toLowerCase(java.util.Locale.ROOT).replaceAll("[%_\\\\]", ""))
                 .param("incubator", wanted.incubator())
                 .param("state", wanted.state())
-                .param("after", after.orElse(null))
-                .param("limit", ON_A_PAGE + 1)
+                .param("after", address.after())
+                .param("limit", most)
                 .query(EnrolledFamilies::family)
                 .list();
     }
@@ -72,7 +88,7 @@ class EnrolledFamilies {
     /** The places of one family, the latest edition first, with their year. */
     Map<Integer, EnrolledFamily> of(UUID family) {
         Map<Integer, EnrolledFamily> places = new LinkedHashMap<>();
-        database.sql(STANDING.replace("select enrolment.id", "select enrolment.edition, enrolment.id")
+        database.sql(STANDING.replace("select enrolment.id", "select enrolment.edition, enrolment.id") + FROM
                         + " where family.id = :family order by enrolment.edition desc")
                 .param("family", family)
                 .query(row -> {

@@ -3,24 +3,18 @@ package id.prokus.registry.decree;
 import id.prokus.access.Trail;
 import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
-import id.prokus.programme.roster.RosterEntry;
-import id.prokus.programme.roster.Rosters;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
-import id.prokus.web.MenuEntry;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,97 +22,35 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Families of an edition: found, looked at, and what an SK perubahan says of one. */
+/** One family: looked at, its NIK opened for a reason, and what an SK perubahan says of it. */
 @Controller
 @Needs(Right.PROCESS)
 class FamilyController {
 
     private static final int SHORTEST_REASON = 8;
 
-    private final ShownEdition shownEdition;
     private final EnrolledFamilies families;
     private final RecordFamily recordFamily;
-    private final Rosters rosters;
     private final Regions regions;
     private final Trail trail;
 
-    FamilyController(
-            ShownEdition shownEdition,
-            EnrolledFamilies families,
-            RecordFamily recordFamily,
-            Rosters rosters,
-            Regions regions,
-            Trail trail) {
-        this.shownEdition = shownEdition;
+    FamilyController(EnrolledFamilies families, RecordFamily recordFamily, Regions regions, Trail trail) {
         this.families = families;
         this.recordFamily = recordFamily;
-        this.rosters = rosters;
         this.regions = regions;
         this.trail = trail;
-    }
-
-    @Bean
-    static MenuEntry familiesEntry() {
-        return new MenuEntry(
-                31,
-                "/penetapan/keluarga",
-                new Text("Keluarga", "Families"),
-                new Text(
-                        "Keluarga yang ditetapkan di wilayah Anda, dan apa yang terjadi dengannya.",
-                        "The families on the lists in your place, and what became of them."));
-    }
-
-    @Needs(Right.FAMILIES)
-    @GetMapping("/penetapan/keluarga")
-    Screen list(
-            @RequestParam Optional<Integer> edisi,
-            @RequestParam(defaultValue = "") String nama,
-            @RequestParam(defaultValue = "") String inkubator,
-            @RequestParam(defaultValue = "") String keadaan,
-            @RequestParam Optional<UUID> sesudah,
-            Actor actor) {
-        var wanted = new EnrolledFamilies.Wanted(shownEdition.of(edisi), nama.strip(), inkubator, keadaan);
-        List<EnrolledFamily> found = families.page(wanted, sesudah);
-        boolean more = found.size() > EnrolledFamilies.ON_A_PAGE;
-        trail.record(
-                actor,
-                "registry.families-listed",
-                String.valueOf(wanted.edition().year()),
-                found.size() + " baris");
-        return Screen.of(
-                "registry/decree/keluarga-daftar",
-                new ListPage(
-                        wanted,
-                        incubators(wanted.edition()),
-                        more ? found.subList(0, EnrolledFamilies.ON_A_PAGE) : found,
-                        more,
-                        sesudah.isPresent(),
-                        regions));
-    }
-
-    /** A number goes no further than this: it is never part of an address. */
-    @Needs(Right.FAMILIES)
-    @PostMapping("/penetapan/keluarga/pencarian")
-    Screen search(@RequestParam Optional<Integer> edisi, @RequestParam(defaultValue = "") String cari) {
-        Edition edition = shownEdition.of(edisi);
-        String back = "/penetapan/keluarga?edisi=" + edition.year();
-        String digits = cari.replaceAll("[^0-9]", "");
-        if (digits.length() < 6) {
-            return Screen.to(back + "&nama=" + URLEncoder.encode(cari.strip(), StandardCharsets.UTF_8));
-        }
-        return families.withNumber(digits)
-                .map(family -> Screen.to("/penetapan/keluarga/" + family))
-                .orElseGet(() -> Screen.to(back)
-                        .saying(Flash.careful(
-                                "Tidak ada keluarga dengan nomor itu. Periksa keenam belas angkanya.",
-                                "No family has that number. Check its sixteen digits.")));
     }
 
     @Needs(Right.FAMILIES)
     @GetMapping("/penetapan/keluarga/{id}")
     Screen show(@PathVariable UUID id, Actor actor) {
         FamilyPage page = familyPage(id, ChangeForm.EMPTY, "");
-        trail.record(actor, "registry.family-viewed", id.toString());
+        trail.record(
+                actor,
+                "registry.family-viewed",
+                id.toString(),
+                "",
+                page.latest().regency());
         return Screen.of("registry/decree/keluarga", page);
     }
 
@@ -136,7 +68,12 @@ class FamilyController {
                                             "The NIK stays closed. Give the reason, such as: to compare it with the card on a visit.")));
         }
         FamilyPage page = familyPage(id, ChangeForm.EMPTY, families.nik(id).orElse(""));
-        trail.record(actor, "registry.nik-opened", id.toString(), alasan.strip());
+        trail.record(
+                actor,
+                "registry.nik-opened",
+                id.toString(),
+                alasan.strip(),
+                page.latest().regency());
         return Screen.of("registry/decree/keluarga", page);
     }
 
@@ -180,14 +117,6 @@ class FamilyController {
         return new FamilyPage(places, families.history(id), families.payments(id), form, nik, regions);
     }
 
-    private List<String> incubators(Edition edition) {
-        return rosters.find(edition).stream()
-                .flatMap(roster -> roster.entries().stream())
-                .map(RosterEntry::incubator)
-                .sorted()
-                .toList();
-    }
-
     /** What an SK perubahan says of one family. */
     public record ChangeForm(
             Optional<Integer> edisi,
@@ -198,28 +127,6 @@ class FamilyController {
 
         static final ChangeForm EMPTY = new ChangeForm(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    /**
-     * @param more whether a page follows
-     * @param later whether pages go before
-     */
-    public record ListPage(
-            EnrolledFamilies.Wanted wanted,
-            List<String> incubators,
-            List<EnrolledFamily> families,
-            boolean more,
-            boolean later,
-            Regions regions) {
-
-        String address() {
-            return "/penetapan/keluarga?edisi=%d&nama=%s&inkubator=%s&keadaan=%s"
-                    .formatted(
-                            wanted.edition().year(),
-                            URLEncoder.encode(wanted.name(), StandardCharsets.UTF_8),
-                            URLEncoder.encode(wanted.incubator(), StandardCharsets.UTF_8),
-                            URLEncoder.encode(wanted.state(), StandardCharsets.UTF_8));
-        }
     }
 
     /**

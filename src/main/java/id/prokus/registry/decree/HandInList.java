@@ -58,8 +58,8 @@ public class HandInList {
     /** @throws Refusal where there is no such edition, or the list was set before, cannot be read, or belongs to another edition */
     @Transactional
     public UUID handIn(Letter letter, String name, byte[] bytes, Actor actor) {
-        editions.get(letter.edition().key());
         demandUnset(letter, ReceivedFiles.sha256(bytes));
+        editions.get(letter.edition().key());
         ReceivedFile receipt = receivedFiles.receive(letter.edition(), name, bytes, Optional.empty(), actor.name());
         HandedInList list = new HandedInList(
                 TimeOrderedId.next(),

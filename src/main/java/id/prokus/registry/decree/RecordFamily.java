@@ -69,7 +69,12 @@ class RecordFamily {
                 .record(planned, new RecordLines.Word(word.edition(), word.decree(), Optional.empty(), actor))
                 .getFirst();
         String what = planned.getFirst().what().map(EventKind::name).orElse("");
-        trail.record(actor, "registry.family-recorded", family.toString(), what + " " + word.decree());
+        trail.record(
+                actor,
+                "registry.family-recorded",
+                family.toString(),
+                what + " " + word.decree(),
+                planned.getFirst().regency());
         return family;
     }
 }

@@ -51,7 +51,12 @@ public class SetList {
                 actor,
                 "registry.list-set",
                 id.toString(),
-                preview.good().size() + " lines taken, " + preview.bad().size() + " left out");
+                preview.good().size() + " baris diterima, " + preview.bad().size() + " ditinggalkan");
+        trail.recordLines(
+                actor,
+                "registry.families-recorded",
+                id.toString(),
+                preview.good().stream().map(Planned::regency).toList());
         return preview.good().size();
     }
 

@@ -90,7 +90,7 @@ final class Captions {
         return target == 0
                 ? Numerals.count(n) + " " + whom + " (sasaran belum ditetapkan)"
                 : Numerals.count(n) + " dari sasaran " + Numerals.count(target) + " " + whom + " (cakupan "
-                + Numerals.percent(n, target) + ")";
+                        + Numerals.percent(n, target) + ")";
     }
 
     /** No level is printed without its words. */

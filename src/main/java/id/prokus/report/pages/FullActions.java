@@ -65,14 +65,14 @@ final class FullActions {
 
     private void support(List<Block> blocks) {
         blocks.add(Paragraph.of(Style.CHAPTER, "X. Keberlanjutan dan dukungan"));
-        List<Dukungan> counted =
-                ringkasan.dukungan().stream().filter(asked -> asked.jumlah() > 0).toList();
+        List<Dukungan> counted = ringkasan.dukungan().stream()
+                .filter(asked -> asked.jumlah() > 0)
+                .toList();
         if (sentences.supports().isEmpty()) {
             blocks.add(Paragraph.body("Belum terdapat kebutuhan dukungan yang dapat dihitung dari laporan."));
         } else {
             blocks.add(new Items(
-                    Style.BODY,
-                    sentences.supports().stream().map(RichText::of).toList()));
+                    Style.BODY, sentences.supports().stream().map(RichText::of).toList()));
         }
         if (!counted.isEmpty()) {
             blocks.add(new Table(

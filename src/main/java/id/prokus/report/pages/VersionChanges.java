@@ -96,7 +96,11 @@ public final class VersionChanges {
                     then.flatMap(Capaian::realisasi).map(Numerals::count).orElse(Numerals.NONE),
                     capaian.realisasi().map(Numerals::count).orElse(Numerals.NONE));
         }
-        families(changes, "KPM baru", before.kelengkapan().kpm().baru(), now.kelengkapan().kpm().baru());
+        families(
+                changes,
+                "KPM baru",
+                before.kelengkapan().kpm().baru(),
+                now.kelengkapan().kpm().baru());
         families(
                 changes,
                 "KPM lanjutan",
@@ -117,8 +121,7 @@ public final class VersionChanges {
                 Numerals.count(now.akhirTerisi()));
     }
 
-    private static void mentions(
-            List<FigureChange> changes, String what, List<Sebutan> before, List<Sebutan> now) {
+    private static void mentions(List<FigureChange> changes, String what, List<Sebutan> before, List<Sebutan> now) {
         for (Sebutan mention : now) {
             String then = before.stream()
                     .filter(one -> one.kode().equals(mention.kode()))
