@@ -13,6 +13,7 @@
             "programme",
             "programme::roster",
             "intake",
+            "intake::handback",
             "registry",
             "registry::decree",
             "indicator",

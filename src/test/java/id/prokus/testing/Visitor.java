@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Somebody at a browser without script: opens pages, fills in forms, follows where they lead, keeps the cookies. */
 public final class Visitor {
@@ -126,6 +127,19 @@ public final class Visitor {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("_csrf=" + token)));
+    }
+
+    /** The lines of a stream of events, as they come; closing it goes away. */
+    public Stream<String> listen(String path) {
+        try {
+            var request = request(path).header("Accept", "text/event-stream").GET().build();
+            return browser.send(request, BodyHandlers.ofLines()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     HttpRequest.Builder request(String path) {

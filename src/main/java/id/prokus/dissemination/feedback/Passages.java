@@ -61,6 +61,14 @@ public class Passages {
                 .list();
     }
 
+    /** What stood on paper forms. */
+    List<Passage> onPaper(UUID meeting) {
+        return database.sql(SELECT + "where meeting = :meeting and form > 0 order by id")
+                .param("meeting", meeting)
+                .query(Passages::passage)
+                .list();
+    }
+
     /** The organisation's own answer to a question, not from paper. */
     Optional<Passage> answer(Invitation invitation, String question) {
         return database.sql(SELECT

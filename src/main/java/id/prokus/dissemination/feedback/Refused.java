@@ -117,6 +117,27 @@ final class Refused {
                 "Whoever raised a dispute does not decide it. Ask somebody else who may.");
     }
 
+    static Refusal formEmpty() {
+        return of(
+                "form-empty",
+                "Formulir ini kosong. Isi paling sedikit satu jawaban, atau lewati lembarnya.",
+                "This form is empty. Type at least one answer, or skip the sheet.");
+    }
+
+    static Refusal organisationMissing() {
+        return of(
+                "speaker-missing",
+                "Belum dipilih formulir lembaga mana. Pilih lembaganya, lalu simpan kembali.",
+                "It was not said whose form it is. Choose the organisation, then save again.");
+    }
+
+    static Refusal macros() {
+        return of(
+                "attachment-with-macros",
+                "Dokumen ini memuat makro, sehingga tidak disimpan. Simpan sebagai .docx atau .pptx tanpa makro, atau sebagai PDF.",
+                "This document holds macros and is not kept. Save it as .docx or .pptx without macros, or as PDF.");
+    }
+
     static Refusal noDocument() {
         return of(
                 "no-document",

@@ -16,6 +16,19 @@ public record Saying(Passage passage, Invitation speaker, Shown.Since since) {
         return passage.named() ? new Text(speaker.name(), speaker.name()) : unnamed(speaker.kind());
     }
 
+    /** Before others: what it is about, without the values or the sentence by which an unnamed organisation could be told. */
+    public Text shownAbout() {
+        String about = passage.about();
+        if (passage.named() || passage.target().equals(Shown.GENERAL) || passage.target().startsWith("tabel:")) {
+            return new Text(about, about);
+        }
+        if (passage.target().startsWith("angka:")) {
+            String name = about.substring(0, Math.max(about.indexOf(':'), 0));
+            return name.isEmpty() ? new Text("Sebuah angka", "A figure") : new Text(name, name);
+        }
+        return new Text("Sebuah kalimat ringkasan", "A sentence of the summary");
+    }
+
     public Text sinceSaid() {
         return since.said();
     }

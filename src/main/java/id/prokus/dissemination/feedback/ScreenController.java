@@ -95,16 +95,16 @@ class ScreenController {
         if (what.startsWith("masukan:")) {
             return all.stream()
                     .filter(saying -> what.equals("masukan:" + saying.passage().id()))
-                    .map(saying -> new Large(saying.passage().body(), saying.passage().about(), Optional.of(saying)))
+                    .map(saying -> new Large(saying.passage().body(), Optional.of(saying)))
                     .findFirst();
         }
         return what.isEmpty()
                 ? Optional.empty()
-                : Shown.in(packs.nation(meeting), what).map(text -> new Large(text, "", Optional.empty()));
+                : Shown.in(packs.nation(meeting), what).map(text -> new Large(text, Optional.empty()));
     }
 
     /** @param saying whose it is; empty for a figure or sentence */
-    public record Large(String text, String about, Optional<Saying> saying) {}
+    public record Large(String text, Optional<Saying> saying) {}
 
     /**
      * @param sayings the latest, the newest first

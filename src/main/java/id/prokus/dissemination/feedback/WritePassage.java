@@ -95,6 +95,22 @@ class WritePassage {
         return new Outcome(passage.id(), Optional.empty());
     }
 
+    /** The same from a paper form, where it is about nothing in particular. */
+    @Transactional
+    void commentFromPaper(Invitation invitation, int form, String body, Actor actor) {
+        Passage passage = fresh(
+                invitation,
+                Kind.MASUKAN,
+                Shown.GENERAL,
+                "Umum",
+                new Typed(body, false, false),
+                Channel.KERTAS,
+                form,
+                actor);
+        passages.add(passage, invitation);
+        said(passage, "dissemination.comment-written", actor);
+    }
+
     /** What stood on a paper form. */
     @Transactional
     void fromPaper(Invitation invitation, Question question, int form, String body, Actor actor) {
