@@ -7,6 +7,7 @@ import static id.prokus.web.Right.CONVENE;
 import static id.prokus.web.Right.ENTER;
 import static id.prokus.web.Right.FAMILIES;
 import static id.prokus.web.Right.OWN_REPORTS;
+import static id.prokus.web.Right.OWN_RINGKASAN;
 import static id.prokus.web.Right.PROCESS;
 import static id.prokus.web.Right.PUBLISH;
 import static id.prokus.web.Right.RESPOND;
@@ -22,18 +23,18 @@ import java.util.Set;
 
 /** What kind of work somebody does, what it allows, and how much of a place it needs. Whoever enters never approves. */
 public enum Role {
-    OPERATOR("Operator ProKUS", "ProKUS operator", 0, false, ADMINISTER, CONFIGURE, PROCESS, ENTER, RESULTS, FAMILIES, CONVENE),
-    DIRJEN("Direktur Jenderal", "Director general", 0, false, APPROVE, PUBLISH, RESULTS),
-    SUBDIT("Subdirektorat", "Subdirectorate", 0, false, CONFIGURE, APPROVE, PUBLISH, RESULTS, FAMILIES, UNMASK, CONVENE),
-    DINSOSPROV("Dinas Sosial provinsi", "Provincial social office", 2, false, APPROVE, FAMILIES, UNMASK, RESPOND),
-    DINSOSKAB("Dinas Sosial kabupaten/kota", "Regency social office", 4, false, APPROVE, FAMILIES, UNMASK, RESPOND),
+    OPERATOR("Operator ProKUS", "ProKUS operator", 0, false, ADMINISTER, CONFIGURE, PROCESS, ENTER, RESULTS, OWN_RINGKASAN, FAMILIES, CONVENE),
+    DIRJEN("Direktur Jenderal", "Director general", 0, false, APPROVE, PUBLISH, RESULTS, OWN_RINGKASAN),
+    SUBDIT("Subdirektorat", "Subdirectorate", 0, false, CONFIGURE, APPROVE, PUBLISH, RESULTS, OWN_RINGKASAN, FAMILIES, UNMASK, CONVENE),
+    DINSOSPROV("Dinas Sosial provinsi", "Provincial social office", 2, false, APPROVE, OWN_RINGKASAN, FAMILIES, UNMASK, RESPOND),
+    DINSOSKAB("Dinas Sosial kabupaten/kota", "Regency social office", 4, false, APPROVE, OWN_RINGKASAN, FAMILIES, UNMASK, RESPOND),
     KORWIL("Koordinator wilayah PKH", "Regional PKH coordinator", 2, false, FAMILIES),
     /** Coordinates PKH staff; approves no data. */
     KORKAB("Koordinator kabupaten/kota PKH", "Regency PKH coordinator", 4, false, FAMILIES),
     SUPERVISOR("Supervisor PKH", "PKH supervisor", 4, false, FAMILIES),
     PENDAMPING("Pendamping PKH", "PKH companion", 6, false, ENTER, FAMILIES),
     TKSK("TKSK", "TKSK", 6, false, ENTER, FAMILIES),
-    INKUBATOR("Inkubator bisnis", "Business incubator", 0, true, ENTER, OWN_REPORTS, FAMILIES, UNMASK, RESPOND),
+    INKUBATOR("Inkubator bisnis", "Business incubator", 0, true, ENTER, OWN_REPORTS, OWN_RINGKASAN, FAMILIES, UNMASK, RESPOND),
     MENTOR("Mentor bisnis", "Business mentor", 4, true, ENTER, FAMILIES);
 
     private final Text label;

@@ -3,6 +3,7 @@ package id.prokus.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What people put to one ringkasan: what was said at the meeting, what its editor wrote, changed or left out. None of it
@@ -142,6 +143,20 @@ public record Additions(
         edited = List.copyOf(edited);
         answers = List.copyOf(answers);
         former = List.copyOf(former);
+    }
+
+    /** These and those of another source. */
+    public Additions and(Additions other) {
+        return new Additions(
+                joined(said, other.said),
+                joined(agreed, other.agreed),
+                joined(edited, other.edited),
+                joined(answers, other.answers),
+                joined(former, other.former));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     public boolean none() {

@@ -36,8 +36,12 @@ public final class ComposeRingkasan {
 
     /** The same, where several are made of one material. */
     public static Ringkasan compose(Groundwork ground, Scope scope) {
-        var material = ground.material();
-        var f = new Findings(ground, scope);
+        return compose(new Findings(ground, scope));
+    }
+
+    private static Ringkasan compose(Findings f) {
+        var material = f.ground.material();
+        var scope = f.scope;
         var improvements = ImprovementRules.said(f);
         var supports = SupportRules.said(f);
         var limits = done(SentenceRules.said(SentenceRules.LIMITS, f));
@@ -78,7 +82,11 @@ public final class ComposeRingkasan {
 
     /** With what people put to it in this document, and in no other. */
     public static Ringkasan compose(Groundwork ground, Scope scope, Additions additions) {
-        return additions.none() ? compose(ground, scope) : AddWords.to(compose(ground, scope), additions);
+        return compose(new Findings(ground, scope), additions);
+    }
+
+    static Ringkasan compose(Findings findings, Additions additions) {
+        return AddWords.to(compose(findings), additions);
     }
 
     private static List<Kalimat> done(List<Sentence> sentences) {

@@ -37,7 +37,7 @@ import java.util.function.Predicate;
 /** Everything the sentence rules of one ringkasan look at, computed once. */
 final class Findings {
 
-    private final Groundwork ground;
+    final Groundwork ground;
     final Edition edition;
     final Scope scope;
     final Regions regions;

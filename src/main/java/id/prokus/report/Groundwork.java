@@ -4,6 +4,7 @@ import id.prokus.indicator.CodeMentions;
 import id.prokus.indicator.CompareIncubators;
 import id.prokus.indicator.CompareIncubators.Comparison;
 import id.prokus.indicator.Group;
+import id.prokus.indicator.Share;
 import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.Note;
@@ -11,6 +12,7 @@ import id.prokus.intake.RowAddress;
 import id.prokus.programme.Cohort;
 import id.prokus.registry.Family;
 import id.prokus.report.Ringkasan.Pembetulan;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -140,6 +142,15 @@ public final class Groundwork {
 
     private static String place(RowAddress at) {
         return at.file() + (at.sheet().isEmpty() ? "" : ", " + at.sheet()) + ", baris " + at.row();
+    }
+
+    /** The families whose end is known, of all that were to be reported, in percent: what a province is held against. */
+    BigDecimal nationalCoverage() {
+        long known = material.families().all().stream()
+                .map(Family::counted)
+                .filter(Findings::knownAtTheEnd)
+                .count();
+        return Share.percent(known, OfficeProposals.target(material.roster().entries()));
     }
 
     private String sender(Note note) {

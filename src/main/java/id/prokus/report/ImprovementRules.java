@@ -45,13 +45,8 @@ final class ImprovementRules {
     private ImprovementRules() {}
 
     static Said said(Findings f) {
-        LocalDate deadline = f.day.plusDays(DAYS_TO_IMPROVE).with(TemporalAdjusters.lastDayOfMonth());
-        List<Improvement> found = f.tooFew()
-                ? List.of()
-                : RULES.stream()
-                        .map(rule -> rule.apply(f))
-                        .flatMap(Optional::stream)
-                        .toList();
+        LocalDate deadline = deadline(f);
+        List<Improvement> found = found(f);
         Map<String, List<Perbaikan>> byActor = new LinkedHashMap<>();
         Map<Improvement, Kalimat> sentences = new LinkedHashMap<>();
         List<Kalimat> nothing = new ArrayList<>();
@@ -80,6 +75,20 @@ final class ImprovementRules {
         var all = new ArrayList<>(sentences.values());
         all.addAll(nothing);
         return new Said(byActor, all);
+    }
+
+    static LocalDate deadline(Findings f) {
+        return f.day.plusDays(DAYS_TO_IMPROVE).with(TemporalAdjusters.lastDayOfMonth());
+    }
+
+    /** Everything the data bring up, also what two pages have no room for. */
+    static List<Improvement> found(Findings f) {
+        return f.tooFew()
+                ? List.of()
+                : RULES.stream()
+                        .map(rule -> rule.apply(f))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     static Kalimat nothingFor(Actor actor) {

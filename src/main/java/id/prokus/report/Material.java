@@ -36,4 +36,21 @@ public record Material(
         List<Pembetulan> corrections,
         String fingerprint,
         LocalDate asOf,
-        Instant when) {}
+        Instant when) {
+
+    /** The same, said to have been made at another time. */
+    Material madeAt(Instant time) {
+        return new Material(
+                edition,
+                families,
+                openNotes,
+                settledNotes,
+                notedSince,
+                roster,
+                regions,
+                corrections,
+                fingerprint,
+                asOf,
+                time);
+    }
+}

@@ -1,12 +1,16 @@
 package id.prokus.report;
 
+import id.prokus.indicator.Capaian;
 import id.prokus.indicator.Mention;
 import id.prokus.indicator.Share;
 import id.prokus.report.Ringkasan.Sebutan;
+import id.prokus.intake.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** T1, T2, D1, D2 and D3: what families name as tantangan and kendala, and where. */
 final class MentionSentences {
@@ -140,7 +144,23 @@ final class MentionSentences {
     }
 
     private static Optional<String> mostIn(Findings f, Mention mention) {
-        return Provinces.most(f, mention.rows()).stream().findFirst();
+        return f.scope.kind() == Scope.Kind.NATION
+                ? Provinces.most(f, mention.rows()).stream().findFirst()
+                : mostWithin(f, mention);
+    }
+
+    /** Within one province everything is in it, so what lies below is told, where ten families name it. */
+    private static Optional<String> mostWithin(Findings f, Mention mention) {
+        var place = f.scope.kind() == Scope.Kind.REGENCY ? Field.DISTRICT : Field.REGENCY;
+        return mention.rows().stream()
+                .filter(row -> row.has(place))
+                .collect(Collectors.groupingBy(row -> row.value(place), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(there -> there.getValue() >= Capaian.LEAST_SHOWN)
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
     }
 
     private static String source(MentionKind kind, Mention mention) {

@@ -29,11 +29,11 @@ final class OfficeProposals {
 
     /** The province whose coverage lies furthest, and at least ten points, below the nation's. */
     static Optional<Improvement> gather(Findings f) {
-        if (f.scope.kind() != Scope.Kind.NATION) {
+        if (f.scope.kind() != Scope.Kind.NATION && f.scope.kind() != Scope.Kind.PROVINCE) {
             return Optional.empty();
         }
         var known = Provinces.count(f, f.rowsWhere(Findings::knownAtTheEnd));
-        var nation = Share.percent(known.values().stream().mapToInt(n -> n).sum(), target(f.entries));
+        var nation = f.ground.nationalCoverage();
         return f.roster().provinces().stream()
                 .map(code -> lag(f, code, known.getOrDefault(code, 0), nation))
                 .flatMap(Optional::stream)
@@ -51,7 +51,7 @@ final class OfficeProposals {
                 : Optional.of(new Lag(province, entries.size(), target - known, points));
     }
 
-    private static int target(List<RosterEntry> entries) {
+    static int target(List<RosterEntry> entries) {
         return entries.stream()
                 .mapToInt(e -> e.targetNew() + e.targetContinuing())
                 .sum();
@@ -104,8 +104,8 @@ final class OfficeProposals {
                 .limit(MOST_NAMED)
                 .map(e -> f.regions.nameOf(e.getKey()))
                 .toList();
-        var sentence = Improvement.begin(Actor.REGENCY_OFFICE, "perizinan").say("Dinas Sosial kabupaten/kota");
-        if (!places.isEmpty()) {
+        var sentence = Improvement.begin(Actor.REGENCY_OFFICE, "perizinan").say(regencyOffice(f));
+        if (!places.isEmpty() && f.scope.kind() != Scope.Kind.REGENCY) {
             sentence.say(", terutama di ").names(places, "kode_kabupaten").say(",");
         }
         return Optional.of(Improvement.of(
@@ -119,6 +119,10 @@ final class OfficeProposals {
                 List.of()));
     }
 
+    private static String regencyOffice(Findings f) {
+        return "Dinas Sosial " + (f.scope.kind() == Scope.Kind.REGENCY ? f.scope.name() : "kabupaten/kota");
+    }
+
     static Optional<Improvement> tellPlaces(Findings f) {
         var notes = f.notesWhere(code -> code == NoteCode.WILAYAH_TIDAK_DIKENAL);
         var rows = f.rowsOf(notes);
@@ -127,7 +131,7 @@ final class OfficeProposals {
                 : Optional.of(Improvement.of(
                         Actor.REGENCY_OFFICE,
                         Improvement.begin(Actor.REGENCY_OFFICE, "wilayah")
-                                .say("Dinas Sosial kabupaten/kota dapat memastikan wilayah tempat tinggal ")
+                                .say(regencyOffice(f) + " dapat memastikan wilayah tempat tinggal ")
                                 .count(rows.size(), "temuan.WILAYAH_TIDAK_DIKENAL")
                                 .say(" KPM"),
                         "wilayah yang tidak dikenali",

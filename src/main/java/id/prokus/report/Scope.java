@@ -64,6 +64,11 @@ public record Scope(Kind kind, String key, String name) {
                 .findFirst();
     }
 
+    /** Whether it is a place, which has pages for actors. */
+    public boolean isPlace() {
+        return kind != Kind.INCUBATOR;
+    }
+
     /** Every scope of that kind on a roster: places in the order of their codes, incubators in that of the roster. */
     public static List<Scope> all(Kind kind, Roster roster, Regions regions) {
         return switch (kind) {

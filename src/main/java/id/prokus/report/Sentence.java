@@ -137,6 +137,11 @@ final class Sentence {
         return this;
     }
 
+    /** The families it is about. */
+    List<KpmRow> rows() {
+        return rows;
+    }
+
     Sentence noted(List<Note> evidence) {
         evidence.forEach(note ->
                 notes.computeIfAbsent(note.code(), code -> new ArrayList<>()).add(note.at()));

@@ -20,6 +20,8 @@ public enum Right {
     RESULTS("melihat hasil olahan", "see results"),
     /** The notes on what one's own incubator has sent. */
     OWN_REPORTS("melihat catatan atas laporan inkubatornya", "see the notes on one's incubator's reports"),
+    /** The ringkasan and its documents, of one's own place or incubator only. */
+    OWN_RINGKASAN("membaca ringkasan wilayah atau inkubatornya", "read the ringkasan of one's own place or incubator"),
     /** The families of one's own place and partner. */
     FAMILIES("melihat keluarga di wilayahnya", "see the families of one's place"),
     /** A NIK in full, for a reason that is recorded. */

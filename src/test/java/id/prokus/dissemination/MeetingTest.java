@@ -6,7 +6,7 @@ import id.prokus.olah.CurrentResults;
 import id.prokus.olah.FrozenWorld;
 import id.prokus.olah.ProcessWorkbooks;
 import id.prokus.olah.snapshot.FreezeRound;
-import id.prokus.programme.Rosters;
+import id.prokus.programme.roster.Rosters;
 import id.prokus.testing.Answer;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;

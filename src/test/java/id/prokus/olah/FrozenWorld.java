@@ -2,11 +2,11 @@ package id.prokus.olah;
 
 import id.prokus.olah.snapshot.FreezeRound;
 import id.prokus.olah.snapshot.Snapshot;
-import id.prokus.programme.BadRoster;
+import id.prokus.programme.roster.BadRoster;
 import id.prokus.programme.Edition;
-import id.prokus.programme.ReadRoster;
-import id.prokus.programme.Roster;
-import id.prokus.programme.Rosters;
+import id.prokus.programme.roster.ReadRoster;
+import id.prokus.programme.roster.Roster;
+import id.prokus.programme.roster.Rosters;
 import id.prokus.vocabulary.Actor;
 import java.time.Instant;
 import java.util.List;

@@ -39,7 +39,8 @@ public record Caption(
         refuseBlank("source", source);
     }
 
-    RichText text() {
+    /** The whole caption as printed. */
+    public RichText text() {
         return RichText.bold(kind.label() + " " + number + ". " + what + ".")
                 .and(" " + basis + ". Ukuran: " + measure + ". Tingkat bukti: " + evidence + ". Sumber: " + source
                         + ".");

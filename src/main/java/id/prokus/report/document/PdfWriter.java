@@ -27,8 +27,11 @@ public final class PdfWriter {
 
     private PdfWriter() {}
 
-    /** @throws IOException where the stream refuses */
-    public static void write(Document document, OutputStream out) throws IOException {
+    /**
+     * @return how many pages it has
+     * @throws IOException where the stream refuses
+     */
+    public static int write(Document document, OutputStream out) throws IOException {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         Xhtml xhtml = new Xhtml(document);
         try (PdfBoxRenderer renderer = renderer(xhtml)) {
@@ -38,6 +41,7 @@ public final class PdfWriter {
                 Watermark.draw(document.watermark(), pdf);
                 date(document, pdf);
                 pdf.save(out);
+                return pdf.getNumberOfPages();
             }
         }
     }

@@ -60,7 +60,7 @@ final class ActivityTable {
         return row(
                 label,
                 c -> new String[] {
-                    Numerals.count(c.sasaran()), Numerals.count(c.n()), Numerals.share(c.n(), c.sasaran())
+                    Numerals.target(c.sasaran()), Numerals.count(c.n()), Numerals.share(c.n(), c.sasaran())
                 },
                 code);
     }

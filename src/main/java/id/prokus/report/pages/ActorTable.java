@@ -20,7 +20,7 @@ import java.util.Map;
 /** Tabel 5: what each of the seven actors can improve; all seven rows are always there. */
 final class ActorTable {
 
-    private static final Map<String, String> ACTORS = actors();
+    static final Map<String, String> ACTORS = actors();
 
     private final Ringkasan ringkasan;
     private final Captions captions;
@@ -145,7 +145,7 @@ final class ActorTable {
                         .orElse("Belum terdapat data atau masukan yang menjadi dasar usulan perbaikan.");
     }
 
-    private static String basis(Perbaikan improvement) {
+    static String basis(Perbaikan improvement) {
         return switch (improvement.sumber()) {
             case "data" -> "(D)";
             case "masukan" -> "(M)";

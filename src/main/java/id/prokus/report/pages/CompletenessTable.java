@@ -141,9 +141,9 @@ final class CompletenessTable {
     }
 
     private static void figures(List<Cell> cells, int target, int arrived) {
-        cells.add(Cell.of(Numerals.count(target)));
+        cells.add(Cell.of(Numerals.target(target)));
         cells.add(Cell.of(Numerals.count(arrived)));
         cells.add(Cell.of(Numerals.share(arrived, target)));
-        cells.add(Cell.of(Numerals.count(Math.max(0, target - arrived))));
+        cells.add(Cell.of(Numerals.missing(arrived, target)));
     }
 }

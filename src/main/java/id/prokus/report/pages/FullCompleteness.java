@@ -112,15 +112,14 @@ final class FullCompleteness {
         return Row.of(
                 unit.inkubator().orElse(""),
                 unit.provinsi(),
-                Numerals.count(unit.baru().sasaran()),
+                Numerals.target(unit.baru().sasaran()),
                 Numerals.count(unit.baru().masuk()),
                 Numerals.percent(unit.baru().masuk(), unit.baru().sasaran()),
-                Numerals.count(Math.max(0, unit.baru().sasaran() - unit.baru().masuk())),
-                Numerals.count(unit.lanjutan().sasaran()),
+                Numerals.missing(unit.baru().masuk(), unit.baru().sasaran()),
+                Numerals.target(unit.lanjutan().sasaran()),
                 Numerals.count(unit.lanjutan().masuk()),
                 Numerals.percent(unit.lanjutan().masuk(), unit.lanjutan().sasaran()),
-                Numerals.count(
-                        Math.max(0, unit.lanjutan().sasaran() - unit.lanjutan().masuk())),
+                Numerals.missing(unit.lanjutan().masuk(), unit.lanjutan().sasaran()),
                 Numerals.count(unit.catatan()));
     }
 
@@ -129,15 +128,14 @@ final class FullCompleteness {
         return Row.total(
                 "Jumlah",
                 "",
-                Numerals.count(kpm.baru().sasaran()),
+                Numerals.target(kpm.baru().sasaran()),
                 Numerals.count(kpm.baru().masuk()),
                 Numerals.percent(kpm.baru().masuk(), kpm.baru().sasaran()),
-                Numerals.count(Math.max(0, kpm.baru().sasaran() - kpm.baru().masuk())),
-                Numerals.count(kpm.lanjutan().sasaran()),
+                Numerals.missing(kpm.baru().masuk(), kpm.baru().sasaran()),
+                Numerals.target(kpm.lanjutan().sasaran()),
                 Numerals.count(kpm.lanjutan().masuk()),
                 Numerals.percent(kpm.lanjutan().masuk(), kpm.lanjutan().sasaran()),
-                Numerals.count(
-                        Math.max(0, kpm.lanjutan().sasaran() - kpm.lanjutan().masuk())),
+                Numerals.missing(kpm.lanjutan().masuk(), kpm.lanjutan().sasaran()),
                 Numerals.count(ringkasan.perInkubator().stream()
                         .mapToInt(Bagian::catatan)
                         .sum()));

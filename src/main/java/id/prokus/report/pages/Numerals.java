@@ -36,6 +36,16 @@ final class Numerals {
         return whole == 0 ? NONE : Format.INDONESIAN.decimal(100.0 * part / whole, 1);
     }
 
+    /** A sasaran; where none was set it is not nought. */
+    static String target(int target) {
+        return target == 0 ? NONE : count(target);
+    }
+
+    /** How many of a sasaran have not reported. */
+    static String missing(int arrived, int target) {
+        return target == 0 ? NONE : count(Math.max(0, target - arrived));
+    }
+
     /** Rupiah as thousands of rupiah: 1.350. */
     static String thousands(long rupiah) {
         return count(BigDecimal.valueOf(rupiah)

@@ -25,7 +25,7 @@ record OutcomeFigures(String opening, String closing, String change, String clea
                         .map(t -> Numerals.signedThousands(t.rata()))
                         .orElse(Numerals.NONE),
                 Numerals.count(figure.n()),
-                Numerals.percent(figure.cakupan()));
+                figure.sasaran() == 0 ? Numerals.NONE : Numerals.percent(figure.cakupan()));
     }
 
     List<Cell> cells() {
