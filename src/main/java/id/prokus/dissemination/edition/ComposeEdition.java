@@ -5,6 +5,7 @@ import id.prokus.dissemination.followup.FollowUp;
 import id.prokus.dissemination.followup.FollowUps;
 import id.prokus.dissemination.followup.State;
 import id.prokus.dissemination.followup.ThenAndNow;
+import id.prokus.dissemination.response.Responses;
 import id.prokus.olah.snapshot.Snapshots;
 import id.prokus.report.Actor;
 import id.prokus.report.Additions;
@@ -32,18 +33,21 @@ class ComposeEdition {
     private final CheckEvidence checkEvidence;
     private final FollowUps followUps;
     private final CompareFigure compareFigure;
+    private final Responses responses;
 
     ComposeEdition(
             Snapshots snapshots,
             Paragraphs paragraphs,
             CheckEvidence checkEvidence,
             FollowUps followUps,
-            CompareFigure compareFigure) {
+            CompareFigure compareFigure,
+            Responses responses) {
         this.snapshots = snapshots;
         this.paragraphs = paragraphs;
         this.checkEvidence = checkEvidence;
         this.followUps = followUps;
         this.compareFigure = compareFigure;
+        this.responses = responses;
     }
 
     /** As it is printed. */
@@ -104,11 +108,20 @@ class ComposeEdition {
                 .toList();
     }
 
+    /** What people put to the ringkasan of one scope. */
+    Additions additions(Draft draft, Scope scope) {
+        List<Paragraph> touched = paragraphs.of(draft.id(), scope);
+        return additions(touched, own(touched, paragraphs.order(draft.id(), scope)), draft, scope);
+    }
+
     private Additions additions(List<Paragraph> touched, List<Paragraph> own, Draft draft, Scope scope) {
         return new Additions(
-                own.stream()
-                        .filter(one -> one.kind() == Paragraph.Kind.ADDED)
-                        .map(one -> new Additions.Said(section(one.section()), one.body(), basis(one)))
+                Stream.concat(
+                                own.stream()
+                                        .filter(one -> one.kind() == Paragraph.Kind.ADDED)
+                                        .map(one -> new Additions.Said(
+                                                section(one.section()), one.body(), basis(one))),
+                                approved(draft, scope).stream())
                         .toList(),
                 own.stream()
                         .filter(one -> one.kind() == Paragraph.Kind.AGREED)
@@ -130,6 +143,16 @@ class ComposeEdition {
                         .toList(),
                 List.of(),
                 former(draft, scope));
+    }
+
+    /** How much of the figures is approved stands with how much of them is there. */
+    private Optional<Additions.Said> approved(Draft draft, Scope scope) {
+        return responses
+                .share(draft.snapshot(), scope)
+                .map(share -> new Additions.Said(
+                        Additions.Section.COMPLETENESS,
+                        share.sentence().indonesian(),
+                        Additions.Basis.MEETING));
     }
 
     /** Actions of the round before, with what became of them and of the figure that measures them. */

@@ -109,7 +109,7 @@ public class PublishEdition {
                 snapshot.hash(),
                 Publication.State.DISUSUN,
                 0,
-                scopes.size() * IssueDocuments.A_SCOPE,
+                issueDocuments.count(snapshot, scopes),
                 "",
                 draft.approvedBy(),
                 actor.name(),

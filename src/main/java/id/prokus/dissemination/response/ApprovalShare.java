@@ -44,10 +44,15 @@ public record ApprovalShare(
         return ofFamilies == 0 ? 0 : 100.0 * families / ofFamilies;
     }
 
-    /** As it stands beside the figures: "Disetujui 21 dari 27 inkubator (80,2% KPM) dan 9 dari 11 Dinas Sosial provinsi". */
+    /** Organisations that neither agreed nor objected. */
+    public int silent() {
+        return ofIncubators - incubators + ofProvinces - provinces - objected;
+    }
+
+    /** As it stands beside the figures: "Disetujui 21 dari 27 inkubator (80,2% KPM yang dilaporkan) dan …". */
     public Text sentence() {
         return new Text(
-                "Disetujui %d dari %d inkubator (%s KPM yang dilaporkan)%s; selebihnya belum diverifikasi%s."
+                "Disetujui %d dari %d inkubator (%s KPM yang dilaporkan)%s%s%s."
                         .formatted(
                                 incubators,
                                 ofIncubators,
@@ -55,8 +60,9 @@ public record ApprovalShare(
                                 ofProvinces == 0
                                         ? ""
                                         : " dan %d dari %d Dinas Sosial provinsi".formatted(provinces, ofProvinces),
-                                objected == 0 ? "" : " atau keberatan (%d)".formatted(objected)),
-                "Approved by %d of %d incubators (%s of the families reported)%s; the others are not verified%s."
+                                silent() == 0 ? "" : "; belum diverifikasi %d organisasi".formatted(silent()),
+                                objected == 0 ? "" : "; keberatan %d organisasi".formatted(objected)),
+                "Approved by %d of %d incubators (%s of the families reported)%s%s%s."
                         .formatted(
                                 incubators,
                                 ofIncubators,
@@ -64,6 +70,7 @@ public record ApprovalShare(
                                 ofProvinces == 0
                                         ? ""
                                         : " and %d of %d provincial offices".formatted(provinces, ofProvinces),
-                                objected == 0 ? "" : " or object (%d)".formatted(objected)));
+                                silent() == 0 ? "" : "; not verified by %d organisations".formatted(silent()),
+                                objected == 0 ? "" : "; %d organisations object".formatted(objected)));
     }
 }

@@ -68,7 +68,7 @@ class ResponseTest {
         assertThat(share(first)).isEqualTo(new ApprovalShare(1, 3, 0, 2, 40, 90, 0));
         assertThat(share(first).sentence().indonesian())
                 .isEqualTo(
-                        "Disetujui 1 dari 3 inkubator (44,4% KPM yang dilaporkan) dan 0 dari 2 Dinas Sosial provinsi; selebihnya belum diverifikasi.");
+                        "Disetujui 1 dari 3 inkubator (44,4% KPM yang dilaporkan) dan 0 dari 2 Dinas Sosial provinsi; belum diverifikasi 4 organisasi.");
     }
 
     @Test
