@@ -35,6 +35,15 @@ public record Standing(String account, String fullName, List<Mandate> mandates) 
                 : mandates.stream().map(Mandate::key).distinct().collect(Collectors.joining("\n"));
     }
 
+    /** The same of one role's duties only; nothing where the role is not held. */
+    public String scope(Role role) {
+        return mandates.stream()
+                .filter(mandate -> mandate.role() == role)
+                .map(Mandate::key)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Whether the whole country is in it. */
     public boolean seesEverything() {
         return mandates.stream().anyMatch(mandate -> mandate.key().equals(RowScope.EVERYTHING));

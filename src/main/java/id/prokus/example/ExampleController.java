@@ -160,6 +160,10 @@ class ExampleController {
             return answers.containsKey(task) ? answers.get(task).answer() : "";
         }
 
+        public Text task(MenuEntry entry) {
+            return PageTask.of(entry);
+        }
+
         public String password() {
             return ExamplePeople.PASSWORD;
         }

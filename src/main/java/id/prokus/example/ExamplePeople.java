@@ -27,8 +27,7 @@ public class ExamplePeople {
 
     void add(World world, ExampleProgress progress) {
         var incubator = world.incubators().getFirst();
-        String regency = incubator.regencies().getFirst();
-        String district = regions.districtsOf(regency).getFirst();
+        String district = new Reports(world, regions).districtWithMostToDo(incubator, 2021);
         progress.begin(ExampleStep.PEOPLE, roles().size());
         for (Role role : roles()) {
             addAccount.addKnown(

@@ -6,9 +6,11 @@ import id.prokus.vocabulary.Text;
 public enum ExampleStep {
     INVENTING("Mengarang keluarga dan inkubator", "Inventing families and incubators"),
     PEOPLE("Membuat akun contoh", "Making accounts"),
+    OFFICES("Menulis lembaga, perjanjian, dan tugas", "Writing offices, agreements and duties"),
     DECREE("Menetapkan daftar keluarga", "Setting the list of families"),
     REPORTS("Menulis buku kerja inkubator", "Writing the incubators' workbooks"),
-    PROCESSING("Mengolah laporan", "Processing the reports");
+    PROCESSING("Mengolah laporan", "Processing the reports"),
+    DECIDING("Memutuskan beberapa catatan", "Deciding some notes");
 
     private final Text label;
 

@@ -30,6 +30,9 @@ final class InventWorld {
     /** The incubators of 2020, all of which work on in 2021. */
     private static final int FIRST_INCUBATORS = 4;
 
+    /** In how many kecamatan of a kabupaten there are families: few, so that a companion has some tens of them. */
+    private static final int DISTRICTS = 5;
+
     private final Regions regions;
     private final Chance chance;
     private final InventPerson person;
@@ -85,7 +88,8 @@ final class InventWorld {
     private InventedFamily family(InventedIncubator incubator, int angkatan) {
         boolean woman = chance.percent(88);
         LocalDate born = person.born();
-        String district = chance.oneOf(regions.districtsOf(chance.oneOf(incubator.regencies())));
+        List<String> districts = regions.districtsOf(chance.oneOf(incubator.regencies()));
+        String district = chance.oneOf(districts.subList(0, Math.min(DISTRICTS, districts.size())));
         return new InventedFamily(
                 person.nik(district, woman, born),
                 person.familyCard(district, LocalDate.of(2014, 1, 1).plusDays(chance.below(2000))),

@@ -32,6 +32,9 @@ class LoadExample {
 
     private final ExampleWorlds worlds;
     private final ExamplePeople people;
+    private final ExampleOffices offices;
+    private final ExampleRounds rounds;
+    private final DecideSome decideSome;
     private final Rosters rosters;
     private final HandInList handInList;
     private final SetList setList;
@@ -43,6 +46,9 @@ class LoadExample {
     LoadExample(
             ExampleWorlds worlds,
             ExamplePeople people,
+            ExampleOffices offices,
+            ExampleRounds rounds,
+            DecideSome decideSome,
             Rosters rosters,
             HandInList handInList,
             SetList setList,
@@ -52,6 +58,9 @@ class LoadExample {
             TransactionTemplate transaction) {
         this.worlds = worlds;
         this.people = people;
+        this.offices = offices;
+        this.rounds = rounds;
+        this.decideSome = decideSome;
         this.rosters = rosters;
         this.handInList = handInList;
         this.setList = setList;
@@ -80,17 +89,22 @@ class LoadExample {
         transaction.executeWithoutResult(status -> {
             worlds.add(world);
             people.add(world, progress);
+            offices.add(world, progress);
+            rounds.date();
             World.editions().forEach(year -> receive(world, year, progress));
         });
         World.editions().forEach(year -> process(year, progress));
+        decideSome.decide(progress);
     }
 
     private void receive(World world, int year, ExampleProgress progress) {
         var edition = Edition.prokus(year);
         rosters.load(edition, roster(world, year), BY.name());
-        progress.begin(ExampleStep.DECREE, 1);
+        progress.begin(ExampleStep.DECREE, 2);
         decree(world, year, edition);
         progress.done("SK " + year);
+        payments(world, year, edition);
+        progress.done("salur " + year);
         List<SentFile> reports = new Reports(world, regions).of(year);
         progress.begin(ExampleStep.REPORTS, reports.size());
         reports.forEach(report -> {
@@ -108,6 +122,18 @@ class LoadExample {
                 "Penetapan KPM ProKUS " + year + " (rekaan)",
                 Optional.empty());
         var list = handInList.handIn(letter, "BNBA contoh " + year + ".xlsx", DecreeList.of(world, year, regions), BY);
+        setList.set(list, 0, BY);
+    }
+
+    private void payments(World world, int year, Edition edition) {
+        var letter = new HandInList.Letter(
+                edition,
+                ListKind.PAYMENT,
+                "SALUR-CONTOH/" + year,
+                PaymentList.paidOn(year),
+                "Daftar salur tahap pertama (rekaan)",
+                Optional.empty());
+        var list = handInList.handIn(letter, "Daftar salur contoh " + year + ".xlsx", PaymentList.of(world, year), BY);
         setList.set(list, 0, BY);
     }
 

@@ -68,6 +68,15 @@ class RemoveExample {
                 .single();
         List<String> tables = database.sql(ITS_TABLES).query(String.class).list();
         tables.forEach(table -> database.sql("delete from " + table).update());
+        ExampleOffices.removal()
+                .forEach(statement -> database.sql(statement)
+                        .param("source", ExampleOffices.SOURCE)
+                        .param("by", LoadExample.BY.name())
+                        .update());
+        database.sql("""
+                update programme.round set begins = null, ends = null, state = 'rencana', note = ''
+                where note = :note
+                """).param("note", ExampleRounds.NOTE).update();
         people.remove();
         trail.record(by, "example.removed", "contoh");
     }

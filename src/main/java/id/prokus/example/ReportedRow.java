@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** One family as its incubator reports it. */
-record ReportedRow(InventedFamily family, Business business, int mentor) {
+record ReportedRow(InventedFamily family, Business business, int mentor, Slip slip) {
 
     /** The columns of a report, in the words of one incubator; another uses others. */
     enum Column {
@@ -54,11 +54,11 @@ record ReportedRow(InventedFamily family, Business business, int mentor) {
     Object cell(Column column, int number, ReportWording wording) {
         return switch (column) {
             case NUMBER -> number;
-            case NIK -> family.nik();
+            case NIK -> slip == Slip.SHORT_NIK ? family.nik().substring(0, 15) : family.nik();
             case FAMILY_CARD -> family.familyCard();
             case NAME -> family.name();
             case SEX -> family.woman() ? "P" : "L";
-            case BORN -> day(family.born());
+            case BORN -> day(slip == Slip.OTHER_BIRTH_DATE ? family.born().plusDays(40) : family.born());
             case REGENCY -> wording.placeName(family.regency());
             case DISTRICT -> wording.placeName(family.district());
             case ANGKATAN -> family.angkatan();
@@ -67,9 +67,13 @@ record ReportedRow(InventedFamily family, Business business, int mentor) {
             case MONTHS -> business.months();
             case AID -> wording.money(family.angkatan() == 2020 ? 3_500_000 : 2_000_000);
             case TURNOVER_BEFORE -> wording.money(business.turnoverBefore());
-            case TURNOVER_AFTER -> unlessClosed(wording.money(business.turnoverAfter()));
+            case TURNOVER_AFTER -> atTheEnd(wording.money(business.turnoverAfter()));
             case PROFIT_BEFORE -> wording.money(business.profitBefore());
-            case PROFIT_AFTER -> unlessClosed(wording.money(business.profitAfter()));
+            case PROFIT_AFTER ->
+                atTheEnd(wording.money(
+                        slip == Slip.PROFIT_ABOVE_TURNOVER
+                                ? business.turnoverAfter() * 3 / 2
+                                : business.profitAfter()));
             case BOOKS_BEFORE -> yes(business.bookkeepingBefore());
             case BOOKS_AFTER -> yes(business.bookkeepingAfter());
             case PLAN -> yes(business.plan());
@@ -86,8 +90,13 @@ record ReportedRow(InventedFamily family, Business business, int mentor) {
         };
     }
 
-    private Object unlessClosed(Object value) {
-        return business.closed() ? "" : value;
+    /** Whether there is something that those who visit the family should look at. */
+    boolean asksTheField() {
+        return business.closed() || slip == Slip.NO_CLOSING || slip == Slip.SHORT_NIK || slip == Slip.OTHER_BIRTH_DATE;
+    }
+
+    private Object atTheEnd(Object value) {
+        return business.closed() || slip == Slip.NO_CLOSING ? "" : value;
     }
 
     private static String day(LocalDate date) {

@@ -7,7 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -32,6 +36,24 @@ final class Reports {
                 .toList();
     }
 
+    /** Where an incubator's families give those who work in one kecamatan the most to do, companions and TKSK alike. */
+    String districtWithMostToDo(InventedIncubator incubator, int edition) {
+        Map<String, List<ReportedRow>> toDo = rows(incubator, edition).stream()
+                .filter(ReportedRow::asksTheField)
+                .collect(Collectors.groupingBy(row -> row.family().district(), TreeMap::new, Collectors.toList()));
+        return toDo.entrySet().stream()
+                .max(Comparator.comparingLong(entry -> {
+                    long active = entry.getValue().stream()
+                            .filter(row -> row.family().activePkh())
+                            .count();
+                    long others = entry.getValue().size() - active;
+                    return Math.min(active, others) * 1000 + active + others;
+                }))
+                .map(Map.Entry::getKey)
+                .orElseGet(() ->
+                        regions.districtsOf(incubator.regencies().getFirst()).getFirst());
+    }
+
     private SentFile workbook(InventedIncubator incubator, int edition) {
         List<ReportedRow> rows = rows(incubator, edition);
         return new SentFile(
@@ -42,10 +64,18 @@ final class Reports {
         var rows = new ArrayList<ReportedRow>();
         var chance = new Chance(world.seed() * 31 + edition * 101L + incubator.number());
         var invent = new InventBusiness(chance);
+        var slips = new Chance(world.seed() * 37 + edition * 211L + incubator.number());
         boolean planted = edition == 2021;
         for (InventedFamily family : world.familiesOf(incubator, edition)) {
-            var row = new ReportedRow(family, invent.of(family, edition), chance.between(1, 12));
-            if (!(planted && isSilent(incubator) && chance.percent(40))) {
+            Slip drawn = Slip.byChance(slips);
+            // The first are those that a neighbour reports too, and are to be found by it.
+            Slip slip = rows.size() < TWICE ? Slip.NONE : drawn;
+            var row = new ReportedRow(family, invent.of(family, edition), chance.between(1, 12), slip);
+            if (planted && isSilent(incubator) && chance.percent(40) || slip == Slip.LEFT_OUT) {
+                continue;
+            }
+            rows.add(row);
+            if (slip == Slip.TWICE) {
                 rows.add(row);
             }
         }
@@ -53,8 +83,8 @@ final class Reports {
             var neighbour = world.incubators().get(incubator.number() - 2);
             world.familiesOf(neighbour, edition).stream()
                     .limit(TWICE)
-                    .forEach(family ->
-                            rows.add(new ReportedRow(family, invent.of(family, edition), chance.between(1, 12))));
+                    .forEach(family -> rows.add(
+                            new ReportedRow(family, invent.of(family, edition), chance.between(1, 12), Slip.NONE)));
         }
         return rows;
     }

@@ -9,6 +9,7 @@
             "web",
             "place",
             "access",
+            "organisation",
             "programme",
             "programme::roster",
             "intake",

@@ -23,6 +23,8 @@ final class CoverageMap {
     private static ProvinceMap.Value value(Bagian part, Here here) {
         double share = 100.0 * part.masuk() / part.sasaran();
         return new ProvinceMap.Value(
-                Math.round(share), here.format().decimal(share, 0) + "%", "/olah/kelengkapan?urut=province");
+                Math.round(share),
+                here.format().decimal(share, 0) + "%",
+                "/olah/kelengkapan?provinsi=" + part.kodeProvinsi());
     }
 }

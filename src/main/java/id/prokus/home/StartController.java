@@ -13,6 +13,8 @@ import id.prokus.place.ProvinceMap;
 import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
 import id.prokus.programme.roster.Rosters;
+import id.prokus.programme.SetQuotas;
+import id.prokus.registry.decree.Denominators;
 import id.prokus.report.Ringkasan.Kelengkapan;
 import id.prokus.web.Here;
 import id.prokus.web.Needs;
@@ -34,6 +36,9 @@ class StartController {
     private final ExampleWorlds exampleWorlds;
     private final Rosters rosters;
     private final CurrentResults currentResults;
+    private final WhatWaits whatWaits;
+    private final Denominators denominators;
+    private final SetQuotas setQuotas;
     private final TrailPages trail;
     private final Regions regions;
 
@@ -42,12 +47,18 @@ class StartController {
             ExampleWorlds exampleWorlds,
             Rosters rosters,
             CurrentResults currentResults,
+            WhatWaits whatWaits,
+            Denominators denominators,
+            SetQuotas setQuotas,
             TrailPages trail,
             Regions regions) {
         this.accounts = accounts;
         this.exampleWorlds = exampleWorlds;
         this.rosters = rosters;
         this.currentResults = currentResults;
+        this.whatWaits = whatWaits;
+        this.denominators = denominators;
+        this.setQuotas = setQuotas;
         this.trail = trail;
         this.regions = regions;
     }
@@ -66,7 +77,7 @@ class StartController {
                         standing.main().map(this::place).orElse(""),
                         standing.may(Right.ADMINISTER) && exampleWorlds.databaseIsEmpty(),
                         processed.map(Processed::edition),
-                        processed.map(shown -> WhatWaits.of(standing, shown)).orElse(List.of()),
+                        processed.map(shown -> whatWaits.of(standing, shown)).orElse(List.of()),
                         processed
                                 .filter(shown -> results)
                                 .map(shown -> shown.ringkasan().kelengkapan()),
@@ -74,7 +85,11 @@ class StartController {
                         processed
                                 .filter(shown ->
                                         !results && !standing.mandates().isEmpty())
-                                .map(shown -> Territory.of(standing, shown)),
+                                .map(shown -> Territory.of(
+                                        standing,
+                                        shown,
+                                        denominators.inScope(shown.edition()),
+                                        setQuotas.find(shown.edition()))),
                         standing.may(Right.ADMINISTER)
                                 ? trail.latest(CHANGES)
                                 : trail.latestOf(standing.account(), CHANGES)));

@@ -3,18 +3,30 @@ package id.prokus.home;
 import id.prokus.access.Standing;
 import id.prokus.intake.KnownNote;
 import id.prokus.olah.Processed;
+import id.prokus.olah.Turns;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Right;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
-/** What the figures of an edition ask of each reader, by what the reader may do about it. */
-final class WhatWaits {
+/**
+ * What an edition asks of each reader, by what the reader may do about it: of the whole country by its figures, of a place
+ * by what the database shows to whoever has it.
+ */
+@Component
+class WhatWaits {
 
-    private WhatWaits() {}
+    private final Turns turns;
+    private final MeetingTurns meetingTurns;
+
+    WhatWaits(Turns turns, MeetingTurns meetingTurns) {
+        this.turns = turns;
+        this.meetingTurns = meetingTurns;
+    }
 
     /** Only what there is at least one of. */
-    static List<Waiting> of(Standing standing, Processed processed) {
+    List<Waiting> of(Standing standing, Processed processed) {
         var waiting = new ArrayList<Waiting>();
         if (standing.may(Right.PROCESS)) {
             waiting.add(new Waiting(
@@ -48,13 +60,13 @@ final class WhatWaits {
                                 .toList()),
                         "/olah/catatan",
                         true)));
-        if (standing.may(Right.PUBLISH)) {
-            waiting.add(new Waiting(
-                    new Text("Ringkasan untuk dibaca dan disetujui", "Ringkasan to read and approve"),
-                    1,
-                    "/ringkasan",
-                    false));
-        }
+        waiting.addAll(meetingTurns.of(standing, processed.edition()));
+        turns.of(standing, processed.edition())
+                .forEach(line -> waiting.add(new Waiting(
+                        line.turn().label(),
+                        line.count(),
+                        line.address(),
+                        line.turn().late())));
         return waiting.stream().filter(each -> each.count() > 0).toList();
     }
 

@@ -3,6 +3,7 @@ package id.prokus.olah;
 import id.prokus.programme.Edition;
 import id.prokus.programme.roster.Rosters;
 import id.prokus.registry.decree.Denominators;
+import id.prokus.registry.decree.Denominators.Basis;
 import id.prokus.report.Ringkasan.Bagian;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.MenuEntry;
@@ -12,9 +13,8 @@ import id.prokus.web.Screen;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +47,10 @@ class CompletenessController {
     }
 
     @GetMapping("/olah/kelengkapan")
-    Screen show(@RequestParam(defaultValue = "") String urut, @RequestParam(defaultValue = "") String keadaan) {
+    Screen show(
+            @RequestParam(defaultValue = "") String urut,
+            @RequestParam(defaultValue = "") String keadaan,
+            @RequestParam(defaultValue = "") String provinsi) {
         var edition = rosters.latestEdition();
         return Screen.of(
                 "olah/completeness",
@@ -56,41 +59,64 @@ class CompletenessController {
                         edition.flatMap(results::find),
                         BoardOrder.of(urut),
                         keadaan,
-                        edition.map(denominators::of).orElse(List.of()).stream()
-                                .map(Denominators.Standing::incubator)
-                                .collect(Collectors.toUnmodifiableSet())));
+                        provinsi,
+                        edition.flatMap(one -> rosters.find(one).map(roster -> denominators.bases(one, roster)))
+                                .orElse(Map.of())));
     }
 
     /**
      * @param result empty where nothing was processed yet
      * @param order of the incubators
      * @param state "belum" for those who have not reported, "melapor" for those who have, anything else for all
-     * @param decreed incubators whose number of families an SK says
+     * @param province Kemendagri digits of the only one that is shown; empty for all
+     * @param bases whose word each incubator's number of families is
      */
     public record Page(
             Optional<Edition> edition,
             Optional<Processed> result,
             BoardOrder order,
             String state,
-            Set<String> decreed) {
+            String province,
+            Map<String, Basis> bases) {
 
-        /** Whether an SK says how many families this incubator is to report; else the roster does. */
-        public boolean byDecree(Bagian part) {
-            return part.inkubator().filter(decreed::contains).isPresent();
+        /** Whose word it is how many families this incubator is to report. */
+        public Basis basis(Bagian part) {
+            return part.inkubator().map(bases::get).orElse(Basis.ROSTER);
+        }
+
+        /** How many incubators are counted so. */
+        public long countedBy(Basis basis) {
+            return bases.values().stream().filter(basis::equals).count();
+        }
+
+        /** The name of the only province that is shown; empty for all. */
+        public String provinceName() {
+            return provinces().stream()
+                    .filter(part -> !province.isEmpty())
+                    .map(Bagian::provinsi)
+                    .findFirst()
+                    .orElse("");
         }
 
         public List<Bagian> incubators() {
             return order.sorted(result.map(r -> r.ringkasan().perInkubator()).orElse(List.of()).stream()
-                    .filter(part -> switch (state) {
-                        case "belum" -> !arrived(part);
-                        case "melapor" -> arrived(part);
-                        default -> true;
-                    })
+                    .filter(part -> inProvince(part)
+                            && switch (state) {
+                                case "belum" -> !arrived(part);
+                                case "melapor" -> arrived(part);
+                                default -> true;
+                            })
                     .toList());
         }
 
         public List<Bagian> provinces() {
-            return result.map(r -> r.ringkasan().perProvinsi()).orElse(List.of());
+            return result.map(r -> r.ringkasan().perProvinsi()).orElse(List.of()).stream()
+                    .filter(this::inProvince)
+                    .toList();
+        }
+
+        private boolean inProvince(Bagian part) {
+            return province.isEmpty() || part.kodeProvinsi().equals(province);
         }
 
         public boolean arrived(Bagian part) {

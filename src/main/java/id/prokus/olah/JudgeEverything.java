@@ -37,6 +37,7 @@ class JudgeEverything {
     private final SamePersonDecisions samePersonDecisions;
     private final Denominators denominators;
     private final DecreedFamilies decreedFamilies;
+    private final StandNow standNow;
     private final Regions regions;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class JudgeEverything {
             SamePersonDecisions samePersonDecisions,
             Denominators denominators,
             DecreedFamilies decreedFamilies,
+            StandNow standNow,
             Regions regions,
             Clock clock) {
         this.rowIdentities = rowIdentities;
@@ -55,6 +57,7 @@ class JudgeEverything {
         this.samePersonDecisions = samePersonDecisions;
         this.denominators = denominators;
         this.decreedFamilies = decreedFamilies;
+        this.standNow = standNow;
         this.regions = regions;
         this.clock = clock;
     }
@@ -76,7 +79,15 @@ class JudgeEverything {
         progress.begin(Stage.KEEPING, 1);
         List<KnownNote> known = keeper.await(
                 () -> notes.reconcile(edition, told.found(identities), counted.incubators(), fileIds(all)));
-        int solved = keeper.await(() -> notes.solved(edition));
+        int solved = keeper.await(() -> {
+            standNow.keep(
+                    edition,
+                    told,
+                    known,
+                    decreed.families,
+                    file -> all.receipt(file).id());
+            return notes.solved(edition);
+        });
         progress.done(Stage.KEEPING, "");
         progress.begin(Stage.SUMMARISING, 1);
         Instant now = clock.instant();
@@ -117,15 +128,16 @@ class JudgeEverything {
 
     private Decreed decreed(RunOrder order) {
         String stamp = denominators.stamp(order.edition());
-        return stamp.isEmpty()
-                ? new Decreed(order.roster(), Map.of(), "")
-                : new Decreed(
-                        denominators.applied(order.edition(), order.roster()),
-                        decreedFamilies.incubatorByNik(order.edition()),
-                        stamp);
+        List<DecreedFamilies.Decreed> families = stamp.isEmpty() ? List.of() : decreedFamilies.of(order.edition());
+        Map<String, String> incubatorByNik = new HashMap<>();
+        families.stream()
+                .filter(one -> one.state().active())
+                .forEach(one -> incubatorByNik.put(one.nik(), one.incubator()));
+        return new Decreed(denominators.applied(order.edition(), order.roster()), families, incubatorByNik, stamp);
     }
 
-    private record Decreed(Roster roster, Map<String, String> incubatorByNik, String stamp) {}
+    private record Decreed(
+            Roster roster, List<DecreedFamilies.Decreed> families, Map<String, String> incubatorByNik, String stamp) {}
 
     private static Map<String, UUID> fileIds(AllRead all) {
         Map<String, UUID> ids = new HashMap<>();

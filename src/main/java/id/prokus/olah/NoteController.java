@@ -34,24 +34,42 @@ class NoteController {
 
     private final ShownEdition shownEdition;
     private final CurrentResults currentResults;
+    private final SeenNotes seenNotes;
     private final DecideNotes decideNotes;
 
-    NoteController(ShownEdition shownEdition, CurrentResults currentResults, DecideNotes decideNotes) {
+    NoteController(
+            ShownEdition shownEdition, CurrentResults currentResults, SeenNotes seenNotes, DecideNotes decideNotes) {
         this.shownEdition = shownEdition;
         this.currentResults = currentResults;
+        this.seenNotes = seenNotes;
         this.decideNotes = decideNotes;
     }
 
-    /** Whoever sees no results sees the notes on their own incubator's reports, whatever the address asks for. */
-    @Needs({Right.RESULTS, Right.OWN_REPORTS})
+    /**
+     * Whoever sees no results sees the notes on their own incubator's reports, and in the field those on the families of
+     * their own scope, whatever the address asks for.
+     */
+    @Needs({Right.RESULTS, Right.OWN_REPORTS, Right.FAMILIES})
     @GetMapping("/olah/catatan")
     Screen show(NotesForm asked, Standing standing) {
         NoteFilter filter = filter(asked);
         if (standing.may(Right.RESULTS)) {
-            return show(filter, asked, incubators(filter));
+            return show(filter, asked, notes(filter), incubators(filter));
         }
-        String own = standing.partner(Right.OWN_REPORTS).orElseThrow();
-        return show(filter.of(own), asked, List.of(own));
+        Optional<String> own = standing.partner(Right.OWN_REPORTS);
+        List<KnownNote> seen = notes(filter).stream()
+                .filter(seenNotes.of(standing, Edition.prokus(filter.edition())))
+                .toList();
+        return own.map(incubator -> show(filter.of(incubator), asked, seen, List.of(incubator)))
+                .orElseGet(() -> show(
+                        filter,
+                        asked,
+                        seen,
+                        seen.stream()
+                                .map(KnownNote::incubator)
+                                .distinct()
+                                .sorted()
+                                .toList()));
     }
 
     @Needs(Right.PROCESS)
@@ -59,7 +77,7 @@ class NoteController {
     Screen decide(NotesForm form, Actor actor) {
         NoteFilter filter = filter(form);
         Edition edition = Edition.prokus(filter.edition());
-        Collection<UUID> chosen = form.semua().isPresent() ? all(edition, filter) : form.chosen();
+        Collection<UUID> chosen = form.semua().isPresent() ? all(filter) : form.chosen();
         String reason = form.alasan().orElse("");
         try {
             switch (form.tindakan().orElse("")) {
@@ -69,7 +87,7 @@ class NoteController {
                 default -> decideNotes.withdraw(edition, chosen, reason, actor);
             }
         } catch (Refusal refusal) {
-            return show(filter, form, incubators(filter))
+            return show(filter, form, notes(filter), incubators(filter))
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .saying(Flash.refused(refusal.sentence()));
         }
@@ -88,12 +106,15 @@ class NoteController {
                 NoteFilter.State.of(asked.keadaan().orElse("")));
     }
 
-    private List<UUID> all(Edition edition, NoteFilter filter) {
-        return notes(edition).stream().filter(filter::shows).map(KnownNote::id).toList();
+    private List<UUID> all(NoteFilter filter) {
+        return notes(filter).stream().filter(filter::shows).map(KnownNote::id).toList();
     }
 
-    private List<KnownNote> notes(Edition edition) {
-        return currentResults.find(edition).map(Processed::notes).orElse(List.of());
+    private List<KnownNote> notes(NoteFilter filter) {
+        return currentResults
+                .find(Edition.prokus(filter.edition()))
+                .map(Processed::notes)
+                .orElse(List.of());
     }
 
     private List<String> incubators(NoteFilter filter) {
@@ -106,10 +127,8 @@ class NoteController {
                 .orElse(List.of());
     }
 
-    private Screen show(NoteFilter filter, NotesForm asked, List<String> incubators) {
-        Edition edition = Edition.prokus(filter.edition());
-        Optional<Processed> processed = currentResults.find(edition);
-        List<KnownNote> notes = notes(edition);
+    private Screen show(NoteFilter filter, NotesForm asked, List<KnownNote> notes, List<String> incubators) {
+        Optional<Processed> processed = currentResults.find(Edition.prokus(filter.edition()));
         Map<NoteCode, Integer> counts = new EnumMap<>(NoteCode.class);
         notes.stream()
                 .filter(filter::showsBesidesCode)

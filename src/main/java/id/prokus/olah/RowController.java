@@ -1,13 +1,17 @@
 package id.prokus.olah;
 
+import id.prokus.access.Standing;
+import id.prokus.access.Trail;
 import id.prokus.intake.Field;
 import id.prokus.intake.KeptCells;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.NoteDecisions;
 import id.prokus.intake.Observation;
+import id.prokus.intake.StandingRows;
 import id.prokus.intake.handback.StandardHeading;
 import id.prokus.programme.Edition;
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Needs;
@@ -22,39 +26,57 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** One row as it was sent, with its notes beside its cells. */
 @Controller
-@Needs(Right.RESULTS)
+@Needs({Right.PROCESS, Right.FAMILIES})
 class RowController {
 
     private final ShownEdition shownEdition;
     private final CurrentResults currentResults;
     private final KeptCells keptCells;
     private final NoteDecisions decisions;
+    private final StandingRows standingRows;
+    private final SeenNotes seenNotes;
+    private final Trail trail;
 
     RowController(
-            ShownEdition shownEdition, CurrentResults currentResults, KeptCells keptCells, NoteDecisions decisions) {
+            ShownEdition shownEdition,
+            CurrentResults currentResults,
+            KeptCells keptCells,
+            NoteDecisions decisions,
+            StandingRows standingRows,
+            SeenNotes seenNotes,
+            Trail trail) {
         this.shownEdition = shownEdition;
         this.currentResults = currentResults;
         this.keptCells = keptCells;
         this.decisions = decisions;
+        this.standingRows = standingRows;
+        this.seenNotes = seenNotes;
+        this.trail = trail;
     }
 
-    @Needs(Right.PROCESS)
+    /** Whoever does not process sees the families of their own scope; of any other row not even that it is there. */
     @GetMapping("/olah/baris")
     Screen show(
             @RequestParam Optional<Integer> edisi,
             @RequestParam String berkas,
             @RequestParam(defaultValue = "") String lembar,
-            @RequestParam int baris) {
+            @RequestParam int baris,
+            Standing standing,
+            Actor actor) {
         Edition edition = shownEdition.of(edisi);
         ProcessWorkbooks.Result result = currentResults.result(edition).orElseThrow(RowController::gone);
-        List<KpmRow> sheet = result.processed().rows().stream()
-                .filter(row ->
-                        row.at().file().equals(berkas) && row.at().sheet().equals(lembar))
-                .toList();
+        List<KpmRow> sheet = seen(
+                standing,
+                result,
+                result.processed().rows().stream()
+                        .filter(row -> row.at().file().equals(berkas)
+                                && row.at().sheet().equals(lembar))
+                        .toList());
         List<KnownNote> notes = result.processed().notes().stream()
                 .filter(note -> note.note().at().file().equals(berkas)
                         && note.note().at().sheet().equals(lembar)
                         && note.note().at().row() == baris)
+                .filter(seenNotes.of(standing, edition))
                 .toList();
         int place = IntStream.range(0, sheet.size())
                 .filter(i -> sheet.get(i).at().row() == baris)
@@ -66,7 +88,20 @@ class RowController {
         List<Observation> cells = place < 0
                 ? List.of()
                 : keptCells.of(result.read().receipt(berkas).id(), sheet.get(place));
+        trail.record(actor, "olah.row-viewed", result.read().receipt(berkas).id() + "/" + baris);
         return Screen.of("olah/baris", page(edition, new Place(berkas, lembar, baris), sheet, place, cells, notes));
+    }
+
+    private List<KpmRow> seen(Standing standing, ProcessWorkbooks.Result result, List<KpmRow> sheet) {
+        if (standing.seesEverything() || sheet.isEmpty()) {
+            return sheet;
+        }
+        var at = sheet.getFirst().at();
+        var visible = standingRows.visible(
+                result.read().receipt(at.file()).id(),
+                at.sheetIndex(),
+                sheet.stream().map(row -> row.at().row()).toList());
+        return sheet.stream().filter(row -> visible.contains(row.at().row())).toList();
     }
 
     private Page page(

@@ -40,7 +40,7 @@ public class Runs {
      *
      * @param run the last run that was done
      * @param startedBy who started it
-     * @param decided the last decision about a note or a family, and what the SK last said
+     * @param decided the last decision about a note or a family, and what the SK last said, and when the quotas were set
      */
     record Stamp(UUID run, String startedBy, String decided) {}
 
@@ -176,12 +176,15 @@ public class Runs {
                            || coalesce((select max(id::text) from registry.same_person_decision
                                         where edition = :edition), '')
                            || coalesce((select max(id::text) from registry.enrolment_event
-                                        where edition = :edition), '') as decided
+                                        where edition = :edition), '')
+                           || coalesce((select quota_set::text from programme.edition
+                                        where key = :key), '') as decided
                 from olah.run
                 where run.edition = :edition and run.state = 'DONE'
                 order by run.id desc limit 1
                 """)
                 .param("edition", edition.year())
+                .param("key", edition.key())
                 .query((row, number) -> new Stamp(
                         row.getObject("id", UUID.class), row.getString("started_by"), row.getString("decided")))
                 .optional();

@@ -88,7 +88,6 @@ class EveryAddressTest {
                                     "GET /akun",
                                     "GET /jejak",
                                     "GET /olah",
-                                    "GET /olah/baris",
                                     "GET /ringkasan/unduhan/kpm.csv",
                                     "POST /terbitan/baru/{draft}",
                                     "POST /olah/jalan")

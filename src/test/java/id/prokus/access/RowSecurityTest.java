@@ -83,6 +83,34 @@ class RowSecurityTest {
     }
 
     @Test
+    void a_kecamatan_and_a_mentor_see_the_cells_and_notes_of_their_own_rows_only() {
+        stands(READING_A, "350801", "Inkubator A");
+        stands(READING_B, "321001", "Inkubator B");
+
+        for (String mine : List.of("350801", "3508|Inkubator A", "|Inkubator A", "35")) {
+            assertThat(regenciesSeenBy(mine)).as(mine).containsOnly("3508").isNotEmpty();
+            assertThat(notesSeenBy(mine)).as(mine).containsExactly("Inkubator A");
+        }
+        for (String other : List.of("350802", "3508|Inkubator B", "3210|Inkubator A", "11")) {
+            assertThat(regenciesSeenBy(other)).as(other).isEmpty();
+            assertThat(notesSeenBy(other)).as(other).isEmpty();
+        }
+    }
+
+    @Test
+    void whether_a_family_is_reported_is_seen_where_the_family_is() {
+        enrol(FAMILY_A, "Siti Uji", "350801", "Inkubator A");
+        enrol(FAMILY_B, "Siti Coba", "350802", "Inkubator B");
+        database.sql(
+                        "insert into registry.enrolment_reported (enrolment, edition) select id, 2021 from registry.enrolment")
+                .update();
+
+        assertThat(reportedSeenBy("350801")).isEqualTo(1);
+        assertThat(reportedSeenBy("35")).isEqualTo(2);
+        assertThat(reportedSeenBy("32")).isZero();
+    }
+
+    @Test
     void nothing_is_written_into_the_land_of_others() {
         try (var scope = RowScope.enter("3508")) {
             assertThat(database.sql("update intake.observation set raw = 'diubah'")
@@ -118,6 +146,47 @@ class RowSecurityTest {
         assertThat(database.sql("""
                         select has_table_privilege('access.trail', 'update') or has_table_privilege('access.trail', 'delete')
                         """).query(Boolean.class).single()).isFalse();
+    }
+
+    private void stands(String reading, String district, String incubator) {
+        database.sql("""
+                insert into intake.standing_row (reading, sheet_index, row_number, edition, sheet, regency, district,
+                    incubator, pkh_status, counts, closed, closing)
+                values (:id::uuid, 0, 1, 2021, '', left(:district, 4), :district, :incubator, '', true, false, false)
+                """)
+                .param("id", reading)
+                .param("district", district)
+                .param("incubator", incubator)
+                .update();
+        database.sql("""
+                insert into intake.note (id, edition, incubator, code, row_id, field, subject)
+                values (:id::uuid, 2021, :incubator, 'NIK_TANGGAL', :id::uuid, 'nik', '')
+                """).param("id", reading).param("incubator", incubator).update();
+        database.sql("""
+                insert into intake.standing_note (note, edition, reading, sheet_index, row_number, regency, district,
+                    incubator, code, open)
+                values (:id::uuid, 2021, :id::uuid, 0, 1, left(:district, 4), :district, :incubator, 'NIK_TANGGAL', true)
+                """)
+                .param("id", reading)
+                .param("district", district)
+                .param("incubator", incubator)
+                .update();
+    }
+
+    private List<String> notesSeenBy(String scope) {
+        try (var entered = RowScope.enter(scope)) {
+            return database.sql("select incubator from intake.note")
+                    .query(String.class)
+                    .list();
+        }
+    }
+
+    private int reportedSeenBy(String scope) {
+        try (var entered = RowScope.enter(scope)) {
+            return database.sql("select count(*) from registry.enrolment_reported")
+                    .query(Integer.class)
+                    .single();
+        }
     }
 
     private List<String> familiesSeenBy(String scope) {

@@ -48,6 +48,7 @@ class ExampleJourneyTest {
                 try (var window = chromium.window(360, 740)) {
                     Page page = signIn(window, role.code(), ExamplePeople.PASSWORD);
                     Screenshots.take(page, "beranda-" + role.code() + "-360");
+                    doWhatWaits(page, role);
                 }
             }
             try (var window = chromium.window(1280, 800)) {
@@ -56,6 +57,8 @@ class ExampleJourneyTest {
                 button(page, "Hapus contoh").click();
                 assertThat(page.getByText("Contoh dihapus.")).isVisible();
                 assertThat(button(page, "Muat contoh")).isVisible();
+                page.navigate(visitor.address("/organisasi?cari=Contoh"));
+                assertThat(page.getByText("Inkubator Contoh 01")).hasCount(0);
             }
             assertThat(visitor.signIn("mentor", ExamplePeople.PASSWORD).path()).isEqualTo("/masuk");
         }
@@ -100,6 +103,22 @@ class ExampleJourneyTest {
                 Accessible.check(page);
                 Screenshots.take(page, role.code() + address.toString().replace('/', '-') + "-1280");
             }
+        }
+    }
+
+    /** Each list that the start page counts, and on each the first family. */
+    private void doWhatWaits(Page page, Role role) {
+        List<Object> lists = List.copyOf((List<?>) page.locator("main a[href^='/olah/giliran']")
+                .evaluateAll("links => links.map(link => link.getAttribute('href'))"));
+        for (Object list : lists) {
+            page.navigate(visitor.address(list.toString()));
+            String name = list.toString().replaceAll(".*daftar=", "giliran-" + role.code() + "-");
+            Screenshots.take(page, name + "-360");
+            Accessible.check(page);
+            page.locator("main tbody a").first().click();
+            assertThat(page.locator("main h1")).isVisible();
+            Screenshots.take(page, name + "-keluarga-360");
+            Accessible.check(page);
         }
     }
 

@@ -56,6 +56,36 @@ class DecreeMatchTest {
 
     @Test
     @Order(2)
+    void quotas_that_are_set_are_what_is_counted_against_until_they_are_released() {
+        String quota = "/edisi/prokus-2021/kuota";
+        quota("Inkubator Alfa", "25");
+        quota("Inkubator Bravo", "7.975");
+        assertThat(visitor.open("/olah/kelengkapan").text()).contains("10 dari 30");
+
+        visitor.open(quota).form(quota + "/penetapan").submit();
+
+        assertThat(visitor.open("/olah/kelengkapan").text())
+                .contains("10 dari 25", "0 dari 7.975", "kuota edisi untuk 2 inkubator");
+        visitor.open(quota).form(quota + "/pembatalan").submit();
+        assertThat(visitor.open("/olah/kelengkapan").text()).contains("10 dari 30");
+    }
+
+    private void quota(String incubator, String families) {
+        String quota = "/edisi/prokus-2021/kuota";
+        String part = visitor.open(quota)
+                .page()
+                .select("a[aria-label='Tambah rincian Nasional']")
+                .attr("href");
+        visitor.open(part)
+                .form(quota)
+                .with("tingkat", "inkubator")
+                .with("nama", incubator)
+                .with("jumlah", families)
+                .submit();
+    }
+
+    @Test
+    @Order(3)
     void the_sk_becomes_what_is_counted_against_without_another_run() {
         setDecree("SK 1/2021", 3, 14, "Inkubator Alfa");
 
@@ -66,7 +96,7 @@ class DecreeMatchTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void both_lists_are_told_with_their_counts_and_how_each_was_matched() {
         var missing = visitor.open("/penetapan/pencocokan");
         assertThat(missing.text()).contains("8 dari 12").contains("Belum dilaporkan");
@@ -87,7 +117,7 @@ class DecreeMatchTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void a_family_that_left_and_is_still_reported_is_said_to_have_left() {
         var family = visitor.open("/penetapan/keluarga")
                 .form("/penetapan/keluarga/pencarian")
@@ -107,7 +137,7 @@ class DecreeMatchTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void a_list_that_is_taken_names_who_took_it_and_masks_every_nik() {
         var csv = visitor.open("/penetapan/pencocokan.csv?daftar=belum");
 

@@ -42,6 +42,7 @@ class ProcessWorkbooksTest {
     private final SamePersonDecisions samePersonDecisions;
     private final Denominators denominators;
     private final DecreedFamilies decreedFamilies;
+    private final StandNow standNow;
     private final Regions regions;
     private final Runs runs;
     private final JdbcClient database;
@@ -54,6 +55,7 @@ class ProcessWorkbooksTest {
             SamePersonDecisions samePersonDecisions,
             Denominators denominators,
             DecreedFamilies decreedFamilies,
+            StandNow standNow,
             Regions regions,
             Runs runs,
             JdbcClient database) {
@@ -64,6 +66,7 @@ class ProcessWorkbooksTest {
         this.samePersonDecisions = samePersonDecisions;
         this.denominators = denominators;
         this.decreedFamilies = decreedFamilies;
+        this.standNow = standNow;
         this.regions = regions;
         this.runs = runs;
         this.database = database;
@@ -134,6 +137,7 @@ class ProcessWorkbooksTest {
                 samePersonDecisions,
                 denominators,
                 decreedFamilies,
+                standNow,
                 regions,
                 clock);
         try (Keeper keeper = new Keeper()) {

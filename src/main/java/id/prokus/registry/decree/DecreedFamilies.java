@@ -1,9 +1,7 @@
 package id.prokus.registry.decree;
 
 import id.prokus.programme.Edition;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,15 +31,6 @@ public class DecreedFamilies {
         public String toString() {
             return "Decreed[" + family + "]";
         }
-    }
-
-    /** By NIK, who serves the family according to the SK; for telling which of several reports counts. */
-    public Map<String, String> incubatorByNik(Edition edition) {
-        Map<String, String> incubators = new HashMap<>();
-        of(edition).stream()
-                .filter(one -> one.state().active())
-                .forEach(one -> incubators.put(one.nik(), one.incubator()));
-        return incubators;
     }
 
     /** In the order in which they were registered; empty where no SK of the edition was set. */

@@ -4,21 +4,46 @@ import id.prokus.programme.Cohort;
 import id.prokus.programme.Edition;
 import id.prokus.programme.roster.Roster;
 import id.prokus.programme.roster.RosterEntry;
+import id.prokus.programme.SetQuotas;
+import id.prokus.vocabulary.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How many families should be there: those that the SK of an edition leave taking part, by incubator. */
+/**
+ * How many families should be there, by incubator: those that the SK of an edition leave taking part; where no SK names the
+ * incubator, what the edition's quotas promise it; else what the roster says.
+ */
 @Repository
 public class Denominators {
 
     private final JdbcClient database;
+    private final SetQuotas setQuotas;
 
-    Denominators(JdbcClient database) {
+    Denominators(JdbcClient database, SetQuotas setQuotas) {
         this.database = database;
+        this.setQuotas = setQuotas;
+    }
+
+    /** Whose word the number of families is. */
+    public enum Basis {
+        DECREE(new Text("SK penetapan", "SK penetapan")),
+        QUOTA(new Text("kuota", "quota")),
+        ROSTER(new Text("daftar inkubator", "roster"));
+
+        private final Text label;
+
+        Basis(Text label) {
+            this.label = label;
+        }
+
+        public Text label() {
+            return label;
+        }
     }
 
     /**
@@ -75,19 +100,48 @@ public class Denominators {
                 .list();
     }
 
-    /** The roster with the numbers of the SK for every incubator that an SK names; the others keep the roster's own. */
+    /** The roster with the numbers that count instead of its own. */
     public Roster applied(Edition edition, Roster roster) {
-        Map<String, Standing> standing = new HashMap<>();
-        of(edition).forEach(one -> standing.put(one.incubator(), one));
+        Map<String, RosterEntry> decreed = decreed(edition, roster);
+        Map<String, RosterEntry> promised = promised(edition, roster);
         return new Roster(roster.entries().stream()
-                .map(entry -> {
-                    Standing one = standing.get(entry.incubator());
-                    return one == null
-                            ? entry
-                            : new RosterEntry(
-                                    entry.incubator(), entry.province(), entry.regencies(), one.baru(), one.lanjutan());
-                })
+                .map(entry -> decreed.getOrDefault(entry.incubator(), promised.getOrDefault(entry.incubator(), entry)))
                 .toList());
+    }
+
+    /** By incubator of the roster, whose word its number is. */
+    public Map<String, Basis> bases(Edition edition, Roster roster) {
+        Map<String, Basis> bases = new HashMap<>();
+        roster.entries().forEach(entry -> bases.put(entry.incubator(), Basis.ROSTER));
+        promised(edition, roster).keySet().forEach(name -> bases.put(name, Basis.QUOTA));
+        decreed(edition, roster).keySet().forEach(name -> bases.put(name, Basis.DECREE));
+        return bases;
+    }
+
+    /** Families on the SK who take part, as many as lie in the scope of whoever asks; empty where no SK was set. */
+    public OptionalInt inScope(Edition edition) {
+        return stamp(edition).isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(of(edition).stream().mapToInt(Standing::active).sum());
+    }
+
+    private Map<String, RosterEntry> decreed(Edition edition, Roster roster) {
+        Map<String, RosterEntry> decreed = new HashMap<>();
+        of(edition)
+                .forEach(one -> roster.find(one.incubator())
+                        .ifPresent(entry -> decreed.put(
+                                one.incubator(),
+                                new RosterEntry(
+                                        entry.incubator(),
+                                        entry.province(),
+                                        entry.regencies(),
+                                        one.baru(),
+                                        one.lanjutan()))));
+        return decreed;
+    }
+
+    private Map<String, RosterEntry> promised(Edition edition, Roster roster) {
+        return setQuotas.find(edition).map(targets -> targets.applied(roster)).orElse(Map.of());
     }
 
     /** Changes whenever somebody comes in or goes out; empty where no SK of the edition was set. */
