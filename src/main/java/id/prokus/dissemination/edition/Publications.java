@@ -88,6 +88,15 @@ public class Publications {
                 .update();
     }
 
+    /** What a programme that was stopped left half made is not made on. */
+    void abandon(UUID draft) {
+        database.sql("""
+                update dissemination.publication
+                set state = 'gagal', failure = 'Program dihentikan sebelum semua dokumen selesai.'
+                where draft = :draft and state = 'disusun'
+                """).param("draft", draft).update();
+    }
+
     /** False where it was not issued, or withdrawn before. */
     boolean withdraw(UUID id, String by, String why) {
         return database.sql("""

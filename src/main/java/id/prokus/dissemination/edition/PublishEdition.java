@@ -98,6 +98,7 @@ public class PublishEdition {
                             "Terbitan ini sedang dibuat. Tunggu sampai selesai di halaman Terbitan.",
                             "It is being issued already. Wait on the Issues page until it is done."));
         }
+        publications.abandon(draftId);
         Snapshot snapshot = snapshots.get(draft.snapshot());
         List<Scope> scopes = snapshots.scopes(draft.snapshot());
         var publication = new Publication(

@@ -145,7 +145,7 @@ class ResponseController {
                 replies.stream().filter(reply -> reply.asked().is(standing)).toList(),
                 responses.share(snapshot.id(), Scope.nation()),
                 LocalDate.now(clock),
-                LocalDate.now(clock).plusWeeks(WEEKS),
+                rounds.promised(snapshot.id()).orElseGet(() -> LocalDate.now(clock).plusWeeks(WEEKS)),
                 standing);
     }
 

@@ -72,6 +72,17 @@ class ResponseRounds {
                 .optional();
     }
 
+    /** Until when the invitation to a meeting about it said that organisations may answer; empty where there is none. */
+    Optional<LocalDate> promised(UUID snapshot) {
+        return database.sql("""
+                select respond_until from dissemination.meeting where snapshot = :snapshot
+                order by respond_until desc limit 1
+                """)
+                .param("snapshot", snapshot)
+                .query((row, number) -> row.getObject("respond_until", LocalDate.class))
+                .optional();
+    }
+
     void add(UUID snapshot, Asked asked) {
         database.sql("""
                 insert into dissemination.response_asked (snapshot, kind, key, name, place, partner, families, changed)

@@ -7,6 +7,7 @@ import id.prokus.testing.Answer;
 import id.prokus.testing.Form;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
+import id.prokus.web.ListPage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -205,7 +206,7 @@ class FollowUpTest {
     @Test
     void the_list_goes_on_after_the_last_line_and_is_sorted_by_any_column() {
         Visitor subdit = visitor.colleague("subdit", "", "");
-        for (int i = 0; i < 52; i++) {
+        for (int i = 0; i < ListPage.LINES + 2; i++) {
             database.sql("""
                     insert into dissemination.follow_up (id, edition, what, doer, owner_role, owner_place, owner_partner,
                         owner_name, person, measure, figure_code, figure_cohort, scope_kind, scope_key, scope_name,
@@ -218,8 +219,8 @@ class FollowUpTest {
         Answer first = subdit.open("/tindak-lanjut?pemilik=panjang&urut=-tenggat");
         Answer second = subdit.open(first.page().select("a[rel=next]").attr("href"));
 
-        assertThat(first.page().select("tbody tr")).hasSize(50);
-        assertThat(first.page().select("tbody tr").getFirst().text()).contains("Kunjungan 51");
+        assertThat(first.page().select("tbody tr")).hasSize(ListPage.LINES);
+        assertThat(first.page().select("tbody tr").getFirst().text()).contains("Kunjungan " + (ListPage.LINES + 1));
         assertThat(second.page().select("tbody tr").eachText()).hasSize(2).last().asString().contains("Kunjungan 0");
     }
 
