@@ -60,12 +60,6 @@ public class Accounts {
                 == 1;
     }
 
-    boolean none() {
-        return database.sql("select not exists (select from access.account)")
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Nobody can sign in with it from now on. */
     void close(String name) {
         database.sql("update access.account set closed_at = :now where name = :name and closed_at is null")

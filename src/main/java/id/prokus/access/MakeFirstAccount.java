@@ -9,7 +9,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** At the first start there is nobody who could sign in, so one account is made. */
+/**
+ * At the first start there is nobody who could run the programme, so one account is made; the people of the example
+ * world, loaded from a terminal before it, do not.
+ */
 @Component
 public class MakeFirstAccount {
 
@@ -30,10 +33,10 @@ public class MakeFirstAccount {
         this.clock = clock;
     }
 
-    /** Its password, to be told once; empty where there are accounts already. */
+    /** Its password, to be told once; empty where somebody runs the programme already. */
     @Transactional
     public Optional<String> make() {
-        if (!accounts.none()) {
+        if (mandates.everGiven(Role.OPERATOR)) {
             return Optional.empty();
         }
         String password = ReadablePassword.random();

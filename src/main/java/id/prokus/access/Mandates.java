@@ -59,6 +59,15 @@ class Mandates {
                 """).query(Mandates::mandate).list();
     }
 
+    /** Whether anybody who can sign in ever had this duty. */
+    boolean everGiven(Role role) {
+        return database.sql("""
+                select exists (
+                    select from access.mandate join access.account on account.name = mandate.account
+                    where role = :role and closed_at is null)
+                """).param("role", role.code()).query(Boolean.class).single();
+    }
+
     Optional<Mandate> find(UUID id) {
         return database.sql("""
                 select id, account, role, place, partner, from_day, until_day

@@ -78,9 +78,10 @@ class DocumentsCommand implements Command {
             progress.close();
             terminal.say("Dokumen: " + result.written().size() + " berkas. Hasil: " + to);
             terminal.say("Waktu: "
-                    + String.format(Locale.of("id", "ID"), "%.1f detik", Duration.ofNanos(System.nanoTime() - began)
-                                    .toMillis()
-                            / 1000.0));
+                    + String.format(
+                            Locale.of("id", "ID"),
+                            "%.1f detik",
+                            Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0));
             result.unwritten().forEach(missing -> terminal.remark(missing.sentence()));
             return result.unwritten().isEmpty() ? 0 : 1;
         } catch (RunFailed e) {
@@ -98,7 +99,8 @@ class DocumentsCommand implements Command {
 
     private static DocumentOrder order(Options options) {
         DocumentOrder usual = DocumentOrder.usual();
-        Set<String> whom = new LinkedHashSet<>(options.find("lingkup").map(DocumentsCommand::words).orElse(List.of()));
+        Set<String> whom = new LinkedHashSet<>(
+                options.find("lingkup").map(DocumentsCommand::words).orElse(List.of()));
         boolean actors = whom.remove(ACTORS);
         Set<Scope.Kind> kinds = whom.isEmpty() && !actors
                 ? usual.kinds()
@@ -116,7 +118,8 @@ class DocumentsCommand implements Command {
     }
 
     private static List<String> words(String given) {
-        List<String> words = new ArrayList<>(List.of(given.toLowerCase(Locale.ROOT).split("[,\\s]+")));
+        List<String> words =
+                new ArrayList<>(List.of(given.toLowerCase(Locale.ROOT).split("[,\\s]+")));
         words.removeIf(String::isEmpty);
         return words;
     }
@@ -124,8 +127,8 @@ class DocumentsCommand implements Command {
     private static <T> Set<T> chosen(
             String option, List<String> words, Function<String, Optional<T>> find, Set<T> chosen) {
         for (String word : words) {
-            chosen.add(find.apply(word)
-                    .orElseThrow(() -> new WrongUsage("--" + option + " " + word + " tidak dikenal.")));
+            chosen.add(
+                    find.apply(word).orElseThrow(() -> new WrongUsage("--" + option + " " + word + " tidak dikenal.")));
         }
         return chosen;
     }

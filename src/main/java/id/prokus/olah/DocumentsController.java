@@ -97,8 +97,7 @@ class DocumentsController {
                                 "Pilih sekurang-kurangnya satu lingkup dan satu format.",
                                 "Choose at least one scope and one format."));
             }
-            return new DocumentOrder(
-                    kinds, actors, versions.isEmpty() ? Set.of(Version.FULL) : versions, formats);
+            return new DocumentOrder(kinds, actors, versions.isEmpty() ? Set.of(Version.FULL) : versions, formats);
         }
 
         private static <T> Set<T> chosen(List<String> codes, Function<String, Optional<T>> find) {
@@ -186,7 +185,8 @@ class DocumentsController {
     public record Page(int edition, boolean processed, Optional<DocumentRuns.View> run) {
 
         public boolean running() {
-            return run.filter(view -> view.state() == DocumentRuns.State.RUNNING).isPresent();
+            return run.filter(view -> view.state() == DocumentRuns.State.RUNNING)
+                    .isPresent();
         }
     }
 }

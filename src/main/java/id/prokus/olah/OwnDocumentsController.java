@@ -85,7 +85,8 @@ class OwnDocumentsController {
                 ? own.stream().findFirst()
                 : Optional.of(jenis).filter(kind -> !kind.isEmpty()).map(kind -> chosen(own, kind, kunci));
         return Screen.of(
-                "olah/lingkup", new Page(edition, own, true, chosen.map(scope -> shown(processed.orElseThrow(), scope))));
+                "olah/lingkup",
+                new Page(edition, own, true, chosen.map(scope -> shown(processed.orElseThrow(), scope))));
     }
 
     /** One document of one's own scope; who took which is in the trail. */
@@ -97,8 +98,7 @@ class OwnDocumentsController {
             @RequestParam(defaultValue = "") String berkas,
             Standing standing,
             Actor actor) {
-        Processed processed =
-                currentResults.find(shownEdition.of(edisi)).orElseThrow(OwnDocumentsController::notYours);
+        Processed processed = currentResults.find(shownEdition.of(edisi)).orElseThrow(OwnDocumentsController::notYours);
         Scope scope = chosen(own(standing, processed), jenis, kunci);
         DocumentSet set = writeDocuments.of(processed, everyDocument(scope));
         DocumentSet.Part part = set.only(scope);
@@ -156,13 +156,14 @@ class OwnDocumentsController {
     }
 
     static MediaType type(DocumentFormat format) {
-        return MediaType.parseMediaType(switch (format) {
-            case PDF -> "application/pdf";
-            case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-            case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-            case PPTX -> "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-            case JSON -> "application/json";
-        });
+        return MediaType.parseMediaType(
+                switch (format) {
+                    case PDF -> "application/pdf";
+                    case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+                    case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+                    case PPTX -> "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+                    case JSON -> "application/json";
+                });
     }
 
     private static Refusal notYours() {
@@ -209,7 +210,9 @@ class OwnDocumentsController {
         }
 
         public List<SetDocument> whole() {
-            return documents.stream().filter(document -> document.actor().isEmpty()).toList();
+            return documents.stream()
+                    .filter(document -> document.actor().isEmpty())
+                    .toList();
         }
 
         public List<SetDocument> actors() {

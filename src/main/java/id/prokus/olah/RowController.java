@@ -2,6 +2,8 @@ package id.prokus.olah;
 
 import id.prokus.access.Standing;
 import id.prokus.access.Trail;
+import id.prokus.intake.CellCorrection;
+import id.prokus.intake.CellCorrections;
 import id.prokus.intake.Field;
 import id.prokus.intake.KeptCells;
 import id.prokus.intake.KnownNote;
@@ -14,14 +16,18 @@ import id.prokus.programme.Edition;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
+import id.prokus.web.Flash;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** One row as it was sent, with its notes beside its cells. */
@@ -32,6 +38,8 @@ class RowController {
     private final ShownEdition shownEdition;
     private final CurrentResults currentResults;
     private final KeptCells keptCells;
+    private final CellCorrections cellCorrections;
+    private final CorrectCell correctCell;
     private final NoteDecisions decisions;
     private final StandingRows standingRows;
     private final SeenNotes seenNotes;
@@ -41,6 +49,8 @@ class RowController {
             ShownEdition shownEdition,
             CurrentResults currentResults,
             KeptCells keptCells,
+            CellCorrections cellCorrections,
+            CorrectCell correctCell,
             NoteDecisions decisions,
             StandingRows standingRows,
             SeenNotes seenNotes,
@@ -48,6 +58,8 @@ class RowController {
         this.shownEdition = shownEdition;
         this.currentResults = currentResults;
         this.keptCells = keptCells;
+        this.cellCorrections = cellCorrections;
+        this.correctCell = correctCell;
         this.decisions = decisions;
         this.standingRows = standingRows;
         this.seenNotes = seenNotes;
@@ -88,8 +100,27 @@ class RowController {
         List<Observation> cells = place < 0
                 ? List.of()
                 : keptCells.of(result.read().receipt(berkas).id(), sheet.get(place));
+        List<CellCorrection> corrections = place < 0
+                ? List.of()
+                : Optional.ofNullable(result.processed()
+                                .identities()
+                                .get(sheet.get(place).at()))
+                        .map(cellCorrections::of)
+                        .orElse(List.of());
         trail.record(actor, "olah.row-viewed", result.read().receipt(berkas).id() + "/" + baris);
-        return Screen.of("olah/baris", page(edition, new Place(berkas, lembar, baris), sheet, place, cells, notes));
+        return Screen.of(
+                "olah/baris", page(edition, new Place(berkas, lembar, baris), sheet, place, cells, corrections, notes));
+    }
+
+    /** The cell counts as sent again; the figures follow. */
+    @Needs(Right.PROCESS)
+    @PostMapping("/olah/pembetulan/{id}/pencabutan")
+    Screen withdraw(@PathVariable UUID id, @RequestParam String alasan, @RequestParam String kembali, Actor actor) {
+        correctCell.withdraw(id, alasan, actor);
+        return Screen.to(kembali.startsWith("/olah/baris?") ? kembali : "/olah")
+                .saying(Flash.done(
+                        "Pembetulan dicabut; isian kembali dihitung sebagaimana dikirim.",
+                        "The correction is taken back; the cell counts as it was sent."));
     }
 
     private List<KpmRow> seen(Standing standing, ProcessWorkbooks.Result result, List<KpmRow> sheet) {
@@ -105,7 +136,13 @@ class RowController {
     }
 
     private Page page(
-            Edition edition, Place at, List<KpmRow> sheet, int place, List<Observation> cells, List<KnownNote> notes) {
+            Edition edition,
+            Place at,
+            List<KpmRow> sheet,
+            int place,
+            List<Observation> cells,
+            List<CellCorrection> corrections,
+            List<KnownNote> notes) {
         var lines = notes.stream()
                 .map(note -> new NoteLine(note, edition.year(), notes.size() == 1, decisions.history(note.id())))
                 .toList();
@@ -116,6 +153,7 @@ class RowController {
                 cells.stream()
                         .map(cell -> new Cell(cell, notesOn(lines, cell.field())))
                         .toList(),
+                corrections.stream().map(Corrected::new).toList(),
                 lines,
                 place > 0 ? address(edition, sheet.get(place - 1)) : "",
                 place >= 0 && place + 1 < sheet.size() ? address(edition, sheet.get(place + 1)) : "",
@@ -145,6 +183,14 @@ class RowController {
     /** A row as people name it; the sheet is empty for a csv. */
     public record Place(String file, String sheet, int row) {}
 
+    /** Another value that counts for a cell. */
+    public record Corrected(CellCorrection said) {
+
+        String heading() {
+            return StandardHeading.of(said.field());
+        }
+    }
+
     /** A cell and the notes about it. */
     public record Cell(Observation said, List<NoteLine> notes) {
 
@@ -162,6 +208,7 @@ class RowController {
             Place at,
             String incubator,
             List<Cell> cells,
+            List<Corrected> corrections,
             List<NoteLine> notes,
             String previous,
             String next,

@@ -66,9 +66,7 @@ class WriteDocuments {
     }
 
     private Additions words(Edition edition, Scope scope) {
-        return addedWords.stream()
-                .map(source -> source.of(edition, scope))
-                .reduce(Additions.NONE, Additions::and);
+        return addedWords.stream().map(source -> source.of(edition, scope)).reduce(Additions.NONE, Additions::and);
     }
 
     /**

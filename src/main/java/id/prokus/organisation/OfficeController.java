@@ -5,13 +5,13 @@ import id.prokus.place.Region;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.CsvFile;
+import id.prokus.web.ListAddress;
+import id.prokus.web.ListPage;
 import id.prokus.web.MenuEntry;
 import id.prokus.web.Needs;
-import id.prokus.web.Paging;
 import id.prokus.web.Screen;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @Needs({})
 class OfficeController {
-
-    private static final int ON_A_PAGE = 25;
 
     private final OfficeList offices;
     private final RegionCodes regions;
@@ -49,15 +47,12 @@ class OfficeController {
 
     @GetMapping("/organisasi")
     Screen list(ListForm asked) {
-        var filter = asked.filter();
-        var whole = new Paging(1, ON_A_PAGE, offices.count(filter), "/organisasi?" + filter.query() + "&hal=");
-        int number = Math.clamp(asked.hal().orElse(1), 1, whole.pages());
         return Screen.of(
                 "organisation/daftar",
                 new Page(
-                        filter,
-                        offices.page(filter, ON_A_PAGE, number),
-                        new Paging(number, ON_A_PAGE, whole.total(), whole.address()),
+                        asked.filter(),
+                        ListPage.ofAll(
+                                asked.address(), lines(asked), line -> line.id().toString()),
                         regions.provinces(),
                         regions));
     }
@@ -66,7 +61,7 @@ class OfficeController {
     ResponseEntity<byte[]> export(ListForm asked, Actor actor) {
         var csv = new CsvFile(
                 "jenis", "nama", "bagian_dari", "kode_wilayah", "wilayah", "berlaku_sejak", "berlaku_sampai");
-        for (OfficeLine line : offices.page(asked.filter(), Integer.MAX_VALUE, 1)) {
+        for (OfficeLine line : lines(asked)) {
             csv.line(
                     line.kind().code(),
                     line.name(),
@@ -80,25 +75,30 @@ class OfficeController {
         return csv.takenBy(actor, clock, "organisasi");
     }
 
-    record ListForm(
-            Optional<String> cari,
-            Optional<String> jenis,
-            Optional<String> provinsi,
-            Optional<String> urut,
-            Optional<Integer> hal) {
+    private List<OfficeLine> lines(ListForm asked) {
+        return offices.all(asked.filter(), asked.address().backwards());
+    }
+
+    record ListForm(String cari, String jenis, String provinsi, String urut, String sesudah) {
 
         OfficeFilter filter() {
             return new OfficeFilter(
-                    cari.orElse("").strip(),
-                    OfficeKind.of(jenis.orElse("")),
-                    RegionCodes.digits(provinsi.orElse("")),
-                    OfficeOrder.of(urut.orElse("")));
+                    cari.strip(),
+                    OfficeKind.of(jenis),
+                    RegionCodes.digits(provinsi),
+                    OfficeOrder.of(address().column()));
+        }
+
+        ListAddress address() {
+            return ListAddress.of("/organisasi", urut, sesudah)
+                    .with("cari", cari.strip())
+                    .with("jenis", jenis)
+                    .with("provinsi", RegionCodes.digits(provinsi));
         }
     }
 
     /** @param provinces to choose from */
-    public record Page(
-            OfficeFilter filter, List<OfficeLine> lines, Paging paging, List<Region> provinces, RegionCodes regions) {
+    public record Page(OfficeFilter filter, ListPage<OfficeLine> list, List<Region> provinces, RegionCodes regions) {
 
         public String region(OfficeLine line) {
             return regions.name(line.region());

@@ -5,10 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** The list of offices, searched, filtered, sorted, in pages. */
+/** The list of offices, searched, filtered, sorted. */
 @Component
 class OfficeList {
 
@@ -39,34 +38,22 @@ class OfficeList {
         this.database = database;
     }
 
-    long count(OfficeFilter filter) {
-        return asked(WITH_PLACE + "select count(*) " + SHOWN, filter)
-                .query(Long.class)
-                .single();
-    }
-
-    /** @param number the page, from 1 */
-    List<OfficeLine> page(OfficeFilter filter, int size, int number) {
-        return asked(
-                        WITH_PLACE + """
+    /** In the order asked for. */
+    List<OfficeLine> all(OfficeFilter filter, boolean backwards) {
+        String order = filter.order().columns();
+        return database.sql(WITH_PLACE + """
                 select o.*,
                     (select count(*) from organisation.office unit where unit.parent = o.id) as units,
                     (select count(distinct s.regency)
                      from organisation.service_area s join organisation.agreement a on a.id = s.agreement
                      where o.id in (a.incubator, a.partner)) as regencies
-                """ + SHOWN + "order by " + filter.order().columns() + " limit :size offset :skip",
-                        filter)
-                .param("size", size)
-                .param("skip", (number - 1L) * size)
-                .query(OfficeList::line)
-                .list();
-    }
-
-    private StatementSpec asked(String sql, OfficeFilter filter) {
-        return database.sql(sql)
+                """ + SHOWN + "order by "
+                        + (backwards ? order.replace(",", " desc,") + " desc" : order))
                 .param("words", filter.words())
                 .param("kind", filter.kind().map(OfficeKind::code).orElse(""))
-                .param("province", filter.province());
+                .param("province", filter.province())
+                .query(OfficeList::line)
+                .list();
     }
 
     private static OfficeLine line(ResultSet row, int number) throws SQLException {

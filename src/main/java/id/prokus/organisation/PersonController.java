@@ -1,19 +1,22 @@
 package id.prokus.organisation;
 
+import id.prokus.access.Trail;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.TimeOrderedId;
+import id.prokus.web.CsvFile;
 import id.prokus.web.Flash;
+import id.prokus.web.ListAddress;
+import id.prokus.web.ListPage;
 import id.prokus.web.Needs;
-import id.prokus.web.Paging;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,19 +26,30 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Needs(Right.CONFIGURE)
 class PersonController {
 
-    private static final int ON_A_PAGE = 25;
-
     private final Persons persons;
     private final AddPerson addPerson;
+    private final Trail trail;
+    private final Clock clock;
 
-    PersonController(Persons persons, AddPerson addPerson) {
+    PersonController(Persons persons, AddPerson addPerson, Trail trail, Clock clock) {
         this.persons = persons;
         this.addPerson = addPerson;
+        this.trail = trail;
+        this.clock = clock;
     }
 
     @GetMapping("/organisasi/orang")
-    Screen list(Optional<String> cari, Optional<Integer> hal) {
-        return Screen.of("organisation/orang", page(cari.orElse("").strip(), hal.orElse(1), Typed.NOTHING));
+    Screen list(ListForm asked) {
+        return Screen.of("organisation/orang", page(asked, Typed.NOTHING));
+    }
+
+    @GetMapping("/organisasi/orang.csv")
+    ResponseEntity<byte[]> take(ListForm asked, Actor actor) {
+        var csv = new CsvFile("nama", "telepon", "surel");
+        persons.page(asked.cari().strip(), asked.address(), Integer.MAX_VALUE)
+                .forEach(person -> csv.line(person.name(), person.phone(), person.email()));
+        trail.record(actor, "organisation.persons-taken", "orang.csv", csv.lines() + " baris");
+        return csv.takenBy(actor, clock, "orang");
     }
 
     @PostMapping("/organisasi/orang/baru")
@@ -43,7 +57,7 @@ class PersonController {
         try {
             addPerson.add(actor, form.person());
         } catch (Refusal refusal) {
-            return Screen.of("organisation/orang", page("", 1, form.typed()))
+            return Screen.of("organisation/orang", page(ListForm.ALL, form.typed()))
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .saying(Flash.refused(refusal.sentence()));
         }
@@ -53,15 +67,21 @@ class PersonController {
                         "The person was added, and can be given a duty on the office's page."));
     }
 
-    private Page page(String words, int asked, Typed typed) {
-        var address = "/organisasi/orang?cari=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&hal=";
-        var whole = new Paging(1, ON_A_PAGE, persons.count(words), address);
-        int number = Math.clamp(asked, 1, whole.pages());
+    private Page page(ListForm asked, Typed typed) {
+        var found = persons.page(asked.cari().strip(), asked.address(), ListPage.LINES + 1);
         return new Page(
-                words,
-                persons.page(words, ON_A_PAGE, number),
-                new Paging(number, ON_A_PAGE, whole.total(), address),
-                typed);
+                ListPage.of(asked.address(), found, person -> person.id().toString()), typed);
+    }
+
+    record ListForm(String cari, String urut, String sesudah) {
+
+        static final ListForm ALL = new ListForm("", "", "");
+
+        ListAddress address() {
+            return ListAddress.of("/organisasi/orang", urut, sesudah)
+                    .orderedByOneOf(Set.of("nama"), "nama")
+                    .with("cari", cari.strip());
+        }
     }
 
     record PersonForm(Optional<String> nama, Optional<String> telepon, Optional<String> surel) {
@@ -86,5 +106,5 @@ class PersonController {
         }
     }
 
-    public record Page(String words, List<Person> people, Paging paging, Typed typed) {}
+    public record Page(ListPage<Person> list, Typed typed) {}
 }

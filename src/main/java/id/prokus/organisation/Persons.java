@@ -1,5 +1,6 @@
 package id.prokus.organisation;
 
+import id.prokus.web.ListAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -42,24 +43,24 @@ public class Persons {
         return found.getFirst();
     }
 
-    /** By name; those whose name holds the words. */
-    List<Person> page(String words, int size, int number) {
+    /**
+     * By name; those whose name holds the words.
+     *
+     * @param address which way round, and after whom
+     */
+    List<Person> page(String words, ListAddress address, int most) {
+        String way = address.backwards() ? "desc" : "asc";
         return database.sql(COLUMNS + """
                 where position(lower(:words) in lower(name)) > 0
-                order by name, id limit :size offset :skip
-                """)
+                    and (:after = '' or (lower(name), id) %2$s (
+                        select lower(name), id from organisation.person where id::text = :after))
+                order by lower(name) %1$s, id %1$s limit :most
+                """.formatted(way, address.backwards() ? "<" : ">"))
                 .param("words", words)
-                .param("size", size)
-                .param("skip", (number - 1L) * size)
+                .param("after", address.after())
+                .param("most", most)
                 .query(Person.class)
                 .list();
-    }
-
-    long count(String words) {
-        return database.sql("select count(*) from organisation.person where position(lower(:words) in lower(name)) > 0")
-                .param("words", words)
-                .query(Long.class)
-                .single();
     }
 
     void add(Person person) {

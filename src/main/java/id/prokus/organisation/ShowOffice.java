@@ -2,6 +2,7 @@ package id.prokus.organisation;
 
 import id.prokus.vocabulary.Refusal;
 import id.prokus.web.Flash;
+import id.prokus.web.ListAddress;
 import id.prokus.web.Screen;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,7 +79,9 @@ class ShowOffice {
                 all.stream().collect(Collectors.toMap(Office::id, Office::name)),
                 all.stream().filter(other -> !other.id().equals(id)).toList(),
                 regions.regencies(),
-                persons.page("", PEOPLE, 1).stream().map(Person::labelled).toList(),
+                persons.page("", ListAddress.NONE, PEOPLE).stream()
+                        .map(Person::labelled)
+                        .toList(),
                 regions,
                 today.day(),
                 typed);

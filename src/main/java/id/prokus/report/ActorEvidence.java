@@ -50,7 +50,8 @@ final class ActorEvidence {
                 counted.places(),
                 counted.unshown(),
                 ringkasan.kendala().stream()
-                        .filter(named -> named.diatasiOleh().toLowerCase(Locale.ROOT)
+                        .filter(named -> named.diatasiOleh()
+                                .toLowerCase(Locale.ROOT)
                                 .contains(actor.label().toLowerCase(Locale.ROOT)))
                         .toList(),
                 former());
@@ -120,7 +121,9 @@ final class ActorEvidence {
                 .map(place -> new Place(
                         f.regions.nameOf(place.getKey()),
                         place.getValue().intValue(),
-                        perAsked.stream().map(counts -> count(counts, place.getKey())).toList()))
+                        perAsked.stream()
+                                .map(counts -> count(counts, place.getKey()))
+                                .toList()))
                 .toList();
         return new Counted(places, families.size() - places.size());
     }
@@ -133,7 +136,8 @@ final class ActorEvidence {
     private Map<String, Long> byPlace(List<KpmRow> rows) {
         return rows.stream()
                 .filter(row -> !placeOf(row).isEmpty())
-                .collect(Collectors.groupingBy((Function<KpmRow, String>) this::placeOf, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        (Function<KpmRow, String>) this::placeOf, TreeMap::new, Collectors.counting()));
     }
 
     /** Without small counts, and without one more where a single small one could be found by subtraction. */

@@ -10,8 +10,7 @@ import java.util.Set;
  * @param actors whether each actor gets its page too, for every place among the kinds (for all places where none is)
  * @param versions of what is read in pages
  */
-public record DocumentOrder(
-        Set<Scope.Kind> kinds, boolean actors, Set<Version> versions, Set<DocumentFormat> formats) {
+public record DocumentOrder(Set<Scope.Kind> kinds, boolean actors, Set<Version> versions, Set<DocumentFormat> formats) {
 
     public DocumentOrder {
         kinds = Set.copyOf(kinds);

@@ -71,7 +71,8 @@ public final class DocumentSet {
 
     /** The documents of a scope, whichever kinds were ordered. */
     public Part only(Scope scope) {
-        var all = Scope.all(scope.kind(), ground.material().roster(), ground.material().regions());
+        var all = Scope.all(
+                scope.kind(), ground.material().roster(), ground.material().regions());
         return new Part(scope, documents(scope, 1 + all.indexOf(scope), all.size()));
     }
 
@@ -102,14 +103,16 @@ public final class DocumentSet {
         }
         for (SetDocument document : part.documents()) {
             switch (document.format()) {
-                case XLSX -> taker.take(document, out -> {
-                    RingkasanXlsx.write(ringkasan, its, out);
-                    return 0;
-                });
-                case JSON -> taker.take(document, out -> {
-                    RingkasanJson.write(ringkasan, its, out);
-                    return 0;
-                });
+                case XLSX ->
+                    taker.take(document, out -> {
+                        RingkasanXlsx.write(ringkasan, its, out);
+                        return 0;
+                    });
+                case JSON ->
+                    taker.take(document, out -> {
+                        RingkasanJson.write(ringkasan, its, out);
+                        return 0;
+                    });
                 case PPTX -> taker.take(document, out -> RingkasanPptx.write(ringkasan, its, out));
                 case DOCX, PDF -> {}
             }
@@ -117,8 +120,7 @@ public final class DocumentSet {
     }
 
     /** Pages are filled once, and written in every format. */
-    private static void write(
-            Part part, java.util.function.Predicate<SetDocument> which, Pages pages, Taker taker) {
+    private static void write(Part part, java.util.function.Predicate<SetDocument> which, Pages pages, Taker taker) {
         var filled = new Filled(pages);
         part.documents().stream()
                 .filter(document -> document.format().paged())
@@ -134,9 +136,7 @@ public final class DocumentSet {
 
     /** Of what is set by ourselves; the length of the full version is for each office's own setting. */
     private static int pagesOf(SetDocument document) {
-        return document.actor().isPresent()
-                ? 1
-                : document.version().equals(Optional.of(Version.TWO_PAGES)) ? 2 : 0;
+        return document.actor().isPresent() ? 1 : document.version().equals(Optional.of(Version.TWO_PAGES)) ? 2 : 0;
     }
 
     private interface Pages {
@@ -185,8 +185,8 @@ public final class DocumentSet {
     private List<SetDocument> ofScope(Scope scope, int number, int of, DocumentFormat format) {
         String name = begun() + scope.kind().ordinal() + "-" + ofWhom(scope, number, of);
         if (!format.paged()) {
-            return List.of(new SetDocument(
-                    name + "." + format.code(), scope, Optional.empty(), Optional.empty(), format));
+            return List.of(
+                    new SetDocument(name + "." + format.code(), scope, Optional.empty(), Optional.empty(), format));
         }
         List<SetDocument> versions = new ArrayList<>();
         for (Version version : Version.values()) {

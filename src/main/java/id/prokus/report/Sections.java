@@ -75,7 +75,9 @@ final class Sections {
         return new Bagian(
                 incubator,
                 province,
-                incubator.isEmpty() && f.scope.kind() == Scope.Kind.REGENCY ? f.scope.name() : f.regions.nameOf(province),
+                incubator.isEmpty() && f.scope.kind() == Scope.Kind.REGENCY
+                        ? f.scope.name()
+                        : f.regions.nameOf(province),
                 new Jumlah(target[0], arrived[0]),
                 new Jumlah(target[1], arrived[1]),
                 target[0] + target[1],

@@ -101,9 +101,10 @@ class RowSecurityTest {
     void whether_a_family_is_reported_is_seen_where_the_family_is() {
         enrol(FAMILY_A, "Siti Uji", "350801", "Inkubator A");
         enrol(FAMILY_B, "Siti Coba", "350802", "Inkubator B");
-        database.sql(
-                        "insert into registry.enrolment_reported (enrolment, edition) select id, 2021 from registry.enrolment")
-                .update();
+        database.sql("""
+                insert into registry.enrolment_reported (enrolment, edition, regency, district, incubator)
+                select id, 2021, regency, district, incubator from registry.enrolment
+                """).update();
 
         assertThat(reportedSeenBy("350801")).isEqualTo(1);
         assertThat(reportedSeenBy("35")).isEqualTo(2);

@@ -131,8 +131,7 @@ class DocumentsCommandTest {
                 .isInstanceOf(WrongUsage.class)
                 .hasMessageContaining("--format odt tidak dikenal");
         assertThatThrownBy(() -> makes("--lingkup", "desa")).hasMessageContaining("--lingkup desa");
-        assertThatThrownBy(() -> documents.run(
-                        List.of("--edisi", "2031", "--keluaran", out().toString()), terminal()))
+        assertThatThrownBy(() -> documents.run(List.of("--edisi", "2031", "--keluaran", out().toString()), terminal()))
                 .isInstanceOf(WrongUsage.class)
                 .hasMessageContaining("Edisi 2031 belum diolah");
         assertThat(out()).doesNotExist();
@@ -206,8 +205,8 @@ class DocumentsCommandTest {
             }
         };
 
-        assertThatThrownBy(() -> withWords((edition, scope) -> Additions.NONE)
-                        .write(processed(), xlsxOfAll(), out(), stopped))
+        assertThatThrownBy(() ->
+                        withWords((edition, scope) -> Additions.NONE).write(processed(), xlsxOfAll(), out(), stopped))
                 .isInstanceOf(WriteDocuments.Cancelled.class);
 
         assertThat(files()).containsExactly("daftar.csv", "ringkasan-2021-0-nasional.xlsx");
@@ -216,10 +215,7 @@ class DocumentsCommandTest {
 
     private static DocumentOrder xlsxOfAll() {
         return new DocumentOrder(
-                DocumentOrder.usual().kinds(),
-                false,
-                EnumSet.of(Version.FULL),
-                EnumSet.of(DocumentFormat.XLSX));
+                DocumentOrder.usual().kinds(), false, EnumSet.of(Version.FULL), EnumSet.of(DocumentFormat.XLSX));
     }
 
     private Processed processed() {
@@ -233,8 +229,7 @@ class DocumentsCommandTest {
     }
 
     private int makes(String... more) {
-        List<String> arguments =
-                new ArrayList<>(List.of("--edisi", "2021", "--keluaran", out().toString()));
+        List<String> arguments = new ArrayList<>(List.of("--edisi", "2021", "--keluaran", out().toString()));
         arguments.addAll(List.of(more));
         return documents.run(arguments, terminal());
     }

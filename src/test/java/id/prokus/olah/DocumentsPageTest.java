@@ -90,8 +90,7 @@ class DocumentsPageTest {
         var own = incubator.open("/ringkasan/lingkup");
         assertThat(own.text()).contains("Ringkasan Inkubator Alfa, 2021", "30 dari sasaran 30 KPM baru");
 
-        var taken = incubator.open(
-                own.page().select("a[href*=dua-halaman.pdf]").first().attr("href"));
+        var taken = incubator.open(own.page().select("a[href*=dua-halaman.pdf]").attr("href"));
 
         try (var pdf = Loader.loadPDF(taken.bytes())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
@@ -118,7 +117,7 @@ class DocumentsPageTest {
         var page = regency.open("/ringkasan/lingkup").page();
 
         var taken = regency.open(
-                page.select("a[href*=pelaku-4-dinsos-kabupaten][href$=pdf]").first().attr("href"));
+                page.select("a[href*=pelaku-4-dinsos-kabupaten][href$=pdf]").attr("href"));
 
         try (var pdf = Loader.loadPDF(taken.bytes())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);

@@ -26,6 +26,7 @@ import id.prokus.vocabulary.Refusal;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -126,6 +127,20 @@ class FrozenRoundTest {
         assertThat(after).isFalse();
         assertThat(noted(edition)).isTrue();
         assertThat(row(edition, 4).value(Field.PROFIT_CLOSING)).isEqualTo("9000000");
+    }
+
+    @Test
+    void the_row_shows_what_counts_beside_what_was_sent_and_the_correction_can_be_taken_back_there() {
+        Edition edition = process(2019, report(2019, 15));
+        CellCorrection correction = correct(edition, row(edition, 3), Field.TURNOVER_CLOSING, "Rp4.000.000");
+
+        Answer row = visitor.open("/olah/baris?edisi=2019&berkas=Alfa.csv&lembar=&baris=3");
+        Answer after = row.form("/olah/pembetulan/" + correction.id() + "/pencabutan")
+                .with("alasan", "Keliru baris")
+                .submit();
+
+        assertThat(row.text()).contains("Pembetulan yang berlaku: Omzet Akhir", "4000000", "Menurut buku kas");
+        assertThat(after.text()).contains("Pembetulan dicabut").doesNotContain("Pembetulan yang berlaku");
     }
 
     @Test
@@ -230,7 +245,8 @@ class FrozenRoundTest {
     }
 
     private CorrectCell.Proposal proposal(Edition edition, KpmRow row, Field field, String after, String by) {
-        UUID id = currentResults.find(edition).orElseThrow().identities().get(row.at());
+        UUID id = Objects.requireNonNull(
+                currentResults.find(edition).orElseThrow().identities().get(row.at()));
         return new CorrectCell.Proposal(
                 id, field, row.value(field), after, "Menurut buku kas", "sanggahan:" + UUID.randomUUID(), by);
     }

@@ -2,6 +2,8 @@ package id.prokus.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.prokus.programme.roster.Roster;
+import id.prokus.programme.roster.RosterEntry;
 import id.prokus.vocabulary.TimeOrderedId;
 import id.prokus.programme.roster.Roster;
 import id.prokus.programme.roster.RosterEntry;
@@ -71,7 +73,10 @@ class QuotaTargetsTest {
         quota(Optional.of(west), QuotaLevel.REGENCY, "3210", "Majalengka", 30);
         quota(Optional.of(west), QuotaLevel.REGENCY, "3211", "Sumedang", 40);
 
-        assertThat(targets().applied(ROSTER).get("Gama").targetNew()).isEqualTo(70);
+        assertThat(targets().applied(ROSTER))
+                .extractingByKey("Gama")
+                .extracting(RosterEntry::targetNew)
+                .isEqualTo(70);
         assertThat(targets().place("3210")).contains(new QuotaTargets.Target(30, Optional.empty()));
         assertThat(targets().place("3508")).isEmpty();
     }

@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -55,8 +56,9 @@ class AddedWordsTest {
 
         assertThat(sentence(ringkasan, "TM.1").sumber()).isEqualTo("masukan");
         assertThat(sentence(ringkasan, "HP.1").sumber()).isEqualTo("penyusun");
-        assertThat(sentence(ringkasan, "HP.1").angka()).singleElement().satisfies(n -> assertThat(n.teks())
-                .isEqualTo("27"));
+        assertThat(sentence(ringkasan, "HP.1").angka())
+                .singleElement()
+                .satisfies(n -> assertThat(n.teks()).isEqualTo("27"));
         assertThat(docx(ringkasan))
                 .contains("Harga minyak goreng naik sejak Oktober. (M)")
                 .contains("Hasil ini dibahas bersama 27 inkubator. (P)")
@@ -74,9 +76,12 @@ class AddedWordsTest {
 
         var ringkasan = composed(Scope.nation(), MEETING);
 
-        assertThat(ringkasan.perbaikan().get("dinsos_provinsi").getFirst().kalimat())
-                .isEqualTo("Dinas Sosial provinsi dapat mengadakan dua pertemuan dengan inkubator, dengan ukuran selesai"
-                        + " dua pertemuan tercatat, paling lambat 31 Maret 2022.");
+        assertThat(Objects.requireNonNull(ringkasan.perbaikan().get("dinsos_provinsi"))
+                        .getFirst()
+                        .kalimat())
+                .isEqualTo(
+                        "Dinas Sosial provinsi dapat mengadakan dua pertemuan dengan inkubator, dengan ukuran selesai"
+                                + " dua pertemuan tercatat, paling lambat 31 Maret 2022.");
         assertThat(keys(ringkasan)).contains("PM.dinsos_provinsi.1").doesNotContain("P0.dinsos_provinsi");
         assertThat(docx(ringkasan)).contains("dua pertemuan dengan inkubator. (M)");
     }
@@ -131,7 +136,7 @@ class AddedWordsTest {
     @Test
     void leaving_out_all_that_is_asked_of_an_actor_says_P0_of_it() {
         var data = composed(Scope.nation(), Additions.NONE);
-        var edits = data.perbaikan().get("kpm").stream()
+        var edits = Objects.requireNonNull(data.perbaikan().get("kpm")).stream()
                 .map(one -> new Edited(one.kunci(), Optional.empty(), "Ratna", ""))
                 .toArray(Edited[]::new);
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
@@ -52,10 +53,7 @@ class DocumentSetTest {
 
         RingkasanPdf.write(ringkasan, Issue.draft(Letterhead.standard()), Version.TWO_PAGES, draft);
         RingkasanPdf.write(
-                ringkasan,
-                Issue.draft(Letterhead.standard()).citing(Optional.of(FROZEN)),
-                Version.TWO_PAGES,
-                frozen);
+                ringkasan, Issue.draft(Letterhead.standard()).citing(Optional.of(FROZEN)), Version.TWO_PAGES, frozen);
 
         assertThat(text(draft.toByteArray())).contains("olahan versi c0ffee, belum dibekukan");
         assertThat(text(frozen.toByteArray()))
@@ -92,8 +90,8 @@ class DocumentSetTest {
         var order = new DocumentOrder(
                 EnumSet.of(Scope.Kind.NATION), true, EnumSet.of(Version.FULL), EnumSet.of(DocumentFormat.PDF));
 
-        byte[] families = made(set(InventedWorld.usual(), order), "4-pelaku-1-kpm")
-                .get("ringkasan-2021-4-pelaku-1-kpm-nasional.pdf");
+        byte[] families = Objects.requireNonNull(made(set(InventedWorld.usual(), order), "4-pelaku-1-kpm")
+                .get("ringkasan-2021-4-pelaku-1-kpm-nasional.pdf"));
 
         assertThat(text(families))
                 .contains("LEMBAR KPM", "belum melakukan pembukuan (", "31 Desember 2021", "(D)")
@@ -109,8 +107,9 @@ class DocumentSetTest {
                 .where(
                         row -> !row.get(Field.PROVINCE).equals("73") && !row.closed(),
                         row -> row.set(Field.BOOKKEEPING_CLOSING, "ya"))
-                .where(row -> row.closed() && !row.get(Field.PROVINCE).equals("73"), row -> row.set(
-                        Field.BOOKKEEPING_CLOSING, "ya"));
+                .where(
+                        row -> row.closed() && !row.get(Field.PROVINCE).equals("73"),
+                        row -> row.set(Field.BOOKKEEPING_CLOSING, "ya"));
         for (int i = 0; i < 5; i++) {
             world.rows.get(i).set(Field.BOOKKEEPING_CLOSING, "tidak");
         }
@@ -118,9 +117,11 @@ class DocumentSetTest {
 
         var sheet = ActorEvidence.of(findings, ComposeRingkasan.compose(findings, Additions.NONE), Actor.KPM);
 
-        int books = sheet.asked().stream().map(Ringkasan.Perbaikan::kunci).toList().indexOf("P1.kpm.pembukuan");
+        int books =
+                sheet.asked().stream().map(Ringkasan.Perbaikan::kunci).toList().indexOf("P1.kpm.pembukuan");
         // Five in one province could be found from the total once the other province is known, so both are left out.
-        assertThat(sheet.places()).allSatisfy(place -> assertThat(place.counts().get(books)).isEmpty());
+        assertThat(sheet.places())
+                .allSatisfy(place -> assertThat(place.counts().get(books)).isEmpty());
     }
 
     @Test
@@ -129,7 +130,11 @@ class DocumentSetTest {
         world.roster = new ArrayList<>(world.roster.stream()
                 .map(e -> e.province().equals("32")
                         ? new RosterEntry(
-                                e.incubator(), e.province(), List.of("3210", "3215"), e.targetNew(), e.targetContinuing())
+                                e.incubator(),
+                                e.province(),
+                                List.of("3210", "3215"),
+                                e.targetNew(),
+                                e.targetContinuing())
                         : e)
                 .toList());
 
@@ -143,7 +148,9 @@ class DocumentSetTest {
         assertThat(own.capaian("omzet", "baru").orElseThrow().sasaran()).isPositive();
         var pdf = new ByteArrayOutputStream();
         RingkasanPdf.write(shared, Issue.draft(Letterhead.standard()), Version.TWO_PAGES, pdf);
-        assertThat(text(pdf.toByteArray())).contains("(sasaran belum ditetapkan)").doesNotContain("cakupan 0,0");
+        assertThat(text(pdf.toByteArray()))
+                .contains("(sasaran belum ditetapkan)")
+                .doesNotContain("cakupan 0,0");
     }
 
     @Test
@@ -160,8 +167,10 @@ class DocumentSetTest {
                         LocalDate.of(2021, 11, 20)));
 
         assertThat(world.ringkasan().pembetulan()).hasSize(1);
-        assertThat(world.ringkasan(Scope.incubator("Inkubator 01")).pembetulan()).hasSize(1);
-        assertThat(world.ringkasan(Scope.incubator("Inkubator 02")).pembetulan()).isEmpty();
+        assertThat(world.ringkasan(Scope.incubator("Inkubator 01")).pembetulan())
+                .hasSize(1);
+        assertThat(world.ringkasan(Scope.incubator("Inkubator 02")).pembetulan())
+                .isEmpty();
         assertThat(world.ringkasan(Scope.province("33", "Jawa Tengah")).pembetulan())
                 .isEmpty();
     }
@@ -187,9 +196,10 @@ class DocumentSetTest {
                         .filter(XSLFPictureShape.class::isInstance)
                         .map(shape -> (CTPicture) shape.getXmlObject())
                         .toList();
-                assertThat(pictures).allSatisfy(picture -> assertThat(
-                                picture.getNvPicPr().getCNvPr().getDescr())
-                        .isNotBlank());
+                assertThat(pictures)
+                        .allSatisfy(picture -> assertThat(
+                                        picture.getNvPicPr().getCNvPr().getDescr())
+                                .isNotBlank());
                 assertThat(slide.getShapes().stream()
                                 .filter(XSLFTextShape.class::isInstance)
                                 .flatMap(shape -> ((XSLFTextShape) shape).getTextParagraphs().stream())
@@ -216,7 +226,8 @@ class DocumentSetTest {
             for (int i = 0; i < 9; i++) {
                 agreed.add(new Additions.Agreed(
                         actor,
-                        "Melaksanakan kesepakatan nomor " + (i + 1) + " sebagaimana " + "disepakati ".repeat(30).strip(),
+                        "Melaksanakan kesepakatan nomor " + (i + 1) + " sebagaimana "
+                                + "disepakati ".repeat(30).strip(),
                         "kesepakatan dilaksanakan dan dilaporkan kepada subdirektorat",
                         LocalDate.of(2022, 1, 31),
                         Additions.Basis.MEETING));
@@ -226,8 +237,7 @@ class DocumentSetTest {
     }
 
     private static DocumentSet set(InventedWorld world, DocumentOrder order) {
-        return new DocumentSet(
-                world.material(), order, Issue.draft(Letterhead.standard()), scope -> Additions.NONE);
+        return new DocumentSet(world.material(), order, Issue.draft(Letterhead.standard()), scope -> Additions.NONE);
     }
 
     private static Map<String, byte[]> made(DocumentSet set, String named) {

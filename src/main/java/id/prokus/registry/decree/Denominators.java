@@ -2,9 +2,9 @@ package id.prokus.registry.decree;
 
 import id.prokus.programme.Cohort;
 import id.prokus.programme.Edition;
+import id.prokus.programme.SetQuotas;
 import id.prokus.programme.roster.Roster;
 import id.prokus.programme.roster.RosterEntry;
-import id.prokus.programme.SetQuotas;
 import id.prokus.vocabulary.Text;
 import java.util.HashMap;
 import java.util.List;
@@ -118,11 +118,21 @@ public class Denominators {
         return bases;
     }
 
-    /** Families on the SK who take part, as many as lie in the scope of whoever asks; empty where no SK was set. */
+    /**
+     * Families on the SK who take part, as many as lie in the scope of whoever asks; empty where none does. Who left never
+     * comes back into an edition, so that no family's last event need be looked for.
+     */
     public OptionalInt inScope(Edition edition) {
-        return stamp(edition).isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(of(edition).stream().mapToInt(Standing::active).sum());
+        int families = database.sql("""
+                select count(*) from registry.enrolment
+                where edition = :edition and not exists (
+                    select from registry.enrolment_event event
+                    where event.enrolment = enrolment.id and event.kind in ('DIGANTI', 'MUNDUR', 'MENINGGAL'))
+                """)
+                .param("edition", edition.year())
+                .query(Integer.class)
+                .single();
+        return families == 0 ? OptionalInt.empty() : OptionalInt.of(families);
     }
 
     private Map<String, RosterEntry> decreed(Edition edition, Roster roster) {

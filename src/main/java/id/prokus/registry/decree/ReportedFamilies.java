@@ -51,8 +51,9 @@ public class ReportedFamilies {
                 .param("families", reported)
                 .update();
         database.sql("""
-                insert into registry.enrolment_reported (enrolment, edition)
-                select id, edition from registry.enrolment where edition = :edition and family = any (:families)
+                insert into registry.enrolment_reported (enrolment, edition, regency, district, incubator)
+                select id, edition, regency, district, incubator from registry.enrolment
+                where edition = :edition and family = any (:families)
                 on conflict do nothing
                 """)
                 .param("edition", edition.year())

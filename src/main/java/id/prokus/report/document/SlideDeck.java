@@ -102,8 +102,7 @@ public final class SlideDeck {
     }
 
     private Slide empty() {
-        return new Slide(show.createSlide(
-                show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY)));
+        return new Slide(show.createSlide(show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY)));
     }
 
     /** How many slides there are. */
@@ -197,7 +196,8 @@ public final class SlideDeck {
                 table.setColumnWidth(c, widths[c]);
             }
             double height = height(rows, widths, size);
-            table.setAnchor(new Rectangle2D.Double(MARGIN, at, java.util.Arrays.stream(widths).sum(), height));
+            table.setAnchor(new Rectangle2D.Double(
+                    MARGIN, at, java.util.Arrays.stream(widths).sum(), height));
             at += height + 8;
         }
 

@@ -128,7 +128,8 @@ public final class ActorPage {
                         QrCode.of(CheckText.of(ringkasan, issue), CODE_SIDE),
                         "Kode QR untuk memeriksa versi " + captions.version())),
                 List.of(
-                        Paragraph.of(Style.NOTE, "Versi " + captions.version() + ". " + BackPage.approved(issue.approval())),
+                        Paragraph.of(
+                                Style.NOTE, "Versi " + captions.version() + ". " + BackPage.approved(issue.approval())),
                         Paragraph.of(
                                 Style.NOTE,
                                 "Lembar ini bagian dari ringkasan " + ringkasan.wilayah()
@@ -195,9 +196,8 @@ public final class ActorPage {
                                 Stream.of(place.name(), Numerals.count(place.families())),
                                 place.counts().stream()
                                         .limit(asked)
-                                        .map(count -> count.isPresent()
-                                                ? Numerals.count(count.getAsInt())
-                                                : Numerals.NONE))
+                                        .map(count ->
+                                                count.isPresent() ? Numerals.count(count.getAsInt()) : Numerals.NONE))
                         .toArray(String[]::new)))
                 .toList();
         int left = sheet.places().size() - rows.size() + sheet.unshown();
@@ -205,7 +205,8 @@ public final class ActorPage {
         blocks.add(new Table(
                 captions.table(
                         "2",
-                        "KPM yang berkaitan dengan tiap usulan menurut " + sheet.level().toLowerCase(Locale.ROOT),
+                        "KPM yang berkaitan dengan tiap usulan menurut "
+                                + sheet.level().toLowerCase(Locale.ROOT),
                         captions.basisOfReported(),
                         "jumlah KPM",
                         Captions.evidence("L0")),
@@ -224,7 +225,8 @@ public final class ActorPage {
         blocks.add(new Table(
                 captions.table(
                         "3",
-                        "Kendala yang disebut KPM dan dapat ikut diatasi oleh " + sheet.actor().label(),
+                        "Kendala yang disebut KPM dan dapat ikut diatasi oleh "
+                                + sheet.actor().label(),
                         captions.basisOfReported(),
                         "jumlah KPM yang menyebut dan persen dari KPM yang dilaporkan",
                         Captions.evidence("L0")),

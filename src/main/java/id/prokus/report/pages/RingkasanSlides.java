@@ -65,7 +65,9 @@ public final class RingkasanSlides {
         variation();
         named();
         improvements();
-        said("Dukungan yang diharapkan", orNone(sentences.supports(), "Belum terdapat kebutuhan dukungan yang dapat dihitung dari laporan."));
+        said(
+                "Dukungan yang diharapkan",
+                orNone(sentences.supports(), "Belum terdapat kebutuhan dukungan yang dapat dihitung dari laporan."));
         said("Batas pembacaan", sentences.by("B"));
     }
 
@@ -114,7 +116,8 @@ public final class RingkasanSlides {
         rest.removeAll(sentences.by("K1"));
         List<List<String>> rows = new ArrayList<>();
         boolean byProvince = ringkasan.perProvinsi().size() > 1;
-        rows.add(List.of(byProvince ? "Provinsi" : "Inkubator", "KPM baru", "sasaran", "%", "KPM lanjutan", "sasaran", "%"));
+        rows.add(List.of(
+                byProvince ? "Provinsi" : "Inkubator", "KPM baru", "sasaran", "%", "KPM lanjutan", "sasaran", "%"));
         for (Bagian unit : byProvince ? ringkasan.perProvinsi() : ringkasan.perInkubator()) {
             rows.add(line(
                     byProvince ? unit.provinsi() : unit.inkubator().orElse(unit.provinsi()),
@@ -168,8 +171,8 @@ public final class RingkasanSlides {
         slide.table(kept, widths, firstNumber, SMALLEST_CELL);
     }
 
-    private static final List<String> SHOWN =
-            List.of("omzet", "laba", "tabungan", "pembukuan", "rencana_usaha", "tenaga_kerja", "nib", "daring", "merek");
+    private static final List<String> SHOWN = List.of(
+            "omzet", "laba", "tabungan", "pembukuan", "rencana_usaha", "tenaga_kerja", "nib", "daring", "merek");
 
     private void results() {
         Slide slide = deck.slide("Capaian hasil");
@@ -271,7 +274,8 @@ public final class RingkasanSlides {
             List<Perbaikan> theirs = ringkasan.perbaikan().getOrDefault(code, List.of());
             rows.add(
                     theirs.isEmpty()
-                            ? List.of(name, "Belum terdapat data atau masukan yang menjadi dasar usulan.", Numerals.NONE)
+                            ? List.of(
+                                    name, "Belum terdapat data atau masukan yang menjadi dasar usulan.", Numerals.NONE)
                             : List.of(
                                     name,
                                     ActorTable.withoutMeasure(theirs.getFirst()) + " "
