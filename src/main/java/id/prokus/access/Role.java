@@ -23,11 +23,36 @@ import java.util.Set;
 
 /** What kind of work somebody does, what it allows, and how much of a place it needs. Whoever enters never approves. */
 public enum Role {
-    OPERATOR("Operator ProKUS", "ProKUS operator", 0, false, ADMINISTER, CONFIGURE, PROCESS, ENTER, RESULTS, OWN_RINGKASAN, FAMILIES, CONVENE),
+    OPERATOR(
+            "Operator ProKUS",
+            "ProKUS operator",
+            0,
+            false,
+            ADMINISTER,
+            CONFIGURE,
+            PROCESS,
+            ENTER,
+            RESULTS,
+            OWN_RINGKASAN,
+            FAMILIES,
+            CONVENE),
     DIRJEN("Direktur Jenderal", "Director general", 0, false, APPROVE, PUBLISH, RESULTS, OWN_RINGKASAN),
-    SUBDIT("Subdirektorat", "Subdirectorate", 0, false, CONFIGURE, APPROVE, PUBLISH, RESULTS, OWN_RINGKASAN, FAMILIES, UNMASK, CONVENE),
+    SUBDIT(
+            "Subdirektorat",
+            "Subdirectorate",
+            0,
+            false,
+            CONFIGURE,
+            APPROVE,
+            PUBLISH,
+            RESULTS,
+            OWN_RINGKASAN,
+            FAMILIES,
+            UNMASK,
+            CONVENE),
     DINSOSPROV("Dinas Sosial provinsi", "Provincial social office", 2, false, APPROVE, OWN_RINGKASAN, FAMILIES, UNMASK, RESPOND),
-    DINSOSKAB("Dinas Sosial kabupaten/kota", "Regency social office", 4, false, APPROVE, OWN_RINGKASAN, FAMILIES, UNMASK, RESPOND),
+    DINSOSKAB(
+            "Dinas Sosial kabupaten/kota", "Regency social office", 4, false, APPROVE, OWN_RINGKASAN, FAMILIES, UNMASK, RESPOND),
     KORWIL("Koordinator wilayah PKH", "Regional PKH coordinator", 2, false, FAMILIES),
     /** Coordinates PKH staff; approves no data. */
     KORKAB("Koordinator kabupaten/kota PKH", "Regency PKH coordinator", 4, false, FAMILIES),

@@ -38,12 +38,10 @@ class AttendanceController {
                 .filter(one -> onBehalf || invitations.mine(id, standing).contains(one))
                 .orElseThrow(Refused::invitationUnknown);
         recordAttendance.record(
-                invitation,
-                form,
-                onBehalf ? Attendance.Way.NOTULIS : Attendance.Way.AKUN,
-                Optional.of(actor));
+                invitation, form, onBehalf ? Attendance.Way.NOTULIS : Attendance.Way.AKUN, Optional.of(actor));
         return Screen.to("/rapat/" + id)
                 .saying(Flash.done(
-                        "Kehadiran dicatat: " + invitation.name() + ".", "Attendance recorded: " + invitation.name() + "."));
+                        "Kehadiran dicatat: " + invitation.name() + ".",
+                        "Attendance recorded: " + invitation.name() + "."));
     }
 }

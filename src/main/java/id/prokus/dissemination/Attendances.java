@@ -27,7 +27,10 @@ public class Attendances {
         return database.sql("""
                 select id, invitation, person, post, presence, way, recorded_at
                 from dissemination.attendance where meeting = :meeting order by id
-                """).param("meeting", meeting).query(Attendances::attendance).list();
+                """)
+                .param("meeting", meeting)
+                .query(Attendances::attendance)
+                .list();
     }
 
     /** Somebody who comes again, perhaps from elsewhere, is one person still. */

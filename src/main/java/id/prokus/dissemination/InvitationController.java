@@ -40,8 +40,7 @@ class InvitationController {
     Screen inviteRoster(@PathVariable UUID id, Actor actor) {
         int added = invite.roster(id, actor);
         return Screen.to("/rapat/" + id)
-                .saying(Flash.done(
-                        added + " lembaga ditambahkan ke undangan.", added + " organisations were added."));
+                .saying(Flash.done(added + " lembaga ditambahkan ke undangan.", added + " organisations were added."));
     }
 
     @PostMapping("/rapat/{id}/undangan")

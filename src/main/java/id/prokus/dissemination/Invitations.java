@@ -39,14 +39,18 @@ public class Invitations {
                 where meeting = :meeting
                 order by array_position(
                     array['inkubator', 'dinsos_provinsi', 'dinsos_kabkota', 'kemensos_unit', 'lain'], kind), id
-                """).param("meeting", meeting).query(Invitations::invitation).list();
+                """)
+                .param("meeting", meeting)
+                .query(Invitations::invitation)
+                .list();
     }
 
     /** Those for which somebody may respond at that meeting. */
     public List<Invitation> mine(UUID meeting, Standing standing) {
         Set<String> owners = standing.mandates().stream()
                 .filter(mandate -> mandate.role().allows(Right.RESPOND))
-                .map(mandate -> mandate.partner().isEmpty() ? mandate.place() : mandate.place() + "|" + mandate.partner())
+                .map(mandate ->
+                        mandate.partner().isEmpty() ? mandate.place() : mandate.place() + "|" + mandate.partner())
                 .filter(owner -> !owner.isEmpty())
                 .collect(Collectors.toSet());
         return of(meeting).stream()

@@ -42,17 +42,14 @@ class LinkController {
                     .saying(Flash.refused(refusal.sentence()));
         }
         return Screen.to(link.path())
-                .saying(Flash.done(
-                        "Kehadiran dicatat. Terima kasih. Bila ada yang lain dari lembaga Anda, isi sekali lagi untuknya.",
-                        "You are on the attendance list. Thank you. For others of your organisation, fill it in once more."));
+                .saying(
+                        Flash.done(
+                                "Kehadiran dicatat. Terima kasih. Bila ada yang lain dari lembaga Anda, isi sekali lagi untuknya.",
+                                "You are on the attendance list. Thank you. For others of your organisation, fill it in once more."));
     }
 
     private Page page(
-            OpenLink.Opened opened,
-            String secret,
-            Optional<String> qr,
-            Standing standing,
-            RecordAttendance.Form form) {
+            OpenLink.Opened opened, String secret, Optional<String> qr, Standing standing, RecordAttendance.Form form) {
         boolean own = !standing.account().isEmpty()
                 && invitations.mine(opened.meeting().id(), standing).stream()
                         .anyMatch(mine -> mine.id().equals(opened.invitation().id()));

@@ -55,8 +55,10 @@ final class Refused {
     static Refusal timeUnreadable(String typed) {
         return of(
                 "time-unreadable",
-                "“%s” bukan waktu yang dapat dibaca. Isi tanggal dan jam WIB, misalnya 2021-11-30T09:00.".formatted(typed),
-                "“%s” cannot be read as a time. Type day and hour in Jakarta, such as 2021-11-30T09:00.".formatted(typed));
+                "“%s” bukan waktu yang dapat dibaca. Isi tanggal dan jam WIB, misalnya 2021-11-30T09:00."
+                        .formatted(typed),
+                "“%s” cannot be read as a time. Type day and hour in Jakarta, such as 2021-11-30T09:00."
+                        .formatted(typed));
     }
 
     static Refusal endsBeforeStart() {

@@ -53,13 +53,10 @@ public record Turnout(List<Line> lines) {
     }
 
     public Count count(OfficeKind kind) {
-        var these = lines.stream()
-                .filter(line -> line.invitation().kind() == kind)
-                .toList();
-        return new Count(
-                these.size(),
-                (int) these.stream().filter(Line::inRoom).count(),
-                (int) these.stream().filter(Line::fromAfar).count());
+        var these =
+                lines.stream().filter(line -> line.invitation().kind() == kind).toList();
+        return new Count(these.size(), (int) these.stream().filter(Line::inRoom).count(), (int)
+                these.stream().filter(Line::fromAfar).count());
     }
 
     public Count incubators() {

@@ -35,7 +35,8 @@ public final class Hall {
         snapshot = world.processedAndFrozen();
         operator = visitor.signIn();
         meeting = call(LocalDate.now().plusDays(14)).path();
-        Answer invited = operator.open(meeting).form(meeting + "/undangan/daftar").submit();
+        Answer invited =
+                operator.open(meeting).form(meeting + "/undangan/daftar").submit();
         assertThat(invited.text()).contains("5 lembaga ditambahkan");
         alfa = visitor.colleague("inkubator", "", FrozenWorld.ALFA);
         bravo = visitor.colleague("inkubator", "", FrozenWorld.BRAVO);

@@ -32,8 +32,8 @@ class MeetingTest {
             FreezeRound freezeRound,
             Rosters rosters) {
         this.visitor = visitor;
-        this.built = SingletonSupplier.of(
-                () -> new Hall(visitor, processWorkbooks, currentResults, freezeRound, rosters));
+        this.built =
+                SingletonSupplier.of(() -> new Hall(visitor, processWorkbooks, currentResults, freezeRound, rosters));
     }
 
     private Hall hall() {
@@ -102,7 +102,9 @@ class MeetingTest {
                 .doesNotContain("Omzet", "cakupan");
         assertThat(came.text()).contains("Kehadiran dicatat");
         assertThat(stranger.open(hall().meeting + "/hasil").path()).isEqualTo("/masuk");
-        assertThat(hall().operator.open(hall().meeting).text()).contains("Ibu Rekaan, Ketua").contains("dari jauh");
+        assertThat(hall().operator.open(hall().meeting).text())
+                .contains("Ibu Rekaan, Ketua")
+                .contains("dari jauh");
     }
 
     @Test
@@ -143,11 +145,15 @@ class MeetingTest {
         String meeting = hall().call(java.time.LocalDate.now().plusDays(3)).path();
         hall().operator.open(meeting).form(meeting + "/undangan/daftar").submit();
 
-        Answer sheets = hall().operator.open(meeting).form(meeting + "/undangan/tautan").submit();
-        Answer again = hall().operator.open(meeting).form(meeting + "/undangan/tautan").submit();
+        Answer sheets =
+                hall().operator.open(meeting).form(meeting + "/undangan/tautan").submit();
+        Answer again =
+                hall().operator.open(meeting).form(meeting + "/undangan/tautan").submit();
 
         assertThat(sheets.page().select(".sheet .qr svg")).hasSize(5);
-        assertThat(sheets.page().select(".sheet .link").eachText()).doesNotHaveDuplicates().hasSize(5);
+        assertThat(sheets.page().select(".sheet .link").eachText())
+                .doesNotHaveDuplicates()
+                .hasSize(5);
         assertThat(again.page().select(".sheet")).isEmpty();
     }
 

@@ -132,7 +132,8 @@ public final class Visitor {
     /** The lines of a stream of events, as they come; closing it goes away. */
     public Stream<String> listen(String path) {
         try {
-            var request = request(path).header("Accept", "text/event-stream").GET().build();
+            var request =
+                    request(path).header("Accept", "text/event-stream").GET().build();
             return browser.send(request, BodyHandlers.ofLines()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -49,7 +49,8 @@ class AnswerController {
 
     @GetMapping("/rapat/{id}/jawaban")
     Screen show(@PathVariable UUID id, Optional<UUID> lembaga, Standing standing) {
-        return Screen.of("dissemination/feedback/jawaban", page(id, speaking.of(id, lembaga, standing), standing, "", ""));
+        return Screen.of(
+                "dissemination/feedback/jawaban", page(id, speaking.of(id, lembaga, standing), standing, "", ""));
     }
 
     @Needs(Right.RESPOND)
@@ -71,7 +72,12 @@ class AnswerController {
         } catch (Refusal refusal) {
             return Screen.of(
                             "dissemination/feedback/jawaban",
-                            page(id, speaker, standing, question.key(), form.isi().orElse("")))
+                            page(
+                                    id,
+                                    speaker,
+                                    standing,
+                                    question.key(),
+                                    form.isi().orElse("")))
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .saying(Flash.refused(refusal.sentence()));
         }

@@ -92,8 +92,7 @@ class AttachmentController {
     }
 
     @PostMapping("/rapat/{id}/lampiran/{attachment}")
-    Screen tell(
-            @PathVariable UUID id, @PathVariable UUID attachment, ReportForm form, Standing standing, Actor actor) {
+    Screen tell(@PathVariable UUID id, @PathVariable UUID attachment, ReportForm form, Standing standing, Actor actor) {
         Attachment present = get(id, attachment, standing);
         attachReport.tell(present.id(), form.told(), actor);
         return Screen.to("/rapat/" + id + "/lampiran?lembaga=" + present.invitation())
@@ -128,8 +127,8 @@ class AttachmentController {
                 ? Optional.empty()
                 : Optional.of(speaking.of(id, lembaga, standing));
         List<Attachment> shown = attachments.of(id).stream()
-                .filter(one -> speaker.map(who -> who.id().equals(one.invitation()))
-                        .orElse(true))
+                .filter(one ->
+                        speaker.map(who -> who.id().equals(one.invitation())).orElse(true))
                 .toList();
         return new Page(
                 meetings.get(id),
@@ -163,6 +162,5 @@ class AttachmentController {
      * @param speakers for whom the reader may attach
      * @param chosen the invitation's id; empty where everybody's are listed
      */
-    public record Page(
-            Meeting meeting, List<Invitation> speakers, String chosen, List<Line> lines, ReportForm form) {}
+    public record Page(Meeting meeting, List<Invitation> speakers, String chosen, List<Line> lines, ReportForm form) {}
 }

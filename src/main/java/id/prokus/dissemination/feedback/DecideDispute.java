@@ -99,8 +99,7 @@ class DecideDispute {
         if (!disputes.end(dispute.id(), state, answer, correction, actor)) {
             throw Refused.disputeEnded();
         }
-        trail.record(
-                actor, "dissemination.dispute-decided", dispute.id().toString(), state.code());
+        trail.record(actor, "dissemination.dispute-decided", dispute.id().toString(), state.code());
         events.publishEvent(new MeetingChanged(dispute.meeting()));
     }
 }

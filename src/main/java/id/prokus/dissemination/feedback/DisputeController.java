@@ -173,7 +173,11 @@ class DisputeController {
 
     @PostMapping("/rapat/{id}/sanggahan/{dispute}/penarikan")
     Screen withdraw(
-            @PathVariable UUID id, @PathVariable UUID dispute, Optional<String> alasan, Standing standing, Actor actor) {
+            @PathVariable UUID id,
+            @PathVariable UUID dispute,
+            Optional<String> alasan,
+            Standing standing,
+            Actor actor) {
         Invitation speaker = speaking.of(id, Optional.of(disputes.get(dispute).invitation()), standing);
         raiseDispute.withdraw(dispute, alasan.orElse(""), actor);
         return Screen.to("/rapat/" + id + "/sanggahan?lembaga=" + speaker.id())
@@ -195,9 +199,7 @@ class DisputeController {
                 target,
                 about(meeting, speaker, target),
                 own.frozen(),
-                Stream.concat(
-                                first.stream(),
-                                Arrays.stream(Field.values()).filter(one -> !first.contains(one)))
+                Stream.concat(first.stream(), Arrays.stream(Field.values()).filter(one -> !first.contains(one)))
                         .filter(TypedValue::mayBeCorrected)
                         .map(one -> new Cell(one, own.now(one)))
                         .toList(),

@@ -68,22 +68,32 @@ class DisputeDeskController {
                         disputes.of(id).stream()
                                 .filter(dispute -> dispute.state() == Dispute.State.DITERIMA)
                                 .flatMap(dispute -> dispute.decidedAt().stream())
-                                .anyMatch(at -> latest.map(one -> one.frozenAt().isBefore(at)).orElse(true))));
+                                .anyMatch(at -> latest.map(one -> one.frozenAt().isBefore(at))
+                                        .orElse(true))));
     }
 
     @PostMapping("/rapat/{id}/meja/{dispute}/penerimaan")
     Screen accept(
-            @PathVariable UUID id, @PathVariable UUID dispute, Optional<String> jawaban, Standing standing, Actor actor) {
+            @PathVariable UUID id,
+            @PathVariable UUID dispute,
+            Optional<String> jawaban,
+            Standing standing,
+            Actor actor) {
         decideDispute.accept(dispute, jawaban.orElse(""), standing, actor);
         return Screen.to("/rapat/" + id + "/meja")
-                .saying(Flash.done(
-                        "Sanggahan diterima; isian dibetulkan dan angka berubah. Bekukan versi baru agar dapat dikutip.",
-                        "The dispute is accepted; the cell is corrected and figures change. Freeze a new version so that it can be cited."));
+                .saying(
+                        Flash.done(
+                                "Sanggahan diterima; isian dibetulkan dan angka berubah. Bekukan versi baru agar dapat dikutip.",
+                                "The dispute is accepted; the cell is corrected and figures change. Freeze a new version so that it can be cited."));
     }
 
     @PostMapping("/rapat/{id}/meja/{dispute}/penolakan")
     Screen reject(
-            @PathVariable UUID id, @PathVariable UUID dispute, Optional<String> jawaban, Standing standing, Actor actor) {
+            @PathVariable UUID id,
+            @PathVariable UUID dispute,
+            Optional<String> jawaban,
+            Standing standing,
+            Actor actor) {
         decideDispute.reject(dispute, jawaban.orElse(""), standing, actor);
         return Screen.to("/rapat/" + id + "/meja").saying(Flash.done("Sanggahan ditolak.", "The dispute is rejected."));
     }

@@ -46,7 +46,11 @@ public record FigureLine(
                                 .orElse("–")
                         : "–",
                 shown ? figure.perubahan().map(by -> change(by, money, format)).orElse("–") : "–",
-                shown ? figure.perubahan().map(by -> interval(by, money, format)).orElse("") : "",
+                shown
+                        ? figure.perubahan()
+                                .map(by -> interval(by, money, format))
+                                .orElse("")
+                        : "",
                 figure.tingkatBukti(),
                 shown);
     }

@@ -27,6 +27,5 @@ public final class Met {
      * @param typed what the second wrote; it is kept already
      * @param back where nothing is changed
      */
-    public record Page(
-            String action, Passage present, String typed, boolean named, String keep, String back) {}
+    public record Page(String action, Passage present, String typed, boolean named, String keep, String back) {}
 }

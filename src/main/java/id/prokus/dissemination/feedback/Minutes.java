@@ -96,7 +96,11 @@ record Minutes(
             return;
         }
         blocks.add(new Table(
-                caption("1", "Kehadiran lembaga yang diundang", turnout.lines().size() + " lembaga diundang", "daftar hadir"),
+                caption(
+                        "1",
+                        "Kehadiran lembaga yang diundang",
+                        turnout.lines().size() + " lembaga diundang",
+                        "daftar hadir"),
                 List.of(Column.text("Lembaga", 4), Column.text("Kehadiran", 2), Column.text("Yang hadir", 4)),
                 turnout.lines().stream()
                         .map(line -> Row.of(
@@ -191,8 +195,8 @@ record Minutes(
         list(
                 blocks,
                 attachments.stream()
-                        .map(report -> RichText.bold(names.getOrDefault(report.invitation(), "") + ", "
-                                        + report.name() + ". ")
+                        .map(report -> RichText.bold(
+                                        names.getOrDefault(report.invitation(), "") + ", " + report.name() + ". ")
                                 .and((report.challenges().isEmpty() ? "" : "Tantangan: " + report.challenges() + " ")
                                         + (report.plans().isEmpty() ? "" : "Rencana: " + report.plans())))
                         .toList(),
@@ -202,7 +206,8 @@ record Minutes(
     private Map<UUID, String> names() {
         return turnout.lines().stream()
                 .collect(Collectors.toMap(
-                        line -> line.invitation().id(), line -> line.invitation().name()));
+                        line -> line.invitation().id(),
+                        line -> line.invitation().name()));
     }
 
     private void actions(List<Block> blocks) {

@@ -92,7 +92,10 @@ class MinutesController {
                 .contentType(MediaType.parseMediaType(DocumentFormat.DOCX.type()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("notula.docx").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("notula.docx")
+                                .build()
+                                .toString())
                 .body(bytes.toByteArray());
     }
 }

@@ -32,12 +32,11 @@ class ModerateController {
             Optional<String> alasan,
             Optional<String> kembali,
             Actor actor) {
-        State state =
-                switch (keadaan) {
-                    case "sembunyikan" -> State.DISEMBUNYIKAN;
-                    case "parkir" -> State.DIPARKIR;
-                    default -> State.TERKIRIM;
-                };
+        State state = switch (keadaan) {
+            case "sembunyikan" -> State.DISEMBUNYIKAN;
+            case "parkir" -> State.DIPARKIR;
+            default -> State.TERKIRIM;
+        };
         moderate.putAside(passage, state, alasan.orElse(""), actor);
         return Screen.to(back(id, kembali)).saying(Flash.done("Disimpan.", "Kept."));
     }

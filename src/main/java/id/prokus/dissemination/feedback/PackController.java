@@ -77,8 +77,7 @@ class PackController {
                 .flatMap(invitation -> packs.of(meeting, invitation, here.format()).stream())
                 .toList();
         trail.record(actor, "dissemination.packs-printed", id.toString(), all.size() + " lembaga");
-        return Screen.of(
-                "dissemination/feedback/paket", new AllPage(meeting, snapshots.get(meeting.snapshot()), all));
+        return Screen.of("dissemination/feedback/paket", new AllPage(meeting, snapshots.get(meeting.snapshot()), all));
     }
 
     /**

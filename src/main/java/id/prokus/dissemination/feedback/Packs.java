@@ -25,12 +25,7 @@ class Packs {
     /** Empty where the snapshot has no figures of its own for that organisation. */
     Optional<ResultPack> of(Meeting meeting, Invitation invitation, Format format) {
         return own(meeting, invitation)
-                .map(own -> ResultPack.of(
-                        invitation,
-                        meeting.snapshot(),
-                        own,
-                        nation(meeting),
-                        format));
+                .map(own -> ResultPack.of(invitation, meeting.snapshot(), own, nation(meeting), format));
     }
 
     Ringkasan nation(Meeting meeting) {
@@ -39,14 +34,12 @@ class Packs {
 
     /** What a masukan of that organisation may be about: its own ringkasan, or the nation's where it has none. */
     Ringkasan shownTo(Meeting meeting, Invitation invitation) {
-        return own(meeting, invitation)
-                .orElseGet(() -> nation(meeting));
+        return own(meeting, invitation).orElseGet(() -> nation(meeting));
     }
 
     /** The same in the latest version of the edition's figures. */
     Ringkasan latestShownTo(Meeting meeting, Invitation invitation) {
-        Snapshot latest =
-                snapshots.latest(Edition.prokus(meeting.edition())).orElseThrow();
+        Snapshot latest = snapshots.latest(Edition.prokus(meeting.edition())).orElseThrow();
         return scope(invitation)
                 .flatMap(scope -> find(latest, scope))
                 .orElseGet(() -> snapshots.ringkasan(latest.id(), Scope.nation()));

@@ -51,11 +51,7 @@ class PaperController {
     }
 
     @PostMapping("/rapat/{id}/kertas")
-    Screen type(
-            @PathVariable UUID id,
-            Optional<UUID> lembaga,
-            @RequestParam Map<String, String> typed,
-            Actor actor) {
+    Screen type(@PathVariable UUID id, Optional<UUID> lembaga, @RequestParam Map<String, String> typed, Actor actor) {
         try {
             Invitation speaker = lembaga.flatMap(invitations::find)
                     .filter(one -> one.meeting().equals(id))
@@ -79,11 +75,7 @@ class PaperController {
                         Passage::invitation, Collectors.mapping(Passage::form, Collectors.toSet())))
                 .forEach((invitation, numbers) -> forms.put(invitation, (long) numbers.size()));
         return new Page(
-                meetings.get(id),
-                invitations.of(id),
-                chosen.map(UUID::toString).orElse(""),
-                typed,
-                forms);
+                meetings.get(id), invitations.of(id), chosen.map(UUID::toString).orElse(""), typed, forms);
     }
 
     public record FormsPage(Meeting meeting, List<Invitation> invitations) {}

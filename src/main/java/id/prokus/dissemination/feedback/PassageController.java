@@ -59,7 +59,8 @@ class PassageController {
         Optional<Invitation> speaker = lembaga.isEmpty() && standing.may(Right.CONVENE)
                 ? Optional.empty()
                 : Optional.of(speaking.of(id, lembaga, standing));
-        return Screen.of("dissemination/feedback/masukan", new ListPage(meeting, speaker, sayings.of(meeting, speaker)));
+        return Screen.of(
+                "dissemination/feedback/masukan", new ListPage(meeting, speaker, sayings.of(meeting, speaker)));
     }
 
     @GetMapping("/rapat/{id}/masukan/baru")
@@ -76,14 +77,22 @@ class PassageController {
     }
 
     @PostMapping("/rapat/{id}/masukan/baru")
-    Screen write(@PathVariable UUID id, Optional<UUID> lembaga, String tentang, TextForm form, Standing standing, Actor actor) {
+    Screen write(
+            @PathVariable UUID id,
+            Optional<UUID> lembaga,
+            @RequestParam String tentang,
+            TextForm form,
+            Standing standing,
+            Actor actor) {
         Meeting meeting = meetings.get(id);
         Invitation speaker = speaking.of(id, lembaga, standing);
         String about = about(meeting, speaker, tentang);
         boolean own = invitations.mine(id, standing).contains(speaker);
         try {
             // Whoever takes down what others say has no drafts of theirs.
-            var typed = own ? form.typed() : new WritePassage.Typed(form.typed().body(), form.typed().named(), false);
+            var typed = own
+                    ? form.typed()
+                    : new WritePassage.Typed(form.typed().body(), form.typed().named(), false);
             writePassage.comment(speaker, tentang, about, typed, own ? Channel.DARING : Channel.NOTULIS, actor);
         } catch (Refusal refusal) {
             return Screen.of(
@@ -110,7 +119,8 @@ class PassageController {
     @GetMapping("/rapat/{id}/masukan/{passage}")
     Screen show(@PathVariable UUID id, @PathVariable UUID passage, Standing standing) {
         Passage present = passages.get(passage);
-        return Screen.of("dissemination/feedback/masukan-ubah", page(meetings.get(id), present, Optional.empty(), standing));
+        return Screen.of(
+                "dissemination/feedback/masukan-ubah", page(meetings.get(id), present, Optional.empty(), standing));
     }
 
     @PostMapping("/rapat/{id}/masukan/{passage}")
@@ -137,12 +147,18 @@ class PassageController {
                     "/rapat/" + id + "/masukan/" + passage, outcome.met().get(), form, "/rapat/" + id + "/masukan");
         }
         return Screen.to("/rapat/" + id + "/masukan?lembaga=" + present.invitation())
-                .saying(Flash.done("Perubahan disimpan; tulisan sebelumnya tetap ada dalam riwayat.", "The change is kept; the former text stays in the history."));
+                .saying(Flash.done(
+                        "Perubahan disimpan; tulisan sebelumnya tetap ada dalam riwayat.",
+                        "The change is kept; the former text stays in the history."));
     }
 
     @PostMapping("/rapat/{id}/masukan/{passage}/penarikan")
     Screen withdraw(
-            @PathVariable UUID id, @PathVariable UUID passage, Optional<String> alasan, Standing standing, Actor actor) {
+            @PathVariable UUID id,
+            @PathVariable UUID passage,
+            Optional<String> alasan,
+            Standing standing,
+            Actor actor) {
         Passage present = mayChange(id, passage, standing);
         writePassage.withdraw(passage, alasan.orElse(""), actor);
         return Screen.to("/rapat/" + id + "/masukan?lembaga=" + present.invitation())

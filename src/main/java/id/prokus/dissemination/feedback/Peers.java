@@ -59,20 +59,19 @@ public record Peers(String svg, int units, boolean own, List<String> circumstanc
                     true);
         }
         List<Bagian> others = reader.kind() == OfficeKind.INKUBATOR ? nation.perInkubator() : nation.perProvinsi();
-        List<Place> places = others.stream()
-                .flatMap(other -> place(other, reader).stream())
-                .toList();
+        List<Place> places =
+                others.stream().flatMap(other -> place(other, reader).stream()).toList();
         return draw(places, Optional.empty(), reader, snapshot, format, List.of(), false);
     }
 
     private static Optional<Place> place(Bagian other, Invitation reader) {
         String key = other.inkubator().orElse(other.kodeProvinsi());
         return other.capaian().stream()
-                .filter(figure -> figure.kode().equals("omzet")
-                        && figure.kelompok().equals("baru")
-                        && figure.isShown())
+                .filter(figure ->
+                        figure.kode().equals("omzet") && figure.kelompok().equals("baru") && figure.isShown())
                 .flatMap(figure -> figure.perubahan().stream())
-                .filter(change -> change.median().isPresent() && change.kuartil().isPresent())
+                .filter(change ->
+                        change.median().isPresent() && change.kuartil().isPresent())
                 .map(change -> new Place(key, unit(change, key.equals(reader.key()))))
                 .findFirst();
     }

@@ -19,7 +19,9 @@ public record Saying(Passage passage, Invitation speaker, Shown.Since since) {
     /** Before others: what it is about, without the values or the sentence by which an unnamed organisation could be told. */
     public Text shownAbout() {
         String about = passage.about();
-        if (passage.named() || passage.target().equals(Shown.GENERAL) || passage.target().startsWith("tabel:")) {
+        if (passage.named()
+                || passage.target().equals(Shown.GENERAL)
+                || passage.target().startsWith("tabel:")) {
             return new Text(about, about);
         }
         if (passage.target().startsWith("angka:")) {

@@ -30,8 +30,8 @@ class Sayings {
 
     /** The latest first. */
     List<Saying> of(Meeting meeting, Optional<Invitation> speaker) {
-        Map<UUID, Invitation> invited = invitations.of(meeting.id()).stream()
-                .collect(Collectors.toMap(Invitation::id, Function.identity()));
+        Map<UUID, Invitation> invited =
+                invitations.of(meeting.id()).stream().collect(Collectors.toMap(Invitation::id, Function.identity()));
         Map<UUID, Ringkasan> latest = new HashMap<>();
         return passages.of(meeting.id(), Kind.MASUKAN).reversed().stream()
                 .filter(passage -> speaker.map(one -> one.id().equals(passage.invitation()))
@@ -43,8 +43,8 @@ class Sayings {
 
     /** Those that stand open, the latest first, without asking what became of what they are about: for a screen in a hurry. */
     List<Saying> open(Meeting meeting) {
-        Map<UUID, Invitation> invited = invitations.of(meeting.id()).stream()
-                .collect(Collectors.toMap(Invitation::id, Function.identity()));
+        Map<UUID, Invitation> invited =
+                invitations.of(meeting.id()).stream().collect(Collectors.toMap(Invitation::id, Function.identity()));
         return passages.of(meeting.id(), Kind.MASUKAN).reversed().stream()
                 .filter(Passage::open)
                 .flatMap(passage -> Optional.ofNullable(invited.get(passage.invitation())).stream()

@@ -111,6 +111,5 @@ class ScreenController {
      * @param large what is shown large; empty where nothing is
      * @param qr leads to the meeting's page, for who has an account
      */
-    public record Page(
-            Meeting meeting, Turnout turnout, List<Saying> sayings, Optional<Large> large, String qr) {}
+    public record Page(Meeting meeting, Turnout turnout, List<Saying> sayings, Optional<Large> large, String qr) {}
 }

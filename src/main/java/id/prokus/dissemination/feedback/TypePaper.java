@@ -27,11 +27,12 @@ class TypePaper {
      */
     @Transactional
     int type(Invitation speaker, Map<String, String> typed, Actor actor) {
-        int form = 1 + passages.onPaper(speaker.meeting()).stream()
-                .filter(passage -> passage.invitation().equals(speaker.id()))
-                .mapToInt(Passage::form)
-                .max()
-                .orElse(0);
+        int form = 1
+                + passages.onPaper(speaker.meeting()).stream()
+                        .filter(passage -> passage.invitation().equals(speaker.id()))
+                        .mapToInt(Passage::form)
+                        .max()
+                        .orElse(0);
         int kept = 0;
         for (Question question : Question.ALL) {
             String body = typed.getOrDefault(question.id(), "").strip();

@@ -9,7 +9,8 @@ final class Words {
     static final int LONGEST = 8_000;
 
     /** Sixteen digits, however they are spaced; twelve or more in a row cannot be an amount that somebody reads. */
-    private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("(?<!\\d)(?:\\d(?:[ .-]?\\d){15}|\\d{12,})(?!\\d)");
+    private static final Pattern NUMBER_OF_A_PERSON =
+            Pattern.compile("(?<!\\d)(?:\\d(?:[ .-]?\\d){15}|\\d{12,})(?!\\d)");
 
     private Words() {}
 

@@ -89,7 +89,8 @@ class WritePassage {
                 0,
                 actor);
         if (!passages.add(passage, invitation)) {
-            return change(passages.answer(invitation, question.key()).orElseThrow().id(), version, typed, actor);
+            return change(
+                    passages.answer(invitation, question.key()).orElseThrow().id(), version, typed, actor);
         }
         said(passage, "dissemination.question-answered", actor);
         return new Outcome(passage.id(), Optional.empty());

@@ -87,8 +87,7 @@ public class FrozenRows {
     private static FrozenRow row(ResultSet row, int number) throws SQLException {
         Map<Field, String> said = new EnumMap<>(Field.class);
         JSON.readTree(row.getString("said"))
-                .forEachEntry((key, value) ->
-                        Field.ofCode(key).ifPresent(field -> said.put(field, value.asString())));
+                .forEachEntry((key, value) -> Field.ofCode(key).ifPresent(field -> said.put(field, value.asString())));
         return new FrozenRow(
                 row.getObject("row_id", UUID.class),
                 row.getString("incubator"),

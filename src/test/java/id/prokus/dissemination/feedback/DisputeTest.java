@@ -36,8 +36,8 @@ class DisputeTest {
             Rosters rosters) {
         this.visitor = visitor;
         this.snapshots = snapshots;
-        this.built = SingletonSupplier.of(
-                () -> new Hall(visitor, processWorkbooks, currentResults, freezeRound, rosters));
+        this.built =
+                SingletonSupplier.of(() -> new Hall(visitor, processWorkbooks, currentResults, freezeRound, rosters));
     }
 
     private Hall hall() {
@@ -83,7 +83,9 @@ class DisputeTest {
         raise(hall().bravo, 4, "omzet_akhir", "2.000.000", "Kurang satu nol");
         Answer desk = hall().operator.open(hall().meeting + "/meja");
         String rejection = acceptance(desk, "Inkubator Bravo.csv, baris 4").replace("penerimaan", "penolakan");
-        Answer unreasoned = desk.form(rejection.replace("penolakan", "penerimaan")).to(rejection).submit();
+        Answer unreasoned = desk.form(rejection.replace("penolakan", "penerimaan"))
+                .to(rejection)
+                .submit();
         desk.form(rejection.replace("penolakan", "penerimaan"))
                 .to(rejection)
                 .with("jawaban", "Bukti belum dilampirkan")
@@ -96,11 +98,15 @@ class DisputeTest {
 
     @Test
     void what_cannot_be_read_says_nothing_new_or_is_disputed_already_comes_back() {
-        assertThat(raise(hall().bravo, 5, "omzet_akhir", "banyak sekali", "Alasan").text()).contains("tidak dapat dibaca");
-        assertThat(raise(hall().bravo, 5, "omzet_akhir", "3.000.000", " ").text()).contains("Alasannya belum diisi");
+        assertThat(raise(hall().bravo, 5, "omzet_akhir", "banyak sekali", "Alasan")
+                        .text())
+                .contains("tidak dapat dibaca");
+        assertThat(raise(hall().bravo, 5, "omzet_akhir", "3.000.000", " ").text())
+                .contains("Alasannya belum diisi");
         raise(hall().bravo, 5, "omzet_akhir", "3.000.000", "Buku kas");
 
-        assertThat(raise(hall().bravo, 5, "omzet_akhir", "4.000.000", "Buku kas").text())
+        assertThat(raise(hall().bravo, 5, "omzet_akhir", "4.000.000", "Buku kas")
+                        .text())
                 .contains("sedang disanggah");
     }
 

@@ -41,8 +41,8 @@ class FeedbackTest {
             Rosters rosters) {
         this.visitor = visitor;
         this.database = database;
-        this.built = SingletonSupplier.of(
-                () -> new Hall(visitor, processWorkbooks, currentResults, freezeRound, rosters));
+        this.built =
+                SingletonSupplier.of(() -> new Hall(visitor, processWorkbooks, currentResults, freezeRound, rosters));
     }
 
     private Hall hall() {
@@ -72,11 +72,11 @@ class FeedbackTest {
 
     @Test
     void a_comment_on_a_figure_keeps_what_the_figure_said_and_reaches_the_meeting() {
-        comment(hall().alfa, TURNOVER, "Omzet tiga keluarga belum termasuk penjualan daring.").submit();
+        comment(hall().alfa, TURNOVER, "Omzet tiga keluarga belum termasuk penjualan daring.")
+                .submit();
 
         Answer all = hall().operator.open(hall().meeting + "/masukan");
-        assertThat(all.text())
-                .contains("Omzet tiga keluarga belum termasuk", "Omzet usaha, KPM baru: awal", "n = 12");
+        assertThat(all.text()).contains("Omzet tiga keluarga belum termasuk", "Omzet usaha, KPM baru: awal", "n = 12");
         assertThat(hall().operator.open(hall().meeting + "/layar").text())
                 .contains("Omzet tiga keluarga", "Sebuah inkubator", "Omzet usaha, KPM baru")
                 .doesNotContain(FrozenWorld.ALFA, "n = 12");
@@ -99,7 +99,9 @@ class FeedbackTest {
 
     @Test
     void a_draft_is_seen_by_nobody_but_its_organisation_not_even_in_the_database() {
-        comment(hall().alfa, "umum", "Rancangan rahasia Alfa").with("simpan", "draf").submit();
+        comment(hall().alfa, "umum", "Rancangan rahasia Alfa")
+                .with("simpan", "draf")
+                .submit();
 
         assertThat(hall().alfa.open(hall().meeting + "/masukan").text()).contains("Rancangan rahasia Alfa", "draf");
         assertThat(hall().operator.open(hall().meeting + "/masukan").text()).doesNotContain("Rancangan rahasia");
@@ -121,7 +123,9 @@ class FeedbackTest {
                 .attr("href");
 
         assertThat(hall().bravo.open(passage).status()).isEqualTo(422);
-        assertThat(hall().bravo.open(hall().meeting + "/hasil?lembaga=" + hall().invitation(FrozenWorld.ALFA)).status())
+        assertThat(hall().bravo
+                        .open(hall().meeting + "/hasil?lembaga=" + hall().invitation(FrozenWorld.ALFA))
+                        .status())
                 .isEqualTo(422);
         assertThat(seen("|" + FrozenWorld.BRAVO, "Hanya untuk rapat")).isZero();
         assertThat(seen(RowScope.EVERYTHING, "Hanya untuk rapat")).isEqualTo(2);
@@ -144,9 +148,14 @@ class FeedbackTest {
         assertThat(met.status()).isEqualTo(409);
         assertThat(met.text()).contains("Dua tulisan bertemu", "Tulisan dari Alfa satu", "Tulisan dari Alfa dua");
         assertThat(chosen.status()).isEqualTo(200);
-        assertThat(hall().alfa.open(hall().meeting + "/jawaban").page().select("#isi-kendala").text())
+        assertThat(hall().alfa
+                        .open(hall().meeting + "/jawaban")
+                        .page()
+                        .select("#isi-kendala")
+                        .text())
                 .isEqualTo("Gabungan Alfa satu dan dua");
-        String history = hall().alfa.open(hall().meeting + "/jawaban")
+        String history = hall().alfa
+                .open(hall().meeting + "/jawaban")
                 .page()
                 .select("#kendala a[href*=masukan]")
                 .attr("href");
@@ -169,7 +178,11 @@ class FeedbackTest {
 
     @Test
     void every_actor_is_asked_about() {
-        assertThat(hall().bravo.open(hall().meeting + "/jawaban").page().select("section.card h2").eachText())
+        assertThat(hall().bravo
+                        .open(hall().meeting + "/jawaban")
+                        .page()
+                        .select("section.card h2")
+                        .eachText())
                 .hasSize(11)
                 .anyMatch(question -> question.contains("TKSK"))
                 .anyMatch(question -> question.contains("Kementerian Sosial"));
@@ -185,7 +198,11 @@ class FeedbackTest {
                 .select("a")
                 .attr("href");
 
-        hall().bravo.open(address).form(address + "/penarikan").with("alasan", "Keliru").submit();
+        hall().bravo
+                .open(address)
+                .form(address + "/penarikan")
+                .with("alasan", "Keliru")
+                .submit();
 
         assertThat(hall().bravo.open(address).text()).contains("ditarik", "Ditulis terburu-buru", "Keliru");
         assertThat(hall().operator.open(hall().meeting + "/layar").text()).doesNotContain("Ditulis terburu-buru");
@@ -193,7 +210,9 @@ class FeedbackTest {
 
     @Test
     void the_moderator_puts_aside_with_a_reason_takes_up_again_and_shows_large() {
-        comment(hall().westJava, "umum", "Mohon pelatihan pengemasan").with("nama", "ya").submit();
+        comment(hall().westJava, "umum", "Mohon pelatihan pengemasan")
+                .with("nama", "ya")
+                .submit();
         var saying = hall().operator.open(hall().meeting + "/masukan").page().select(".saying").stream()
                 .filter(one -> one.text().contains("Mohon pelatihan pengemasan"))
                 .findFirst()
@@ -203,9 +222,16 @@ class FeedbackTest {
         Answer list = hall().operator.open(hall().meeting + "/masukan");
 
         Answer unreasoned = list.form(state).with("keadaan", "sembunyikan").submit();
-        list.form(state).with("keadaan", "parkir").with("alasan", "Dibahas pada sesi dua").submit();
+        list.form(state)
+                .with("keadaan", "parkir")
+                .with("alasan", "Dibahas pada sesi dua")
+                .submit();
         String parked = hall().operator.open(hall().meeting + "/layar").text();
-        hall().operator.open(hall().meeting + "/masukan").form(state).with("keadaan", "tampilkan").submit();
+        hall().operator
+                .open(hall().meeting + "/masukan")
+                .form(state)
+                .with("keadaan", "tampilkan")
+                .submit();
         hall().operator
                 .open(hall().meeting + "/masukan")
                 .form(hall().meeting + "/sorotan", "apa", what)
@@ -255,11 +281,11 @@ class FeedbackTest {
     private int seen(String scope, String body) {
         try (var entered = RowScope.enter(scope)) {
             return List.of("passage", "passage_text").stream()
-                    .mapToInt(table -> database.sql(
-                                    "select count(*) from dissemination." + table + " where body = :body")
-                            .param("body", body)
-                            .query(Integer.class)
-                            .single())
+                    .mapToInt(
+                            table -> database.sql("select count(*) from dissemination." + table + " where body = :body")
+                                    .param("body", body)
+                                    .query(Integer.class)
+                                    .single())
                     .sum();
         }
     }

@@ -49,8 +49,8 @@ class RoomTest {
             CurrentResults currentResults,
             FreezeRound freezeRound,
             Rosters rosters) {
-        this.built = SingletonSupplier.of(
-                () -> new Hall(visitor, processWorkbooks, currentResults, freezeRound, rosters));
+        this.built =
+                SingletonSupplier.of(() -> new Hall(visitor, processWorkbooks, currentResults, freezeRound, rosters));
     }
 
     private Hall hall() {
@@ -99,7 +99,8 @@ class RoomTest {
 
     @Test
     void several_paper_forms_of_one_organisation_are_kept_apart_and_say_that_they_were_paper() {
-        Answer first = paper(FrozenWorld.BRAVO).with("kendala", "Modal terlambat").submit();
+        Answer first =
+                paper(FrozenWorld.BRAVO).with("kendala", "Modal terlambat").submit();
         Answer second = paper(FrozenWorld.BRAVO)
                 .with("kendala", "Mentor berganti")
                 .with("perbaikan-tksk", "Kunjungan lebih awal")
@@ -114,7 +115,8 @@ class RoomTest {
                 .contains("Formulir kertas 1", "Modal terlambat", "Formulir kertas 2", "Mentor berganti");
         assertThat(hall().operator.open(hall().meeting + "/masukan").text())
                 .contains("Tabel capaian kurang besar", "dari kertas");
-        assertThat(hall().operator.open(hall().meeting + "/formulir").page().select("article.sheet")).hasSize(6);
+        assertThat(hall().operator.open(hall().meeting + "/formulir").page().select("article.sheet"))
+                .hasSize(6);
     }
 
     @Test
@@ -141,7 +143,8 @@ class RoomTest {
 
         assertThat(attach("laporan.pdf", plain).submit().text()).contains("bukan dokumen Word");
         assertThat(attach("laporan.pptx", cut).submit().text()).contains("bukan dokumen Word");
-        assertThat(attach("laporan.docx", zip("word/document.xml")).submit().text()).contains("bukan dokumen Word");
+        assertThat(attach("laporan.docx", zip("word/document.xml")).submit().text())
+                .contains("bukan dokumen Word");
         assertThat(attach("laporan.docx", zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"))
                         .submit()
                         .text())
