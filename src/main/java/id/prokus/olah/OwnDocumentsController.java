@@ -21,8 +21,10 @@ import id.prokus.web.Screen;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
@@ -215,10 +217,19 @@ class OwnDocumentsController {
                     .toList();
         }
 
+        /** In the order of the actors. */
         public List<SetDocument> actors() {
             return documents.stream()
                     .filter(document -> document.actor().isPresent())
+                    .sorted(Comparator.comparing(SetDocument::name))
                     .toList();
+        }
+
+        /** "Inkubator bisnis, PDF" */
+        public String name(SetDocument document) {
+            String about = document.actor().map(id.prokus.report.Actor::label).orElse("");
+            return about.substring(0, 1).toUpperCase(Locale.ROOT) + about.substring(1) + ", "
+                    + document.format().name();
         }
     }
 }

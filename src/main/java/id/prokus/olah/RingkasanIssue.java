@@ -1,10 +1,16 @@
 package id.prokus.olah;
 
+import id.prokus.olah.snapshot.Snapshot;
+import id.prokus.olah.snapshot.Snapshots;
 import id.prokus.programme.Edition;
 import id.prokus.report.Approval;
+import id.prokus.report.Cited;
 import id.prokus.report.Issue;
 import id.prokus.report.Letterhead;
 import id.prokus.report.Ringkasan;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,10 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class RingkasanIssue {
 
-    private final IssuedRingkasans issuedRingkasans;
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
-    RingkasanIssue(IssuedRingkasans issuedRingkasans) {
+    private final IssuedRingkasans issuedRingkasans;
+    private final Snapshots snapshots;
+
+    RingkasanIssue(IssuedRingkasans issuedRingkasans, Snapshots snapshots) {
         this.issuedRingkasans = issuedRingkasans;
+        this.snapshots = snapshots;
     }
 
     public Issue of(Edition edition, Ringkasan ringkasan) {
@@ -29,7 +39,16 @@ public class RingkasanIssue {
                 .filter(one -> !one.fingerprint().equals(ringkasan.sidik()))
                 .findFirst()
                 .map(IssuedRingkasan::ringkasan);
-        return new Issue(Letterhead.standard(), approval, previous);
+        return new Issue(Letterhead.standard(), approval, previous, frozen(edition, ringkasan.sidik()));
+    }
+
+    /** The latest that was frozen of these very inputs; empty while they are not frozen. */
+    private Optional<Cited> frozen(Edition edition, String fingerprint) {
+        return snapshots.all(edition).stream()
+                .filter(snapshot -> snapshot.fingerprint().equals(fingerprint))
+                .max(Comparator.comparingInt(Snapshot::version))
+                .map(snapshot -> new Cited(
+                        snapshot.version(), snapshot.hash(), LocalDate.ofInstant(snapshot.frozenAt(), JAKARTA)));
     }
 
     /** As it went out then, compared with what was approved before it. */
@@ -39,6 +58,10 @@ public class RingkasanIssue {
                 .filter(one -> !one.fingerprint().equals(issued.fingerprint()))
                 .findFirst()
                 .map(IssuedRingkasan::ringkasan);
-        return new Issue(Letterhead.standard(), Optional.of(issued.approval()), previous);
+        return new Issue(
+                Letterhead.standard(),
+                Optional.of(issued.approval()),
+                previous,
+                frozen(Edition.prokus(issued.edition()), issued.fingerprint()));
     }
 }

@@ -3,6 +3,7 @@ package id.prokus.olah;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.prokus.olah.snapshot.FreezeRound;
 import id.prokus.programme.Edition;
 import id.prokus.report.AddedWords;
 import id.prokus.report.Additions;
@@ -13,6 +14,7 @@ import id.prokus.report.Version;
 import id.prokus.terminal.Terminal;
 import id.prokus.terminal.WrongUsage;
 import id.prokus.testing.Story;
+import id.prokus.vocabulary.Actor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -54,6 +56,7 @@ class DocumentsCommandTest {
     private final DocumentsCommand documents;
     private final CurrentResults currentResults;
     private final RingkasanIssue ringkasanIssue;
+    private final FreezeRound freezeRound;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @TempDir
@@ -63,11 +66,13 @@ class DocumentsCommandTest {
             ObjectProvider<OlahCommand> olah,
             ObjectProvider<DocumentsCommand> documents,
             CurrentResults currentResults,
-            RingkasanIssue ringkasanIssue) {
+            RingkasanIssue ringkasanIssue,
+            FreezeRound freezeRound) {
         this.olah = olah.getObject();
         this.documents = documents.getObject();
         this.currentResults = currentResults;
         this.ringkasanIssue = ringkasanIssue;
+        this.freezeRound = freezeRound;
     }
 
     @BeforeEach
@@ -153,6 +158,25 @@ class DocumentsCommandTest {
         assertThat(result.written()).hasSize(4);
         assertThat(out().resolve("ringkasan-2021-2-inkubator-01-inkubator-alfa.xlsx"))
                 .exists();
+    }
+
+    @Test
+    void once_the_round_is_frozen_every_document_cites_it() throws IOException {
+        makes("--versi", "dua-halaman", "--format", "pdf", "--lingkup", "provinsi,pelaku");
+        assertThat(text("ringkasan-2021-1-provinsi-32-jawa-barat-dua-halaman.pdf"))
+                .contains("belum dibekukan");
+
+        var frozen =
+                freezeRound.freeze(Edition.prokus(2021), processed().fingerprint(), "Rapat hasil", Actor.atTerminal());
+        makes("--versi", "dua-halaman", "--format", "pdf", "--lingkup", "provinsi,pelaku");
+
+        for (String name : files()) {
+            if (name.endsWith(".pdf")) {
+                assertThat(text(name))
+                        .as(name)
+                        .contains("olahan versi " + frozen.version() + " (" + frozen.shortHash() + "), dibekukan ");
+            }
+        }
     }
 
     @Test

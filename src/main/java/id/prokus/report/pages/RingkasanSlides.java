@@ -19,7 +19,7 @@ public final class RingkasanSlides {
     private static final String ELSEWHERE = "Selengkapnya pada ringkasan.";
     private static final double[] SIZES = {22, 20, 18, 16, 15, 14};
     private static final double CELL = 15;
-    private static final double LEAST_CELL = 13;
+    private static final double LEAST_CELL = 12;
     private static final double SMALLEST_CELL = 12;
     private static final double CAPTION = 56;
     private static final double DRAWN_WIDTH = 400;
