@@ -28,7 +28,8 @@ class MeetingTurns {
         RemindOwners.Due due = remindOwners.due(standing);
         return List.of(
                 new Waiting(
-                        new Text("Tanggapan organisasi Anda atas angkanya", "Your organisation's answer to its figures"),
+                        new Text(
+                                "Tanggapan organisasi Anda atas angkanya", "Your organisation's answer to its figures"),
                         answers.toGive(),
                         "/tanggapan",
                         answers.late()),

@@ -26,10 +26,7 @@ class RingkasanController {
     private final CurrentResults currentResults;
     private final IssuedRingkasans issuedRingkasans;
 
-    RingkasanController(
-            ShownEdition shownEdition,
-            CurrentResults currentResults,
-            IssuedRingkasans issuedRingkasans) {
+    RingkasanController(ShownEdition shownEdition, CurrentResults currentResults, IssuedRingkasans issuedRingkasans) {
         this.shownEdition = shownEdition;
         this.currentResults = currentResults;
         this.issuedRingkasans = issuedRingkasans;

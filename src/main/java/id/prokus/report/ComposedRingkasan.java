@@ -20,9 +20,12 @@ public final class ComposedRingkasan {
             return said;
         }
         List<Kalimat> sorted = new ArrayList<>();
-        said.kalimat().stream().map(Kalimat::bagian).distinct().forEach(section -> said.bagian(section).stream()
-                .sorted(Comparator.comparingInt(sentence -> place(order, sentence)))
-                .forEach(sorted::add));
+        said.kalimat().stream()
+                .map(Kalimat::bagian)
+                .distinct()
+                .forEach(section -> said.bagian(section).stream()
+                        .sorted(Comparator.comparingInt(sentence -> place(order, sentence)))
+                        .forEach(sorted::add));
         return said.with(
                 said.perbaikan(),
                 said.dukungan(),

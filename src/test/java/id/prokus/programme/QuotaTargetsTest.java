@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.prokus.programme.roster.Roster;
 import id.prokus.programme.roster.RosterEntry;
 import id.prokus.vocabulary.TimeOrderedId;
-import id.prokus.programme.roster.Roster;
-import id.prokus.programme.roster.RosterEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -26,9 +26,8 @@ class CheckEvidence {
     private static final Text FEEDBACK_CHANGED = new Text(
             "Masukan yang menjadi dasarnya diubah pengirimnya. Sesuaikan, atau nyatakan tetap.",
             "The feedback it rests on was changed by its sender. Adjust it, or confirm that it stays.");
-    private static final Text ACTION_CANCELLED = new Text(
-            "Tindak lanjut ini dibatalkan. Buang dari ringkasan.",
-            "This action was cancelled. Leave it out.");
+    private static final Text ACTION_CANCELLED =
+            new Text("Tindak lanjut ini dibatalkan. Buang dari ringkasan.", "This action was cancelled. Leave it out.");
 
     private final Passages passages;
     private final FollowUps followUps;
@@ -87,7 +86,10 @@ class CheckEvidence {
             return Optional.ofNullable(generated.get(one.sentence()));
         }
         return one.doer().isEmpty()
-                ? one.reference().flatMap(passages::find).filter(CheckEvidence::stands).map(Passage::body)
+                ? one.reference()
+                        .flatMap(passages::find)
+                        .filter(CheckEvidence::stands)
+                        .map(Passage::body)
                 : one.reference().flatMap(followUps::find).map(FollowUp::what);
     }
 }

@@ -119,8 +119,7 @@ class ComposeEdition {
                 Stream.concat(
                                 own.stream()
                                         .filter(one -> one.kind() == Paragraph.Kind.ADDED)
-                                        .map(one -> new Additions.Said(
-                                                section(one.section()), one.body(), basis(one))),
+                                        .map(one -> new Additions.Said(section(one.section()), one.body(), basis(one))),
                                 approved(draft, scope).stream())
                         .toList(),
                 own.stream()
@@ -150,9 +149,7 @@ class ComposeEdition {
         return responses
                 .share(draft.snapshot(), scope)
                 .map(share -> new Additions.Said(
-                        Additions.Section.COMPLETENESS,
-                        share.sentence().indonesian(),
-                        Additions.Basis.MEETING));
+                        Additions.Section.COMPLETENESS, share.sentence().indonesian(), Additions.Basis.MEETING));
     }
 
     /** Actions of the round before, with what became of them and of the figure that measures them. */

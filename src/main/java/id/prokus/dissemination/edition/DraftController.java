@@ -74,8 +74,8 @@ class DraftController {
     @GetMapping("/susun")
     Screen show(String lingkup, Standing standing) {
         Optional<Draft> draft = rosters.latestEdition().flatMap(edition -> drafts.open(edition.year()));
-        return draft.map(one -> Screen.of(
-                        "dissemination/edition/susun", page(one, lingkup, Optional.empty(), standing)))
+        return draft.map(
+                        one -> Screen.of("dissemination/edition/susun", page(one, lingkup, Optional.empty(), standing)))
                 .orElseGet(() -> Screen.of(
                         "dissemination/edition/mulai",
                         new Start(rosters.latestEdition().flatMap(snapshots::latest))));
@@ -94,8 +94,7 @@ class DraftController {
     }
 
     @PostMapping("/susun/{draft}/kalimat")
-    Screen edit(
-            @PathVariable UUID draft, SentenceForm form, Standing standing, Actor actor) {
+    Screen edit(@PathVariable UUID draft, SentenceForm form, Standing standing, Actor actor) {
         Scope scope = ScopeKey.read(form.lingkup());
         var seen = new EditParagraph.Seen(draft, scope, form.kunci(), form.number());
         try {
@@ -106,12 +105,15 @@ class DraftController {
                 case "tetap" -> editParagraph.confirm(seen, actor);
                 case "urung" -> editParagraph.undo(seen, actor);
                 case "naik", "turun" -> {
-                    editParagraph.move(draft, scope, form.kunci(), form.tindakan().equals("naik"), actor);
+                    editParagraph.move(
+                            draft, scope, form.kunci(), form.tindakan().equals("naik"), actor);
                     yield Optional.empty();
                 }
-                default -> throw new Refusal(
-                        "dissemination.edit-unknown",
-                        new Text("Tindakan ini tidak dikenal. Muat ulang halamannya.", "Unknown. Reload the page."));
+                default ->
+                    throw new Refusal(
+                            "dissemination.edit-unknown",
+                            new Text(
+                                    "Tindakan ini tidak dikenal. Muat ulang halamannya.", "Unknown. Reload the page."));
             };
             if (met.isPresent()) {
                 return Screen.of(
@@ -138,7 +140,8 @@ class DraftController {
         } catch (Refusal refusal) {
             return back(form.lingkup(), form.bagian()).saying(Flash.refused(refusal.sentence()));
         }
-        return back(form.lingkup(), form.bagian()).saying(Flash.done("Kalimat ditambahkan.", "The sentence was added."));
+        return back(form.lingkup(), form.bagian())
+                .saying(Flash.done("Kalimat ditambahkan.", "The sentence was added."));
     }
 
     @PostMapping("/susun/{draft}/kesepakatan")
@@ -155,17 +158,13 @@ class DraftController {
             return back(lingkup, "perbaikan").saying(Flash.refused(refusal.sentence()));
         }
         return back(lingkup, "perbaikan")
-                .saying(Flash.done("Kesepakatan dimuat sebagai perbaikan.", "The agreed action is in as an improvement."));
+                .saying(Flash.done(
+                        "Kesepakatan dimuat sebagai perbaikan.", "The agreed action is in as an improvement."));
     }
 
     @Needs({Right.CONVENE, Right.PUBLISH})
     @PostMapping("/susun/{draft}/langkah")
-    Screen move(
-            @PathVariable UUID draft,
-            String langkah,
-            String kata,
-            Standing standing,
-            Actor actor) {
+    Screen move(@PathVariable UUID draft, String langkah, String kata, Standing standing, Actor actor) {
         try {
             switch (langkah) {
                 case "ajukan" -> {
@@ -181,9 +180,12 @@ class DraftController {
                     needs(standing, Right.CONVENE);
                     moveDraft.follow(draft, actor);
                 }
-                default -> throw new Refusal(
-                        "dissemination.step-unknown",
-                        new Text("Langkah ini tidak dikenal. Muat ulang halamannya.", "Unknown step. Reload the page."));
+                default ->
+                    throw new Refusal(
+                            "dissemination.step-unknown",
+                            new Text(
+                                    "Langkah ini tidak dikenal. Muat ulang halamannya.",
+                                    "Unknown step. Reload the page."));
             }
         } catch (Refusal refusal) {
             return Screen.to("/susun").saying(Flash.refused(refusal.sentence()));
@@ -196,15 +198,15 @@ class DraftController {
             throw new Refusal(
                     "dissemination.step-not-yours",
                     new Text(
-                            "Langkah ini bagi yang berwenang %s.".formatted(right.label().indonesian()),
-                            "This step is for those who may %s.".formatted(right.label().english())));
+                            "Langkah ini bagi yang berwenang %s."
+                                    .formatted(right.label().indonesian()),
+                            "This step is for those who may %s."
+                                    .formatted(right.label().english())));
         }
     }
 
     private static Screen back(String scope, String place) {
-        return Screen.to("/susun?lingkup="
-                + URLEncoder.encode(scope, StandardCharsets.UTF_8)
-                + "#" + anchor(place));
+        return Screen.to("/susun?lingkup=" + URLEncoder.encode(scope, StandardCharsets.UTF_8) + "#" + anchor(place));
     }
 
     static String anchor(String key) {
@@ -230,7 +232,8 @@ class DraftController {
                 feedback.about(draft.edition(), scope),
                 followUps.of(draft.edition(), List.of(State.AGREED, State.RUNNING)).stream()
                         .filter(one -> ComposeEdition.concerns(one, scope))
-                        .filter(one -> id.prokus.report.Actor.find(one.doer().code()).isPresent())
+                        .filter(one ->
+                                id.prokus.report.Actor.find(one.doer().code()).isPresent())
                         .filter(one -> lines.stream().noneMatch(line -> uses(line, one)))
                         .toList(),
                 moveDraft.superseded(draft),
@@ -242,8 +245,7 @@ class DraftController {
     }
 
     private static boolean uses(Line line, FollowUp action) {
-        return line.printed()
-                && line.paragraph().flatMap(Paragraph::reference).equals(Optional.of(action.id()));
+        return line.printed() && line.paragraph().flatMap(Paragraph::reference).equals(Optional.of(action.id()));
     }
 
     public record SentenceForm(

@@ -20,8 +20,7 @@ class DraftWords implements AddedWords {
     private final Snapshots snapshots;
     private final CurrentResults currentResults;
 
-    DraftWords(
-            Drafts drafts, ComposeEdition composeEdition, Snapshots snapshots, CurrentResults currentResults) {
+    DraftWords(Drafts drafts, ComposeEdition composeEdition, Snapshots snapshots, CurrentResults currentResults) {
         this.drafts = drafts;
         this.composeEdition = composeEdition;
         this.snapshots = snapshots;

@@ -78,7 +78,9 @@ class Drafts {
                 .param("approvedBy", draft.approvedBy())
                 .param(
                         "approvedAt",
-                        draft.approvedAt().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null),
+                        draft.approvedAt()
+                                .map(at -> at.atOffset(ZoneOffset.UTC))
+                                .orElse(null),
                         java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", draft.id())
                 .update();

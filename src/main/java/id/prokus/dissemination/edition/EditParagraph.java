@@ -70,8 +70,7 @@ class EditParagraph {
      * @return the newer paragraph it met, where somebody else changed it meanwhile: nothing is overwritten then
      */
     @Transactional
-    public Optional<Paragraph> change(
-            Seen seen, Paragraph.Kind kind, String words, String why, Actor by) {
+    public Optional<Paragraph> change(Seen seen, Paragraph.Kind kind, String words, String why, Actor by) {
         Draft draft = open(seen.draft());
         String reason = PlainWords.read(why);
         if (kind == Paragraph.Kind.LEFT_OUT && reason.isEmpty()) {
@@ -101,9 +100,8 @@ class EditParagraph {
     @Transactional
     public Optional<Paragraph> confirm(Seen seen, Actor by) {
         Draft draft = open(seen.draft());
-        Paragraph present = paragraphs
-                .find(seen.draft(), seen.scope(), seen.key())
-                .orElseThrow(EditParagraph::gone);
+        Paragraph present =
+                paragraphs.find(seen.draft(), seen.scope(), seen.key()).orElseThrow(EditParagraph::gone);
         String now = checkEvidence
                 .now(present, composeEdition.generated(draft, seen.scope()))
                 .orElseThrow(() -> new Refusal(
@@ -118,9 +116,8 @@ class EditParagraph {
     @Transactional
     public Optional<Paragraph> undo(Seen seen, Actor by) {
         open(seen.draft());
-        Paragraph present = paragraphs
-                .find(seen.draft(), seen.scope(), seen.key())
-                .orElseThrow(EditParagraph::gone);
+        Paragraph present =
+                paragraphs.find(seen.draft(), seen.scope(), seen.key()).orElseThrow(EditParagraph::gone);
         Optional<Paragraphs.Former> former = paragraphs.former(present.id(), seen.version());
         boolean generated = !present.sentence().isEmpty();
         Paragraph.Kind kind = former.map(Paragraphs.Former::kind)
@@ -139,13 +136,7 @@ class EditParagraph {
 
     /** @param feedback the masukan it rests on; empty where the editor says it */
     @Transactional
-    public void add(
-            UUID draftId,
-            Scope scope,
-            String section,
-            String words,
-            Optional<UUID> feedback,
-            Actor by) {
+    public void add(UUID draftId, Scope scope, String section, String words, Optional<UUID> feedback, Actor by) {
         Draft draft = open(draftId);
         Optional<Passage> said = feedback.map(id -> passages.find(id)
                 .filter(CheckEvidence::stands)
@@ -181,7 +172,9 @@ class EditParagraph {
         Draft draft = open(draftId);
         FollowUp one = followUps.get(action);
         boolean agreed = one.state() == State.AGREED || one.state() == State.RUNNING;
-        if (!agreed || id.prokus.report.Actor.find(one.doer().code()).isEmpty() || !ComposeEdition.concerns(one, scope)) {
+        if (!agreed
+                || id.prokus.report.Actor.find(one.doer().code()).isEmpty()
+                || !ComposeEdition.concerns(one, scope)) {
             throw new Refusal(
                     "dissemination.action-not-agreed",
                     new Text(
@@ -331,9 +324,7 @@ class EditParagraph {
 
     private static String sentence(String typed) {
         String words = PlainWords.needed(
-                typed,
-                "dissemination.sentence-empty",
-                new Text("Kalimatnya masih kosong.", "The sentence is empty."));
+                typed, "dissemination.sentence-empty", new Text("Kalimatnya masih kosong.", "The sentence is empty."));
         if (words.length() > MOST) {
             throw new Refusal(
                     "dissemination.sentence-too-long",

@@ -23,9 +23,8 @@ public class EditionTurns {
                         && drafts.open(edition.year())
                                 .filter(draft -> draft.state() == Draft.State.DITINJAU)
                                 .filter(draft -> !draft.submittedBy().equals(standing.account()))
-                                .filter(draft -> !paragraphs
-                                        .composers(draft.id())
-                                        .contains(standing.account()))
+                                .filter(draft ->
+                                        !paragraphs.composers(draft.id()).contains(standing.account()))
                                 .isPresent()
                 ? 1
                 : 0;

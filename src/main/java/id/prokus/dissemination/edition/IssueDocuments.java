@@ -83,21 +83,38 @@ class IssueDocuments {
         String name = name(draft, scope, number);
         boolean whole = scope.kind() != Scope.Kind.REGENCY;
         for (Version version : whole ? List.of(Version.TWO_PAGES, Version.FULL) : List.of(Version.TWO_PAGES)) {
-            give(name + "-" + version.code() + ".docx", scope, DOCX, taker, out ->
-                    RingkasanDocx.write(ringkasan, issue, version, out));
-            give(name + "-" + version.code() + ".pdf", scope, PDF, taker, out ->
-                    RingkasanPdf.write(ringkasan, issue, version, out));
+            give(
+                    name + "-" + version.code() + ".docx",
+                    scope,
+                    DOCX,
+                    taker,
+                    out -> RingkasanDocx.write(ringkasan, issue, version, out));
+            give(
+                    name + "-" + version.code() + ".pdf",
+                    scope,
+                    PDF,
+                    taker,
+                    out -> RingkasanPdf.write(ringkasan, issue, version, out));
         }
         if (whole) {
-            give(name + ".xlsx", scope, OFFICE + "spreadsheetml.sheet", taker, out ->
-                    RingkasanXlsx.write(ringkasan, issue, out));
-            give(name + ".pptx", scope, OFFICE + "presentationml.presentation", taker, out ->
-                    RingkasanPptx.write(ringkasan, issue, out));
+            give(
+                    name + ".xlsx",
+                    scope,
+                    OFFICE + "spreadsheetml.sheet",
+                    taker,
+                    out -> RingkasanXlsx.write(ringkasan, issue, out));
+            give(
+                    name + ".pptx",
+                    scope,
+                    OFFICE + "presentationml.presentation",
+                    taker,
+                    out -> RingkasanPptx.write(ringkasan, issue, out));
         }
         give(name + ".json", scope, CONTENT, taker, out -> RingkasanJson.write(ringkasan, out));
         if (scope.kind() == Scope.Kind.NATION) {
-            ground(snapshot).ifPresent(ground ->
-                    actors(new ActorDocuments(ground, scope, ringkasan, issue), draft, scope, taker));
+            ground(snapshot)
+                    .ifPresent(
+                            ground -> actors(new ActorDocuments(ground, scope, ringkasan, issue), draft, scope, taker));
         }
         return ringkasan;
     }
@@ -105,7 +122,8 @@ class IssueDocuments {
     private static void actors(
             ActorDocuments pages, Draft draft, Scope scope, BiConsumer<IssuedDocument, byte[]> taker) {
         for (Actor actor : Actor.values()) {
-            String name = "ringkasan-%d-pelaku-%d-%s".formatted(draft.edition(), actor.ordinal() + 1, plain(actor.code()));
+            String name =
+                    "ringkasan-%d-pelaku-%d-%s".formatted(draft.edition(), actor.ordinal() + 1, plain(actor.code()));
             give(name + ".docx", scope, DOCX, taker, out -> pages.docx(actor, out));
             give(name + ".pdf", scope, PDF, taker, out -> pages.pdf(actor, out));
         }
@@ -153,8 +171,7 @@ class IssueDocuments {
             throw new UncheckedIOException(e);
         }
         byte[] bytes = out.toByteArray();
-        taker.accept(
-                new IssuedDocument(name, scope.name(), type, bytes.length, ReceivedFiles.sha256(bytes)), bytes);
+        taker.accept(new IssuedDocument(name, scope.name(), type, bytes.length, ReceivedFiles.sha256(bytes)), bytes);
     }
 
     /** Names that sort in the order of the list, and say what they are. */

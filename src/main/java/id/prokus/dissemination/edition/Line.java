@@ -17,7 +17,8 @@ public record Line(
     /** As it will be printed. */
     public String text() {
         return paragraph
-                .filter(one -> one.kind() != Paragraph.Kind.AS_GENERATED && !one.body().isEmpty())
+                .filter(one ->
+                        one.kind() != Paragraph.Kind.AS_GENERATED && !one.body().isEmpty())
                 .map(Paragraph::body)
                 .or(() -> generated)
                 .orElse("");

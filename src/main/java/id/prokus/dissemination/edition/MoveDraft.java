@@ -100,7 +100,14 @@ class MoveDraft {
         Draft draft = in(id, Draft.State.DRAF, Draft.State.DITINJAU, Draft.State.DISETUJUI);
         Snapshot latest = latest(draft);
         drafts.save(new Draft(
-                draft.id(), draft.edition(), latest.id(), Draft.State.DRAF, "", draft.returnedWhy(), "", Optional.empty()));
+                draft.id(),
+                draft.edition(),
+                latest.id(),
+                Draft.State.DRAF,
+                "",
+                draft.returnedWhy(),
+                "",
+                Optional.empty()));
         trail.record(actor, "dissemination.draft-moved-on", id.toString(), latest.hash());
     }
 
@@ -129,11 +136,16 @@ class MoveDraft {
         }
         List<Scope> doubtful = doubtful(draft);
         if (!doubtful.isEmpty()) {
-            String names = doubtful.stream().map(Scope::name).limit(3).reduce((a, b) -> a + ", " + b).orElse("");
+            String names = doubtful.stream()
+                    .map(Scope::name)
+                    .limit(3)
+                    .reduce((a, b) -> a + ", " + b)
+                    .orElse("");
             throw new Refusal(
                     "dissemination.draft-in-doubt",
                     new Text(
-                            "Masih ada kalimat yang dasarnya berubah atau ditarik: %s. Putuskan dahulu.".formatted(names),
+                            "Masih ada kalimat yang dasarnya berubah atau ditarik: %s. Putuskan dahulu."
+                                    .formatted(names),
                             "Some sentences rest on what changed or was withdrawn: %s. Decide them first."
                                     .formatted(names)));
         }
@@ -175,7 +187,9 @@ class MoveDraft {
     private static Refusal gone() {
         return new Refusal(
                 "dissemination.draft-gone",
-                new Text("Draf ini tidak ada. Buka kembali halaman Susun.", "There is no such draft. Open the page again."));
+                new Text(
+                        "Draf ini tidak ada. Buka kembali halaman Susun.",
+                        "There is no such draft. Open the page again."));
     }
 
     private static Refusal nothingFrozen() {

@@ -78,13 +78,43 @@ public record Paragraph(
 
     Paragraph changed(Kind other, String words, String why, String by, Instant at) {
         return new Paragraph(
-                id, draft, scope, section, sentence, other, original, words, why, basis, reference, doer, measure, due,
-                version + 1, by, at);
+                id,
+                draft,
+                scope,
+                section,
+                sentence,
+                other,
+                original,
+                words,
+                why,
+                basis,
+                reference,
+                doer,
+                measure,
+                due,
+                version + 1,
+                by,
+                at);
     }
 
     Paragraph restingOn(String now, String by, Instant at) {
         return new Paragraph(
-                id, draft, scope, section, sentence, kind, now, body, reason, basis, reference, doer, measure, due,
-                version + 1, by, at);
+                id,
+                draft,
+                scope,
+                section,
+                sentence,
+                kind,
+                now,
+                body,
+                reason,
+                basis,
+                reference,
+                doer,
+                measure,
+                due,
+                version + 1,
+                by,
+                at);
     }
 }

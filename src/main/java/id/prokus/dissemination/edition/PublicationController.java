@@ -115,7 +115,8 @@ class PublicationController {
     }
 
     private Publication publication(UUID id) {
-        return publications.find(id)
+        return publications
+                .find(id)
                 .orElseThrow(() -> new Refusal(
                         "dissemination.publication-unknown",
                         new Text(

@@ -119,7 +119,9 @@ public class PublishEdition {
                 "");
         publications.add(publication, draft.approvedAt().orElseThrow().atOffset(ZoneOffset.UTC));
         trail.record(actor, "dissemination.publishing-begun", publication.id().toString());
-        Thread.ofVirtual().name("terbitan-" + publication.id()).start(() -> make(draft, snapshot, scopes, publication, actor));
+        Thread.ofVirtual()
+                .name("terbitan-" + publication.id())
+                .start(() -> make(draft, snapshot, scopes, publication, actor));
         return publication;
     }
 
@@ -217,7 +219,8 @@ public class PublishEdition {
     private static String place(Scope scope, Roster roster) {
         return switch (scope.kind()) {
             case NATION -> "";
-            case INCUBATOR -> roster.find(scope.key()).map(RosterEntry::province).orElse("");
+            case INCUBATOR ->
+                roster.find(scope.key()).map(RosterEntry::province).orElse("");
             default -> scope.key();
         };
     }

@@ -46,16 +46,12 @@ public class CompareFigure {
     private Optional<Reading> reading(Snapshot snapshot, FigureKey figure) {
         return find(snapshot, figure)
                 .filter(Capaian::isShown)
-                .map(found -> ThenAndNow.of(
-                        "%d, versi %d".formatted(snapshot.edition(), snapshot.version()),
-                        found));
+                .map(found -> ThenAndNow.of("%d, versi %d".formatted(snapshot.edition(), snapshot.version()), found));
     }
 
     private Optional<Capaian> find(Snapshot snapshot, FigureKey figure) {
         try {
-            return snapshots
-                    .ringkasan(snapshot.id(), figure.scope())
-                    .capaian(figure.code(), figure.cohort());
+            return snapshots.ringkasan(snapshot.id(), figure.scope()).capaian(figure.code(), figure.cohort());
         } catch (Refusal notAboutThem) {
             return Optional.empty();
         }

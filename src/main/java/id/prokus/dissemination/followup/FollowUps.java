@@ -128,12 +128,14 @@ public class FollowUps {
     List<FollowUp> page(Wanted wanted, ListAddress address, int most) {
         String column = COLUMNS.getOrDefault(address.column(), "f.due");
         return asked(
-                        "select f.* " + ASKED + """
+                        "select f.* " + ASKED
+                                + """
                 and (cast(:after as uuid) is null
                     or (%1$s, f.id) %3$s (select %1$s, f.id from dissemination.follow_up f where f.id = :after))
                 order by %1$s %2$s, f.id %2$s
                 limit :most
-                """.formatted(column, address.backwards() ? "desc" : "asc", address.backwards() ? "<" : ">"),
+                """.formatted(
+                                        column, address.backwards() ? "desc" : "asc", address.backwards() ? "<" : ">"),
                         wanted)
                 .param("after", id(address.after()).orElse(null))
                 .param("most", most)
@@ -177,10 +179,7 @@ public class FollowUps {
         return database.sql("""
                 select f.* from dissemination.follow_up f
                 where f.due <= :day and f.state in ('diusulkan', 'disepakati', 'berjalan') order by f.due, f.id
-                """)
-                .param("day", day)
-                .query(FollowUps::followUp)
-                .list();
+                """).param("day", day).query(FollowUps::followUp).list();
     }
 
     private StatementSpec asked(String sql, Wanted wanted) {

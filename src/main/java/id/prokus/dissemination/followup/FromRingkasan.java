@@ -77,9 +77,7 @@ class FromRingkasan {
                     case INCUBATOR -> doer == Doer.INCUBATOR && owner.partner().equals(scope.key());
                     case NATION -> false;
                     default ->
-                        owner.partner().isEmpty()
-                                && owner.place().equals(scope.key())
-                                && owner.role() == role(doer);
+                        owner.partner().isEmpty() && owner.place().equals(scope.key()) && owner.role() == role(doer);
                 })
                 .findFirst()
                 .orElse(all.getFirst());

@@ -36,7 +36,8 @@ public class MoveFollowUp {
     public void agree(UUID id, String words, Standing standing) {
         FollowUp one = heldBy(standing, id);
         from(one, State.PROPOSED);
-        Optional<UUID> snapshot = snapshots.latest(Edition.prokus(one.edition())).map(Snapshot::id);
+        Optional<UUID> snapshot =
+                snapshots.latest(Edition.prokus(one.edition())).map(Snapshot::id);
         moved(one, State.AGREED, PlainWords.read(words), snapshot, standing);
     }
 

@@ -92,7 +92,8 @@ class ProposalController {
     @PostMapping("/tindak-lanjut/usulan")
     Screen take(String lingkup, String kunci, Standing standing) {
         Edition edition = edition();
-        FollowUp one = proposeFollowUp.propose(fromRingkasan.proposal(edition, ScopeKey.read(lingkup), kunci), standing);
+        FollowUp one =
+                proposeFollowUp.propose(fromRingkasan.proposal(edition, ScopeKey.read(lingkup), kunci), standing);
         return Screen.to("/tindak-lanjut/" + one.id())
                 .saying(Flash.done(
                         "Kalimat perbaikan menjadi usulan tindak lanjut.", "The sentence became a proposed action."));
@@ -110,14 +111,14 @@ class ProposalController {
     private ProposeFollowUp.Proposal proposal(Edition edition, ProposalForm form) {
         Doer doer = Doer.of(form.pelaku())
                 .orElseThrow(() -> new Refusal(
-                        "dissemination.follow-up-without-doer",
-                        new Text("Pilih pelakunya.", "Choose who does it.")));
+                        "dissemination.follow-up-without-doer", new Text("Pilih pelakunya.", "Choose who does it.")));
         Owner owner = owners.find(edition, form.pemilik().strip())
-                .orElseThrow(() -> new Refusal(
-                        "dissemination.follow-up-without-owner",
-                        new Text(
-                                "Penanggung jawab tidak ada dalam daftar. Ketik sebagian namanya, lalu pilih dari yang ditawarkan.",
-                                "That owner is not on the list. Type a part of the name, then choose from what is offered.")));
+                .orElseThrow(
+                        () -> new Refusal(
+                                "dissemination.follow-up-without-owner",
+                                new Text(
+                                        "Penanggung jawab tidak ada dalam daftar. Ketik sebagian namanya, lalu pilih dari yang ditawarkan.",
+                                        "That owner is not on the list. Type a part of the name, then choose from what is offered.")));
         return new ProposeFollowUp.Proposal(
                 edition,
                 form.rapat(),

@@ -91,7 +91,11 @@ public class ProposeFollowUp {
                 clock.instant());
         followUps.add(one);
         steps.add(one.id(), State.PROPOSED, "", actor);
-        trail.record(actor, "dissemination.follow-up-proposed", one.id().toString(), one.owner().name());
+        trail.record(
+                actor,
+                "dissemination.follow-up-proposed",
+                one.id().toString(),
+                one.owner().name());
         return one;
     }
 

@@ -42,8 +42,7 @@ public class RemindOwners {
     List<Reminder> texts() {
         LocalDate today = LocalDate.now(clock);
         Map<String, List<FollowUp>> byOwner = followUps.openUntil(today.plusDays(DAYS)).stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.owner().name(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> one.owner().name(), LinkedHashMap::new, Collectors.toList()));
         return byOwner.entrySet().stream()
                 .map(each -> new Reminder(each.getKey(), text(each.getKey(), each.getValue(), today)))
                 .toList();

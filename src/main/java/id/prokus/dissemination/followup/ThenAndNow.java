@@ -26,10 +26,7 @@ public record ThenAndNow(String name, Optional<Reading> then, Optional<Reading> 
         /** With how much it knows, as a document prints it. */
         public String printed() {
             return "%s (n = %s, cakupan %s)"
-                    .formatted(
-                            value,
-                            Format.INDONESIAN.number(n),
-                            Format.INDONESIAN.percent(coverage.doubleValue()));
+                    .formatted(value, Format.INDONESIAN.number(n), Format.INDONESIAN.percent(coverage.doubleValue()));
         }
     }
 

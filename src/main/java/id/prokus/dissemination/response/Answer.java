@@ -39,6 +39,8 @@ public enum Answer {
     }
 
     static Optional<Answer> of(String code) {
-        return Arrays.stream(values()).filter(answer -> answer.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(answer -> answer.code.equals(code))
+                .findFirst();
     }
 }

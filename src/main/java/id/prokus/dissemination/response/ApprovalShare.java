@@ -11,7 +11,13 @@ import java.util.List;
  * @param families reported by those incubators
  */
 public record ApprovalShare(
-        int incubators, int ofIncubators, int provinces, int ofProvinces, long families, long ofFamilies, int objected) {
+        int incubators,
+        int ofIncubators,
+        int provinces,
+        int ofProvinces,
+        long families,
+        long ofFamilies,
+        int objected) {
 
     static ApprovalShare of(List<Reply> replies) {
         List<Reply> incubators = replies.stream()
@@ -29,9 +35,7 @@ public record ApprovalShare(
                         .filter(Reply::consents)
                         .mapToLong(reply -> reply.asked().families())
                         .sum(),
-                incubators.stream()
-                        .mapToLong(reply -> reply.asked().families())
-                        .sum(),
+                incubators.stream().mapToLong(reply -> reply.asked().families()).sum(),
                 (int) replies.stream()
                         .filter(reply -> reply.counted()
                                 .map(response -> response.answer() == Answer.OBJECTED)

@@ -40,9 +40,7 @@ public record Asked(Kind kind, String key, String name, String place, int famili
 
     /** Whose figures it answers for. */
     Scope scope() {
-        return kind == Kind.INCUBATOR
-                ? Scope.incubator(key)
-                : new Scope(Scope.Kind.PROVINCE, key, name);
+        return kind == Kind.INCUBATOR ? Scope.incubator(key) : new Scope(Scope.Kind.PROVINCE, key, name);
     }
 
     /** Whether somebody speaks for it today. */

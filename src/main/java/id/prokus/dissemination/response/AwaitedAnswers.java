@@ -36,7 +36,8 @@ public class AwaitedAnswers {
                 .toList();
         return new Awaited(
                 (int) own.stream()
-                        .filter(reply -> reply.counted().isEmpty() && reply.waiting().isEmpty())
+                        .filter(reply ->
+                                reply.counted().isEmpty() && reply.waiting().isEmpty())
                         .count(),
                 (int) own.stream()
                         .filter(reply -> reply.waiting()

@@ -38,7 +38,12 @@ public class OpenRound {
     private final Clock clock;
 
     OpenRound(
-            ResponseRounds rounds, Responses responses, Snapshots snapshots, Rosters rosters, Trail trail, Clock clock) {
+            ResponseRounds rounds,
+            Responses responses,
+            Snapshots snapshots,
+            Rosters rosters,
+            Trail trail,
+            Clock clock) {
         this.rounds = rounds;
         this.responses = responses;
         this.snapshots = snapshots;
@@ -129,13 +134,13 @@ public class OpenRound {
                         code,
                         "Dinas Sosial Provinsi " + regions.nameOf(code),
                         code,
-                        families(whole.perProvinsi(), part -> part.kodeProvinsi().equals(code)),
+                        families(
+                                whole.perProvinsi(), part -> part.kodeProvinsi().equals(code)),
                         true))
                 .toList();
         List<Asked> incubators =
                 roster.entries().stream().map(entry -> incubator(entry, whole)).toList();
-        return Stream.concat(provinces.stream(), incubators.stream())
-                .toList();
+        return Stream.concat(provinces.stream(), incubators.stream()).toList();
     }
 
     private static Asked incubator(RosterEntry entry, Ringkasan whole) {
@@ -144,14 +149,11 @@ public class OpenRound {
                 entry.incubator(),
                 entry.incubator(),
                 entry.province(),
-                families(
-                        whole.perInkubator(),
-                        part -> part.inkubator().equals(Optional.of(entry.incubator()))),
+                families(whole.perInkubator(), part -> part.inkubator().equals(Optional.of(entry.incubator()))),
                 true);
     }
 
-    private static int families(
-            List<Ringkasan.Bagian> parts, Predicate<Ringkasan.Bagian> theirs) {
+    private static int families(List<Ringkasan.Bagian> parts, Predicate<Ringkasan.Bagian> theirs) {
         return parts.stream().filter(theirs).mapToInt(Ringkasan.Bagian::masuk).sum();
     }
 }

@@ -60,7 +60,11 @@ public class Respond {
                 "",
                 Optional.empty());
         responses.add(response, asked);
-        trail.record(new Actor(standing.account()), "dissemination.response-entered", response.id().toString(), said.code());
+        trail.record(
+                new Actor(standing.account()),
+                "dissemination.response-entered",
+                response.id().toString(),
+                said.code());
         return response;
     }
 

@@ -73,8 +73,9 @@ class ResponseController {
     @GetMapping("/tanggapan")
     Screen show(Optional<UUID> olahan, Standing standing) {
         List<Snapshot> versions = rosters.latestEdition().map(snapshots::all).orElse(List.of());
-        Optional<Snapshot> shown = olahan.map(snapshots::get).or(() -> asked(versions)).or(() -> versions.stream()
-                .findFirst());
+        Optional<Snapshot> shown = olahan.map(snapshots::get)
+                .or(() -> asked(versions))
+                .or(() -> versions.stream().findFirst());
         return Screen.of(
                 "dissemination/response/papan",
                 shown.map(snapshot -> page(snapshot, standing)).orElseGet(Page::empty));
@@ -145,7 +146,8 @@ class ResponseController {
                 replies.stream().filter(reply -> reply.asked().is(standing)).toList(),
                 responses.share(snapshot.id(), Scope.nation()),
                 LocalDate.now(clock),
-                rounds.promised(snapshot.id()).orElseGet(() -> LocalDate.now(clock).plusWeeks(WEEKS)),
+                rounds.promised(snapshot.id())
+                        .orElseGet(() -> LocalDate.now(clock).plusWeeks(WEEKS)),
                 standing);
     }
 

@@ -89,7 +89,10 @@ class EditionTest {
         Answer before = open(second, NATION);
         edit(first, NATION, "B1", "ubah", "Angka ini tidak menunjukkan sebab-akibat.", "");
 
-        Answer met = sentence(before, "B1").with("kata", "Baca dengan hati-hati.").with("tindakan", "ubah").submit();
+        Answer met = sentence(before, "B1")
+                .with("kata", "Baca dengan hati-hati.")
+                .with("tindakan", "ubah")
+                .submit();
         Answer chosen = met.form(met.page().select("form:has(#naskah-anda)").attr("action"), "kunci", "B1")
                 .with("kata", "Angka ini tidak menunjukkan sebab-akibat; baca dengan hati-hati.")
                 .with("tindakan", "ubah")
@@ -115,9 +118,7 @@ class EditionTest {
 
         add(subdit, ALFA, "tantangan", "Harga bahan baku naik sejak Maret.", said.toString());
         add(subdit, ALFA, "hasil", "Pendampingan berlanjut tahun depan.", "");
-        Answer adopted = open(subdit, ALFA)
-                .form(path() + "/kesepakatan")
-                .submit();
+        Answer adopted = open(subdit, ALFA).form(path() + "/kesepakatan").submit();
 
         assertThat(adopted.text())
                 .contains("Harga bahan baku naik sejak Maret. (M)", "Pendampingan berlanjut tahun depan. (P)")
@@ -129,12 +130,23 @@ class EditionTest {
     @Order(5)
     void a_sentence_is_moved_within_its_section() {
         Visitor subdit = visitor.colleague("subdit", "", "");
-        String second = open(subdit, NATION).page().select("section:has(#k-hasil) .lines > li").get(1).id();
-        String key = open(subdit, NATION).page().select("#" + second + " input[name=kunci]").val();
+        String second = open(subdit, NATION)
+                .page()
+                .select("section:has(#k-hasil) .lines > li")
+                .get(1)
+                .id();
+        String key = open(subdit, NATION)
+                .page()
+                .select("#" + second + " input[name=kunci]")
+                .val();
 
         Answer moved = edit(subdit, NATION, key, "naik", "", "");
 
-        assertThat(moved.page().select("section:has(#k-hasil) .lines > li").getFirst().id()).isEqualTo(second);
+        assertThat(moved.page()
+                        .select("section:has(#k-hasil) .lines > li")
+                        .getFirst()
+                        .id())
+                .isEqualTo(second);
     }
 
     @Test
@@ -145,7 +157,8 @@ class EditionTest {
 
         Answer refused = step(subdit, "ajukan", "");
         Answer marked = open(subdit, ALFA);
-        String key = marked.page().select("li:has(.notice-danger) input[name=kunci]").val();
+        String key =
+                marked.page().select("li:has(.notice-danger) input[name=kunci]").val();
         edit(subdit, ALFA, key, "buang", "", "masukannya ditarik");
         Answer submitted = step(subdit, "ajukan", "");
 
@@ -163,7 +176,11 @@ class EditionTest {
         Answer back = step(dirjen, "kembalikan", "Sebut jumlah inkubator");
         edit(subdit, NATION, "K1", "ubah", "Ketiga inkubator telah melapor.", "");
         step(subdit, "ajukan", "");
-        Answer own = subdit.open("/sandi").form("/sandi").to(path() + "/langkah").with("langkah", "setujui").submit();
+        Answer own = subdit.open("/sandi")
+                .form("/sandi")
+                .to(path() + "/langkah")
+                .with("langkah", "setujui")
+                .submit();
         Answer approved = step(dirjen, "setujui", "");
 
         assertThat(back.text()).contains("Dikembalikan: Sebut jumlah inkubator");
@@ -182,13 +199,15 @@ class EditionTest {
         Ringkasan alfa = content(dirjen, issued, "inkubator-alfa");
 
         assertThat(issued.text()).contains("Terbit", "Nasional", "Inkubator Alfa", "Provinsi Jawa Timur");
-        assertThat(whole.kalimat()).anySatisfy(sentence -> assertThat(sentence.teks()).isEqualTo(nation));
+        assertThat(whole.kalimat())
+                .anySatisfy(sentence -> assertThat(sentence.teks()).isEqualTo(nation));
         assertThat(alfa.kalimat())
                 .noneSatisfy(sentence -> assertThat(sentence.teks()).isEqualTo(nation))
                 .anySatisfy(sentence -> assertThat(sentence.teks()).isEqualTo("Pendampingan berlanjut tahun depan."))
                 .anySatisfy(sentence -> assertThat(sentence.teks()).startsWith("Melatih pembukuan 20 KPM, dengan"))
                 .noneSatisfy(sentence -> assertThat(sentence.teks()).contains("Harga bahan baku naik sejak Maret"));
-        String file = issued.page().select("a[download][href$=nasional-lengkap.pdf]").attr("href");
+        String file =
+                issued.page().select("a[download][href$=nasional-lengkap.pdf]").attr("href");
         assertThat(dirjen.open(file).bytes()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         assertThat(dirjen.open(file).bytes()).isEqualTo(dirjen.open(file).bytes());
         Answer own = visitor.colleague("inkubator", "", FrozenTestWorld.ALFA).open(issued.path());
@@ -196,7 +215,8 @@ class EditionTest {
         assertThat(visitor.colleague("dinsosprov", "35", "").open(issued.path()).text())
                 .contains("Provinsi Jawa Timur", "Inkubator Cakra")
                 .doesNotContain("Inkubator Alfa");
-        assertThat(visitor.colleague("operator", "", "").open("/ringkasan").text()).contains("Disetujui dalam sistem");
+        assertThat(visitor.colleague("operator", "", "").open("/ringkasan").text())
+                .contains("Disetujui dalam sistem");
     }
 
     @Test
@@ -205,7 +225,8 @@ class EditionTest {
         Visitor subdit = visitor.colleague("subdit", "", "");
         Visitor dirjen = visitor.colleague("dirjen", "", "");
         String first = dirjen.open("/terbitan").page().select("tbody a").attr("href");
-        String file = dirjen.open(first).page().select("a[download][href$=alfa.json]").attr("href");
+        String file =
+                dirjen.open(first).page().select("a[download][href$=alfa.json]").attr("href");
         byte[] before = dirjen.open(file).bytes();
         subdit.open("/susun").form("/susun").submit();
         String key = key(ALFA, "H1");
@@ -232,20 +253,28 @@ class EditionTest {
     @Order(10)
     void a_withdrawn_issue_stays_readable_with_its_mark() {
         Visitor dirjen = visitor.colleague("dirjen", "", "");
-        Answer issue = dirjen.open(dirjen.open("/terbitan").page().select("tbody a").attr("href"));
+        Answer issue =
+                dirjen.open(dirjen.open("/terbitan").page().select("tbody a").attr("href"));
 
-        Answer withdrawn = issue.form(issue.path() + "/penarikan").with("alasan", "salah lampiran").submit();
+        Answer withdrawn = issue.form(issue.path() + "/penarikan")
+                .with("alasan", "salah lampiran")
+                .submit();
         String read = withdrawn.page().select("a[href*=/baca/]").attr("href");
 
         assertThat(withdrawn.text()).contains("Ditarik", "salah lampiran");
-        assertThat(visitor.colleague("tksk", "350801", "").open(read).text()).contains("Terbitan ini ditarik: salah lampiran");
+        assertThat(visitor.colleague("tksk", "350801", "").open(read).text())
+                .contains("Terbitan ini ditarik: salah lampiran");
     }
 
     @Test
     @Order(11)
     void drafts_are_closed_to_those_who_do_not_compose() {
-        assertThat(visitor.colleague("inkubator", "", FrozenTestWorld.ALFA).open("/susun").status()).isEqualTo(403);
-        assertThat(visitor.colleague("dinsosprov", "32", "").open("/susun").status()).isEqualTo(403);
+        assertThat(visitor.colleague("inkubator", "", FrozenTestWorld.ALFA)
+                        .open("/susun")
+                        .status())
+                .isEqualTo(403);
+        assertThat(visitor.colleague("dinsosprov", "32", "").open("/susun").status())
+                .isEqualTo(403);
     }
 
     private Answer publish(Visitor by) throws InterruptedException {
@@ -261,14 +290,16 @@ class EditionTest {
     }
 
     private static Ringkasan content(Visitor by, Answer issue, String scope) {
-        String file = issue.page().select("a[download][href$=" + scope + ".json]").attr("href");
+        String file =
+                issue.page().select("a[download][href$=" + scope + ".json]").attr("href");
         return RingkasanJson.read(by.open(file).body());
     }
 
     private String path() {
-        return "/susun/" + database.sql("select id::text from dissemination.draft where state <> 'terbit'")
-                .query(String.class)
-                .single();
+        return "/susun/"
+                + database.sql("select id::text from dissemination.draft where state <> 'terbit'")
+                        .query(String.class)
+                        .single();
     }
 
     private Answer open(Visitor by, Scope scope) {
@@ -346,7 +377,10 @@ class EditionTest {
                 insert into dissemination.meeting (id, edition, snapshot, title, mode, starts_at, ends_at, respond_until,
                     created_by, created_at)
                 values (:id, 2021, :snapshot, 'Rapat uji', 'hybrid', now(), now() + interval '2 hours', current_date, 'uji', now())
-                """).param("id", meeting).param("snapshot", world.first().id()).update();
+                """)
+                .param("id", meeting)
+                .param("snapshot", world.first().id())
+                .update();
         database.sql("""
                 insert into dissemination.invitation (id, meeting, kind, key, name, owner, invited_by, invited_at)
                 values (:id, :meeting, 'inkubator', 'Inkubator Alfa', 'Inkubator Alfa', '|Inkubator Alfa', 'uji', now())

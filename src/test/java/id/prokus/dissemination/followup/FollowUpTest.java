@@ -103,27 +103,37 @@ class FollowUpTest {
         Visitor subdit = visitor.colleague("subdit", "", "");
         String action = propose(subdit, "Menata kemasan produk Alfa", FrozenTestWorld.ALFA, 30);
 
-        assertThat(visitor.colleague("inkubator", "", FrozenTestWorld.ALFA).open("/tindak-lanjut").text())
+        assertThat(visitor.colleague("inkubator", "", FrozenTestWorld.ALFA)
+                        .open("/tindak-lanjut")
+                        .text())
                 .contains("Menata kemasan produk Alfa");
         assertThat(visitor.colleague("dinsosprov", "32", "").open(action).text())
                 .contains("Menata kemasan produk Alfa");
-        assertThat(visitor.colleague("inkubator", "", FrozenTestWorld.BRAVO).open("/tindak-lanjut").text())
+        assertThat(visitor.colleague("inkubator", "", FrozenTestWorld.BRAVO)
+                        .open("/tindak-lanjut")
+                        .text())
                 .doesNotContain("Menata kemasan produk Alfa");
-        assertThat(visitor.colleague("dinsosprov", "35", "").open(action).text()).contains("tidak ditemukan");
+        assertThat(visitor.colleague("dinsosprov", "35", "").open(action).text())
+                .contains("tidak ditemukan");
     }
 
     @Test
     void field_staff_see_what_is_asked_of_their_kind_in_their_regency() {
         Visitor subdit = visitor.colleague("subdit", "", "");
-        String name = subdit.open("/tindak-lanjut/baru").page().select("#daftar-pemilik option").eachAttr("value").stream()
-                .filter(each -> each.startsWith("TKSK") && each.contains("Lumajang"))
-                .findFirst()
-                .orElseThrow();
+        String name =
+                subdit.open("/tindak-lanjut/baru").page().select("#daftar-pemilik option").eachAttr("value").stream()
+                        .filter(each -> each.startsWith("TKSK") && each.contains("Lumajang"))
+                        .findFirst()
+                        .orElseThrow();
         propose(subdit, "Mengunjungi KPM yang usahanya tutup", name, 30);
 
-        assertThat(visitor.colleague("tksk", "350801", "").open("/tindak-lanjut").text())
+        assertThat(visitor.colleague("tksk", "350801", "")
+                        .open("/tindak-lanjut")
+                        .text())
                 .contains("Mengunjungi KPM yang usahanya tutup");
-        assertThat(visitor.colleague("tksk", "321501", "").open("/tindak-lanjut").text())
+        assertThat(visitor.colleague("tksk", "321501", "")
+                        .open("/tindak-lanjut")
+                        .text())
                 .doesNotContain("Mengunjungi KPM yang usahanya tutup");
     }
 
@@ -132,7 +142,8 @@ class FollowUpTest {
         Visitor alfa = visitor.colleague("inkubator", "", FrozenTestWorld.ALFA);
 
         Answer own = filled(alfa, "Menambah mentor", FrozenTestWorld.ALFA, 30).submit();
-        Answer other = filled(alfa, "Menambah mentor", FrozenTestWorld.BRAVO, 30).submit();
+        Answer other =
+                filled(alfa, "Menambah mentor", FrozenTestWorld.BRAVO, 30).submit();
 
         assertThat(own.text()).contains("Tindak lanjut diusulkan");
         assertThat(other.status()).isEqualTo(422);
@@ -147,9 +158,13 @@ class FollowUpTest {
                 .contains("Penanggung jawab tidak ada dalam daftar");
         assertThat(filled(subdit, "Melatih", FrozenTestWorld.ALFA, -1).submit().text())
                 .contains("Tenggatnya sudah lewat");
-        assertThat(filled(subdit, "Melatih", FrozenTestWorld.ALFA, 30).with("ukuran", "").submit().text())
+        assertThat(filled(subdit, "Melatih", FrozenTestWorld.ALFA, 30)
+                        .with("ukuran", "")
+                        .submit()
+                        .text())
                 .contains("Sebut ukuran selesainya");
-        Answer number = filled(subdit, "Mendatangi 3215 0150 0370 9001", FrozenTestWorld.ALFA, 30).submit();
+        Answer number = filled(subdit, "Mendatangi 3215 0150 0370 9001", FrozenTestWorld.ALFA, 30)
+                .submit();
         assertThat(number.text()).contains("16 angka seperti NIK");
         assertThat(number.page().select("#pemilik").val()).isEqualTo(FrozenTestWorld.ALFA);
     }
@@ -195,7 +210,10 @@ class FollowUpTest {
                 .update();
 
         Answer late = subdit.open("/tindak-lanjut?terlambat=ya&keadaan=terbuka");
-        String reminder = subdit.open("/tindak-lanjut/pengingat").page().select("textarea").text();
+        String reminder = subdit.open("/tindak-lanjut/pengingat")
+                .page()
+                .select("textarea")
+                .text();
         String csv = subdit.open("/tindak-lanjut.csv?pemilik=cakra").body();
 
         assertThat(late.text()).contains("Melengkapi omzet akhir", "terlambat");
@@ -221,7 +239,11 @@ class FollowUpTest {
 
         assertThat(first.page().select("tbody tr")).hasSize(ListPage.LINES);
         assertThat(first.page().select("tbody tr").getFirst().text()).contains("Kunjungan " + (ListPage.LINES + 1));
-        assertThat(second.page().select("tbody tr").eachText()).hasSize(2).last().asString().contains("Kunjungan 0");
+        assertThat(second.page().select("tbody tr").eachText())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("Kunjungan 0");
     }
 
     private String propose(Visitor by, String what, String owner, int days) {

@@ -56,9 +56,13 @@ class ResponseTest {
         Snapshot first = world.first();
         Visitor author = visitor.colleague("inkubator", "", FrozenTestWorld.ALFA);
         answer(author, "catatan", "Dua usaha buka kembali");
-        String own = database.sql("select max(id::text) from dissemination.response").query(String.class).single();
+        String own = database.sql("select max(id::text) from dissemination.response")
+                .query(String.class)
+                .single();
 
-        Answer self = author.open("/sandi").form("/sandi").to("/tanggapan/" + first.id() + "/pengesahan")
+        Answer self = author.open("/sandi")
+                .form("/sandi")
+                .to("/tanggapan/" + first.id() + "/pengesahan")
                 .with("jawaban", own)
                 .submit();
         Answer colleague = approve(visitor.colleague("inkubator", "", FrozenTestWorld.ALFA));
@@ -83,7 +87,9 @@ class ResponseTest {
 
         assertThat(empty.text()).contains("Tulis catatan atau alasan keberatannya");
         assertThat(share(first)).isEqualTo(new ApprovalShare(1, 3, 0, 2, 40, 90, 1));
-        assertThat(visitor.colleague("inkubator", "", FrozenTestWorld.CAKRA).open("/tanggapan").text())
+        assertThat(visitor.colleague("inkubator", "", FrozenTestWorld.CAKRA)
+                        .open("/tanggapan")
+                        .text())
                 .contains("Inkubator Cakra", "1 dari 3")
                 .doesNotContain("Omzet baris 5", "Inkubator Bravo");
         assertThat(visitor.colleague("dinsosprov", "32", "").open("/tanggapan").text())
@@ -100,12 +106,14 @@ class ResponseTest {
         Visitor notulis = visitor.colleague("operator", "", "");
         Visitor subdit = visitor.colleague("subdit", "", "");
 
-        Answer foreign = cakra.open("/tanggapan").form("/tanggapan/" + first.id() + "/jawaban")
+        Answer foreign = cakra.open("/tanggapan")
+                .form("/tanggapan/" + first.id() + "/jawaban")
                 .with("jenis", "dinsos_provinsi")
                 .with("organisasi", "35")
                 .with("jawaban", "setuju")
                 .submit();
-        Answer paper = notulis.open("/tanggapan").form("/tanggapan/" + first.id() + "/jawaban", "organisasi", "35")
+        Answer paper = notulis.open("/tanggapan")
+                .form("/tanggapan/" + first.id() + "/jawaban", "organisasi", "35")
                 .with("jawaban", "setuju")
                 .submit();
         approve(subdit);
@@ -145,10 +153,17 @@ class ResponseTest {
                 .anySatisfy(line -> assertThat(line).contains("Inkubator Cakra", "terbawa dari versi sebelumnya"))
                 .anySatisfy(line -> assertThat(line).contains("Jawa Timur", "terbawa dari versi sebelumnya"));
         assertThat(share(second)).isEqualTo(new ApprovalShare(2, 3, 1, 2, 60, 90, 0));
-        assertThat(share(world.first())).as("the first stays as it was").isEqualTo(new ApprovalShare(2, 3, 1, 2, 60, 90, 1));
-        assertThat(responses.share(second.id(), Scope.province("32", "Jawa Barat")).orElseThrow().incubators())
+        assertThat(share(world.first()))
+                .as("the first stays as it was")
+                .isEqualTo(new ApprovalShare(2, 3, 1, 2, 60, 90, 1));
+        assertThat(responses
+                        .share(second.id(), Scope.province("32", "Jawa Barat"))
+                        .orElseThrow()
+                        .incubators())
                 .isEqualTo(1);
-        assertThat(visitor.colleague("inkubator", "", FrozenTestWorld.ALFA).open("/tanggapan").text())
+        assertThat(visitor.colleague("inkubator", "", FrozenTestWorld.ALFA)
+                        .open("/tanggapan")
+                        .text())
                 .contains("tanggapan yang lalu berlaku terus");
     }
 
@@ -171,6 +186,7 @@ class ResponseTest {
 
     private static Answer approve(Visitor colleague) {
         Answer page = colleague.open("/tanggapan");
-        return page.form(page.page().select("form[action$=/pengesahan]").attr("action")).submit();
+        return page.form(page.page().select("form[action$=/pengesahan]").attr("action"))
+                .submit();
     }
 }
