@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 class WhatWaits {
 
     private final Turns turns;
+    private final MeetingTurns meetingTurns;
 
-    WhatWaits(Turns turns) {
+    WhatWaits(Turns turns, MeetingTurns meetingTurns) {
         this.turns = turns;
+        this.meetingTurns = meetingTurns;
     }
 
     /** Only what there is at least one of. */
@@ -58,13 +60,7 @@ class WhatWaits {
                                 .toList()),
                         "/olah/catatan",
                         true)));
-        if (standing.may(Right.PUBLISH)) {
-            waiting.add(new Waiting(
-                    new Text("Ringkasan untuk dibaca dan disetujui", "Ringkasan to read and approve"),
-                    1,
-                    "/ringkasan",
-                    false));
-        }
+        waiting.addAll(meetingTurns.of(standing, processed.edition()));
         turns.of(standing, processed.edition())
                 .forEach(line -> waiting.add(new Waiting(
                         line.turn().label(),

@@ -16,6 +16,9 @@
             "indicator",
             "report",
             "olah",
+            "dissemination::edition",
+            "dissemination::followup",
+            "dissemination::response",
             "example"
         })
 package id.prokus.home;

@@ -3,10 +3,8 @@ package id.prokus.olah;
 import id.prokus.access.Standing;
 import id.prokus.programme.Edition;
 import id.prokus.report.Ringkasan.Baris;
-import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
-import id.prokus.web.Flash;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -16,7 +14,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -28,17 +25,11 @@ class RingkasanController {
     private final ShownEdition shownEdition;
     private final CurrentResults currentResults;
     private final IssuedRingkasans issuedRingkasans;
-    private final ApproveRingkasan approveRingkasan;
 
-    RingkasanController(
-            ShownEdition shownEdition,
-            CurrentResults currentResults,
-            IssuedRingkasans issuedRingkasans,
-            ApproveRingkasan approveRingkasan) {
+    RingkasanController(ShownEdition shownEdition, CurrentResults currentResults, IssuedRingkasans issuedRingkasans) {
         this.shownEdition = shownEdition;
         this.currentResults = currentResults;
         this.issuedRingkasans = issuedRingkasans;
-        this.approveRingkasan = approveRingkasan;
     }
 
     @GetMapping("/ringkasan")
@@ -55,7 +46,7 @@ class RingkasanController {
                                         .findFirst()),
                         issues,
                         false,
-                        standing.may(Right.PUBLISH)))
+                        standing.may(Right.CONVENE) || standing.may(Right.PUBLISH)))
                 .map(page -> Screen.of("olah/ringkasan", page))
                 .orElseGet(() -> Screen.of("olah/ringkasan-kosong", new Empty(edition.year())));
     }
@@ -69,7 +60,7 @@ class RingkasanController {
                         new RingkasanView(issue.ringkasan(), Optional.of(issue)),
                         issuedRingkasans.all(Edition.prokus(issue.edition())),
                         true,
-                        standing.may(Right.PUBLISH)));
+                        standing.may(Right.CONVENE) || standing.may(Right.PUBLISH)));
     }
 
     /** What stands behind one sentence: a page of its own, or the part of one where a script asks. */
@@ -95,16 +86,6 @@ class RingkasanController {
                         RowRange.of(edition, line.sentence().baris())));
     }
 
-    @Needs(Right.PUBLISH)
-    @PostMapping("/ringkasan/persetujuan")
-    Screen approve(@RequestParam int edisi, @RequestParam String sidik, Actor actor) {
-        IssuedRingkasan issue = approveRingkasan.approve(Edition.prokus(edisi), sidik, actor);
-        return Screen.to("/ringkasan/terbitan/" + issue.id())
-                .saying(Flash.done(
-                        "Ringkasan disetujui dalam sistem dan disimpan sebagai terbitan.",
-                        "The ringkasan is approved in the system and kept as issued."));
-    }
-
     private IssuedRingkasan issue(UUID id) {
         return issuedRingkasans.find(id).orElseThrow(RingkasanController::gone);
     }
@@ -119,9 +100,10 @@ class RingkasanController {
 
     /**
      * @param issues everything that was approved for the edition, the latest first
+     * @param mayCompose whether the reader composes or approves what is issued
      * @param asIssued whether an issue is shown rather than what stands now
      */
-    public record Page(RingkasanView view, List<IssuedRingkasan> issues, boolean asIssued, boolean mayApprove) {
+    public record Page(RingkasanView view, List<IssuedRingkasan> issues, boolean asIssued, boolean mayCompose) {
 
         public String address(RingkasanForm form) {
             return asIssued

@@ -42,7 +42,7 @@ public record Additions(
             return source;
         }
 
-        String letter() {
+        public String letter() {
             return letter;
         }
     }
@@ -73,7 +73,7 @@ public record Additions(
         }
 
         /** With which the rules of the section begin. */
-        String letter() {
+        public String letter() {
             return letter;
         }
     }

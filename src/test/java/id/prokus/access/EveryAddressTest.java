@@ -89,14 +89,14 @@ class EveryAddressTest {
                                     "GET /jejak",
                                     "GET /olah",
                                     "GET /ringkasan/unduhan/kpm.csv",
-                                    "POST /ringkasan/persetujuan",
+                                    "POST /terbitan/baru/{draft}",
                                     "POST /olah/jalan")
                             .map(person::tries))
                     .as(role.code())
                     .containsOnly(FORBIDDEN);
         }
         for (Role role : List.of(Role.OPERATOR, Role.DINSOSPROV, Role.DINSOSKAB)) {
-            assertThat(somebody(role).tries("POST /ringkasan/persetujuan"))
+            assertThat(somebody(role).tries("POST /terbitan/baru/{draft}"))
                     .as(role.code())
                     .isEqualTo(FORBIDDEN);
         }

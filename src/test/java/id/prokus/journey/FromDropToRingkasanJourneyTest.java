@@ -125,14 +125,26 @@ class FromDropToRingkasanJourneyTest {
         assertThat(page.locator("article details[open]").first()).containsText("kpm");
         take(page, "ringkasan-dibuka");
 
-        assertThat(page.locator("main")).containsText("Yang menyetujui adalah orang lain daripada yang mengolah");
+        assertThat(page.locator("main")).containsText("disetujui orang yang tidak ikut menulis");
+        page.navigate(visitor.address("/olahan"));
+        page.getByLabel("Alasan").fill("Pembekuan untuk rapat hasil");
+        button(page, "Bekukan sebagai versi 1").click();
+        page.navigate(visitor.address("/susun"));
+        button(page, "Mulai menyusun").click();
+        take(page, "susun");
+        button(page, "Ajukan untuk ditinjau").click();
         button(page, "Keluar").click();
         var subdit = visitor.colleague("subdit", "", "");
         page.getByLabel("Nama akun").fill(subdit.account());
         page.getByLabel("Kata sandi").fill(subdit.password());
         button(page, "Masuk").click();
+        page.navigate(visitor.address("/susun"));
+        button(page, "Setujui").click();
+        button(page, "Terbitkan semua lingkup").click();
+        assertThat(page.getByText("Nasional", new Page.GetByTextOptions().setExact(true)))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
+        take(page, "terbitan");
         page.navigate(visitor.address("/ringkasan"));
-        button(page, "Setujui dalam sistem").click();
         assertThat(page.locator("main")).containsText("Disetujui dalam sistem oleh " + subdit.account());
         Download pdf = page.waitForDownload(() -> page.getByText("PDF", new Page.GetByTextOptions().setExact(true))
                 .click());

@@ -23,12 +23,22 @@ class ReadAndDecideTest {
 
     private final Visitor visitor;
     private final ProcessWorkbooks processWorkbooks;
+    private final CurrentResults currentResults;
+    private final KeepIssued keepIssued;
     private final Rosters rosters;
     private final JdbcClient database;
 
-    ReadAndDecideTest(Visitor visitor, ProcessWorkbooks processWorkbooks, Rosters rosters, JdbcClient database) {
+    ReadAndDecideTest(
+            Visitor visitor,
+            ProcessWorkbooks processWorkbooks,
+            CurrentResults currentResults,
+            KeepIssued keepIssued,
+            Rosters rosters,
+            JdbcClient database) {
         this.visitor = visitor.signIn();
         this.processWorkbooks = processWorkbooks;
+        this.currentResults = currentResults;
+        this.keepIssued = keepIssued;
         this.rosters = rosters;
         this.database = database;
     }
@@ -56,15 +66,16 @@ class ReadAndDecideTest {
     void an_approved_ringkasan_stays_as_it_was_issued() {
         process(2012);
 
-        Answer issued = visitor.colleague("subdit", "", "")
-                .open("/ringkasan?edisi=2012")
-                .form("/ringkasan/persetujuan")
-                .submit();
+        IssuedRingkasan kept = keepIssued.keep(
+                currentResults.find(Edition.prokus(2012)).orElseThrow().ringkasan(),
+                "subdit.uji",
+                Instant.now(),
+                new Actor("dirjen.uji"));
+        Answer issued = visitor.open("/ringkasan/terbitan/" + kept.id());
         byte[] json = visitor.open(issued.path() + "/ringkasan.json").bytes();
         process(2012, sent("Bravo.csv", 1, Laporan.about(16, 15)));
         Answer later = visitor.open("/ringkasan?edisi=2012");
 
-        assertThat(issued.path()).startsWith("/ringkasan/terbitan/");
         assertThat(issued.text()).contains("Disetujui dalam sistem oleh subdit.uji");
         assertThat(later.text()).contains("Rancangan");
         assertThat(later.page().select("a[href=" + issued.path() + "]")).hasSize(1);

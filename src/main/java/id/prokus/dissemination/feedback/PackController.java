@@ -7,8 +7,11 @@ import id.prokus.dissemination.Invitations;
 import id.prokus.dissemination.Meeting;
 import id.prokus.dissemination.Meetings;
 import id.prokus.dissemination.Speaking;
+import id.prokus.dissemination.response.ApprovalShare;
+import id.prokus.dissemination.response.Responses;
 import id.prokus.olah.snapshot.Snapshot;
 import id.prokus.olah.snapshot.Snapshots;
+import id.prokus.report.Scope;
 import id.prokus.vocabulary.Actor;
 import id.prokus.web.Here;
 import id.prokus.web.Needs;
@@ -31,6 +34,7 @@ class PackController {
     private final Speaking speaking;
     private final Packs packs;
     private final Snapshots snapshots;
+    private final Responses responses;
     private final Trail trail;
 
     PackController(
@@ -39,12 +43,14 @@ class PackController {
             Speaking speaking,
             Packs packs,
             Snapshots snapshots,
+            Responses responses,
             Trail trail) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.speaking = speaking;
         this.packs = packs;
         this.snapshots = snapshots;
+        this.responses = responses;
         this.trail = trail;
     }
 
@@ -58,7 +64,8 @@ class PackController {
                         meeting,
                         snapshots.get(meeting.snapshot()),
                         invitation,
-                        packs.of(meeting, invitation, here.format())));
+                        packs.of(meeting, invitation, here.format()),
+                        responses.share(meeting.snapshot(), Scope.nation())));
     }
 
     /** All packs one after another, for paper: a room may have no network. */
@@ -73,8 +80,16 @@ class PackController {
         return Screen.of("dissemination/feedback/paket", new AllPage(meeting, snapshots.get(meeting.snapshot()), all));
     }
 
-    /** @param pack empty where the snapshot has none for the organisation */
-    public record Page(Meeting meeting, Snapshot snapshot, Invitation invitation, Optional<ResultPack> pack) {
+    /**
+     * @param pack empty where the snapshot has none for the organisation
+     * @param share how much of the snapshot is approved; empty where nobody was asked yet
+     */
+    public record Page(
+            Meeting meeting,
+            Snapshot snapshot,
+            Invitation invitation,
+            Optional<ResultPack> pack,
+            Optional<ApprovalShare> share) {
 
         public String query() {
             return "?lembaga=" + invitation.id();
