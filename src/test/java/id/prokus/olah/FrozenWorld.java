@@ -2,8 +2,8 @@ package id.prokus.olah;
 
 import id.prokus.olah.snapshot.FreezeRound;
 import id.prokus.olah.snapshot.Snapshot;
-import id.prokus.programme.roster.BadRoster;
 import id.prokus.programme.Edition;
+import id.prokus.programme.roster.BadRoster;
 import id.prokus.programme.roster.ReadRoster;
 import id.prokus.programme.roster.Roster;
 import id.prokus.programme.roster.Rosters;

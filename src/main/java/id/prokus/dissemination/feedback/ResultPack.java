@@ -54,12 +54,13 @@ public record ResultPack(
                 invitation,
                 own,
                 own.capaian().stream()
-                        .filter(figure -> figure.n() > 0 || figure.tidakDitampilkan().isPresent())
+                        .filter(figure ->
+                                figure.n() > 0 || figure.tidakDitampilkan().isPresent())
                         .map(figure -> FigureLine.of(figure, format))
                         .toList(),
                 own.capaian().stream()
-                        .filter(figure -> figure.n() == 0
-                                && figure.tidakDitampilkan().isEmpty())
+                        .filter(figure ->
+                                figure.n() == 0 && figure.tidakDitampilkan().isEmpty())
                         .map(Capaian::nama)
                         .distinct()
                         .toList(),
