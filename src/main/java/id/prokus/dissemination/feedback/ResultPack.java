@@ -1,6 +1,7 @@
 package id.prokus.dissemination.feedback;
 
 import id.prokus.dissemination.Invitation;
+import id.prokus.indicator.Capaian;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.Ringkasan.Kalimat;
 import id.prokus.vocabulary.Format;
@@ -15,12 +16,15 @@ import java.util.UUID;
 /**
  * What an organisation is shown of itself.
  *
+ * @param figures those that somebody reported
+ * @param unreported names of those that nobody did, or of which one group of families did not
  * @param notes how many open notes there are by code
  */
 public record ResultPack(
         Invitation invitation,
         Ringkasan ringkasan,
         List<FigureLine> figures,
+        List<String> unreported,
         List<Section> sections,
         Optional<Peers> peers,
         CaseMix mix,
@@ -50,7 +54,15 @@ public record ResultPack(
                 invitation,
                 own,
                 own.capaian().stream()
+                        .filter(figure ->
+                                figure.n() > 0 || figure.tidakDitampilkan().isPresent())
                         .map(figure -> FigureLine.of(figure, format))
+                        .toList(),
+                own.capaian().stream()
+                        .filter(figure ->
+                                figure.n() == 0 && figure.tidakDitampilkan().isEmpty())
+                        .map(Capaian::nama)
+                        .distinct()
                         .toList(),
                 SECTIONS.stream()
                         .map(section -> new Section(section.getValue(), own.bagian(section.getKey())))
