@@ -125,6 +125,10 @@ class EditionTest {
                 .contains("Harga bahan baku naik sejak Maret. (M)", "Pendampingan berlanjut tahun depan. (P)")
                 .contains("Melatih pembukuan 20 KPM (M)");
         assertThat(open(subdit, NATION).text()).doesNotContain("Harga bahan baku naik sejak Maret");
+        for (int i = 0; i < 6; i++) {
+            // More than a slide takes, however small its letters.
+            add(subdit, NATION, "kelengkapan", "Catatan penyusun tentang kelengkapan. ".repeat(15), "");
+        }
     }
 
     @Test
