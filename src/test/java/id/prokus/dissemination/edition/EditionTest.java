@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -335,9 +336,8 @@ class EditionTest {
     }
 
     private static Element line(Answer page, String key) {
-        Element found = page.page().selectFirst("#" + DraftController.anchor(key));
-        assertThat(found).as(key + " on " + page.text()).isNotNull();
-        return found;
+        return Objects.requireNonNull(
+                page.page().selectFirst("#" + DraftController.anchor(key)), key + " on " + page.text());
     }
 
     private String generated(Scope scope, String key) {
