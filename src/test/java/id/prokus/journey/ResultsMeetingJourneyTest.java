@@ -145,7 +145,7 @@ class ResultsMeetingJourneyTest {
             guest.page.getByLabel("di ruangan").check();
             guest.press("Saya hadir");
             guest.take("hadir");
-            guest.sees("Ibu Rekaan Satu");
+            guest.sees("Kehadiran dicatat");
         }
     }
 
@@ -177,6 +177,7 @@ class ResultsMeetingJourneyTest {
         alfa.page
                 .locator("a[href*='/masukan/baru'][href$='tentang=angka:omzet.baru']")
                 .click();
+        alfa.take("masukan-kosong");
         alfa.field("Masukan").fill(SAID);
         alfa.field("Nama lembaga boleh ditampilkan di layar rapat").check();
         alfa.take("masukan-baru");

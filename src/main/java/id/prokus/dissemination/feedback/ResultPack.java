@@ -40,6 +40,22 @@ public record ResultPack(
             Map.entry("dukungan", new Text("Dukungan yang diharapkan", "Support that is asked for")),
             Map.entry("batas", new Text("Batas pembacaan", "How far this may be read")));
 
+    /** The figures that some family is behind. */
+    public List<FigureLine> told() {
+        return figures.stream().filter(line -> !line.silent()).toList();
+    }
+
+    /** The figures about which the organisation's reports say nothing, of cohorts that it has. */
+    public List<FigureLine> silent() {
+        var kpm = ringkasan.kelengkapan().kpm();
+        return figures.stream()
+                .filter(FigureLine::silent)
+                .filter(line -> line.cohort().equals("lanjutan")
+                        ? kpm.lanjutan().masuk() + kpm.lanjutan().sasaran() > 0
+                        : kpm.baru().masuk() + kpm.baru().sasaran() > 0)
+                .toList();
+    }
+
     /** As an address names a sentence. */
     public String target(Kalimat sentence) {
         return URLEncoder.encode("kalimat:" + sentence.kunci(), StandardCharsets.UTF_8);
