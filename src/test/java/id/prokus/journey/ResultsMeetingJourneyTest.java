@@ -177,7 +177,6 @@ class ResultsMeetingJourneyTest {
         alfa.page
                 .locator("a[href*='/masukan/baru'][href$='tentang=angka:omzet.baru']")
                 .click();
-        alfa.take("masukan-kosong");
         alfa.field("Masukan").fill(SAID);
         alfa.field("Nama lembaga boleh ditampilkan di layar rapat").check();
         alfa.take("masukan-baru");
@@ -255,6 +254,7 @@ class ResultsMeetingJourneyTest {
         Path minutes = save(operator.page.waitForDownload(() -> operator.follow("Notula (DOCX)")), "notula.docx");
         assertThat(words(minutes))
                 .contains("Ibu Rekaan Satu", ALFA + ": " + SAID, "Sesuai foto buku kas.", AGREED);
+        save(operator.page.waitForDownload(() -> operator.follow("Salindia (PPTX)")), "salindia.pptx");
         operator.open(meeting + "/paket");
         operator.print("paket");
         operator.open(meeting + "/formulir");
