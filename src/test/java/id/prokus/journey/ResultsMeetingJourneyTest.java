@@ -105,9 +105,13 @@ class ResultsMeetingJourneyTest {
         operator.take("belum-ada");
         operator.follow("Buat rapat");
         operator.field("Judul").fill("Rapat Hasil Monitoring ProKUS 2021");
-        operator.page.locator("#snapshot").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        operator.page
+                .locator("#snapshot")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         operator.page.getByRole(AriaRole.RADIO).last().check();
-        operator.page.locator("#tempat").fill("Ruang Rapat Lantai 3, Jalan Salemba Raya 28\nRapat daring, tautan menyusul");
+        operator.page
+                .locator("#tempat")
+                .fill("Ruang Rapat Lantai 3, Jalan Salemba Raya 28\nRapat daring, tautan menyusul");
         operator.page.locator("#mulai").fill(day + "T09:00");
         operator.page.locator("#selesai").fill(day + "T15:00");
         operator.page.locator("#batas").fill(day.plusDays(14).toString());
@@ -198,7 +202,10 @@ class ResultsMeetingJourneyTest {
                 .locator("a[href*='/sanggahan/baru'][href$='tentang=angka:omzet.baru']")
                 .click();
         bravo.take("sanggahan-baris");
-        bravo.follow("Pilih baris 5");
+        bravo.page
+                .getByText(": pilih baris 5", new Page.GetByTextOptions().setExact(true))
+                .locator("..")
+                .click();
         bravo.page.locator("#isian").selectOption("omzet_akhir");
         bravo.page.locator("#nilai").fill("Rp9.000.000");
         bravo.page.locator("#alasan").fill("Menurut buku kas bulan terakhir; foto buku kas ada pada mentor.");
@@ -219,7 +226,7 @@ class ResultsMeetingJourneyTest {
 
     private void readWhatChanged(Seat operator, String first) {
         operator.follow("Apa yang berubah terhadap versi 1");
-        Locator changed = operator.page.locator("tr", new Page.LocatorOptions().setHasText("9000000"));
+        Locator changed = operator.page.locator("tr", new Page.LocatorOptions().setHasText("Rp9.000.000"));
         assertThat(changed).containsText("baris 5");
         assertThat(changed).containsText("Omzet");
         assertThat(changed).containsText("Menurut buku kas bulan terakhir");
@@ -252,8 +259,7 @@ class ResultsMeetingJourneyTest {
         operator.open(meeting);
         operator.take("sesudah");
         Path minutes = save(operator.page.waitForDownload(() -> operator.follow("Notula (DOCX)")), "notula.docx");
-        assertThat(words(minutes))
-                .contains("Ibu Rekaan Satu", ALFA + ": " + SAID, "Sesuai foto buku kas.", AGREED);
+        assertThat(words(minutes)).contains("Ibu Rekaan Satu", ALFA + ": " + SAID, "Sesuai foto buku kas.", AGREED);
         save(operator.page.waitForDownload(() -> operator.follow("Salindia (PPTX)")), "salindia.pptx");
         operator.open(meeting + "/paket");
         operator.print("paket");
@@ -266,14 +272,16 @@ class ResultsMeetingJourneyTest {
         moderator.open("/tanggapan");
         moderator.press("Minta tanggapan");
         alfa.open("/tanggapan");
-        alfa.page.getByLabel("Setuju", new Page.GetByLabelOptions().setExact(true)).check();
+        alfa.page
+                .getByLabel("Setuju", new Page.GetByLabelOptions().setExact(true))
+                .check();
         alfa.take("tanggapan-lembaga");
         alfa.press("Simpan tanggapan");
         alfa.sees("menunggu pengesahan");
         try (var colleague = seat(chromium, 360, "inkubator", "", ALFA)) {
             colleague.open("/tanggapan");
             colleague.take("pengesahan");
-            colleague.press("Sahkan: " + ALFA);
+            colleague.page.locator("form[action$='/pengesahan'] button").click();
             colleague.sees("Disetujui 1 dari 2 inkubator");
         }
         moderator.open("/tanggapan");
@@ -293,8 +301,8 @@ class ResultsMeetingJourneyTest {
         dirjen.sees("Ditandatangani lengkap");
         dirjen.take("ditandatangani");
         save(
-                dirjen.page.waitForDownload(
-                        () -> dirjen.page.locator("a[href$='berita-acara.docx']").click()),
+                dirjen.page.waitForDownload(() ->
+                        dirjen.page.locator("a[href$='berita-acara.docx']").click()),
                 "berita-acara.docx");
     }
 
@@ -316,7 +324,10 @@ class ResultsMeetingJourneyTest {
                 .locator("form[action$='/tambahan'] textarea")
                 .fill("Kenaikan harga bahan baku sejak Maret memengaruhi pembacaan omzet.");
         challenges.getByText("Tambahkan").click();
-        operator.press("Muat sebagai perbaikan: " + AGREED);
+        operator.page
+                .locator("form.adopt", new Page.LocatorOptions().setHasText(AGREED))
+                .locator("button")
+                .click();
         operator.sees("Kenaikan harga bahan baku sejak Maret memengaruhi pembacaan omzet. (M)");
         operator.take("susun");
         operator.press("Ajukan untuk ditinjau");
@@ -340,7 +351,8 @@ class ResultsMeetingJourneyTest {
         bravo.take("terbitan");
         Locator nation = bravo.page.locator("section:has(> h2:text-is('Nasional'))");
         Path document = save(
-                bravo.page.waitForDownload(() -> nation.locator("a[href$='nasional-dua-halaman.docx']").click()),
+                bravo.page.waitForDownload(() ->
+                        nation.locator("a[href$='nasional-dua-halaman.docx']").click()),
                 "ringkasan-nasional.docx");
         nation.getByText("Baca di layar").click();
         bravo.sees(REWORDED + " (P)");

@@ -176,8 +176,7 @@ final class MeetingSlides {
         long accepted = proceedings.disputes().stream()
                 .filter(dispute -> dispute.state() == State.DITERIMA)
                 .count();
-        long pending =
-                proceedings.disputes().stream().filter(Dispute::pending).count();
+        long pending = proceedings.disputes().stream().filter(Dispute::pending).count();
         if (accepted > 0) {
             lines.add(
                     WRITTEN.number(accepted)

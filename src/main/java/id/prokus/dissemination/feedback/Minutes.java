@@ -3,8 +3,6 @@ package id.prokus.dissemination.feedback;
 import id.prokus.dissemination.Attendance;
 import id.prokus.dissemination.Attendance.Presence;
 import id.prokus.dissemination.Meeting;
-import id.prokus.dissemination.MinutesPart.AgreedAction;
-import id.prokus.dissemination.Turnout;
 import id.prokus.intake.handback.StandardHeading;
 import id.prokus.olah.snapshot.Snapshot;
 import id.prokus.report.document.Air;
@@ -156,7 +154,11 @@ record Minutes(Proceedings proceedings) {
             return;
         }
         blocks.add(new Table(
-                caption("2", "Sanggahan atas isian di balik angka", proceedings.disputes().size() + " sanggahan", "meja sanggahan"),
+                caption(
+                        "2",
+                        "Sanggahan atas isian di balik angka",
+                        proceedings.disputes().size() + " sanggahan",
+                        "meja sanggahan"),
                 List.of(
                         Column.text("Laporan", 3),
                         Column.text("Angka", 3),
@@ -194,7 +196,11 @@ record Minutes(Proceedings proceedings) {
             return;
         }
         blocks.add(new Table(
-                caption("3", "Tindak lanjut yang disepakati", proceedings.actions().size() + " tindak lanjut", "rapat ini"),
+                caption(
+                        "3",
+                        "Tindak lanjut yang disepakati",
+                        proceedings.actions().size() + " tindak lanjut",
+                        "rapat ini"),
                 List.of(
                         Column.text("Pelaku", 2),
                         Column.text("Penanggung jawab", 3),

@@ -181,7 +181,8 @@ class RoomTest {
 
     @Test
     void slides_tell_the_same_to_a_whole_room_without_naming_who_did_not_agree(@TempDir Path folder) throws Exception {
-        comment("Musim tanam mengubah omzet " + "dan itu perlu dilihat ".repeat(20)).submit();
+        comment("Musim tanam mengubah omzet " + "dan itu perlu dilihat ".repeat(20))
+                .submit();
         paper("Inkubator Cakra").with("kendala", "Modal datang terlambat").submit();
 
         Answer slides = hall().operator.open(hall().meeting + "/salindia.pptx");
