@@ -8,10 +8,12 @@ import id.prokus.report.document.SlideDeck;
 import id.prokus.vocabulary.Format;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -22,8 +24,9 @@ import java.util.stream.Collectors;
 final class MeetingSlides {
 
     private static final Format WRITTEN = Format.INDONESIAN;
-    private static final double TEXT = 18;
-    private static final double CELL = 14;
+    private static final double[] TEXT = {24, 22, 20, 18};
+    private static final double[] CELL = {20, 18, 16, 14};
+    private static final double ROOM = SlideDeck.BODY_BOTTOM - SlideDeck.BODY_TOP;
     /** Of a comment: three lines on the wall. */
     private static final int LONGEST = 260;
 
@@ -100,14 +103,14 @@ final class MeetingSlides {
                         saying -> saying.shownAbout().indonesian(), LinkedHashMap::new, Collectors.toList()));
         return topics.entrySet().stream()
                 .flatMap(topic -> topic.getValue().stream()
-                        .map(saying -> topic(topic.getKey())
-                                + saying.shownName().indonesian() + ": “"
+                        .map(saying -> saying.shownName().indonesian() + topic(topic.getKey()) + ": “"
                                 + shortened(saying.passage().body()) + "”"))
                 .toList();
     }
 
     private static String topic(String about) {
-        return about.isEmpty() ? "" : shortened(about) + " – ";
+        String name = about.replaceFirst(": awal .*", "");
+        return name.isEmpty() ? "" : " tentang " + shortened(name);
     }
 
     private static String shortened(String words) {
@@ -194,10 +197,11 @@ final class MeetingSlides {
 
     private void points(String title, List<String> lines, String none) {
         List<String> all = lines.isEmpty() ? List.of(none) : lines;
+        double size = largest(TEXT, one -> SlideDeck.height(all, one, SlideDeck.TEXT_WIDTH));
         List<List<String>> pages =
-                pages(all, (page, room) -> SlideDeck.height(page, TEXT, SlideDeck.TEXT_WIDTH) <= room);
+                pages(all, (page, room) -> SlideDeck.height(page, size, SlideDeck.TEXT_WIDTH) <= room);
         for (int i = 0; i < pages.size(); i++) {
-            deck.slide(numbered(title, i, pages.size())).points(pages.get(i), TEXT);
+            deck.slide(numbered(title, i, pages.size())).points(pages.get(i), size);
         }
     }
 
@@ -207,11 +211,20 @@ final class MeetingSlides {
             points(title, List.of(), none);
             return;
         }
+        double size = largest(CELL, one -> SlideDeck.height(headed(head, rows), widths, one));
         List<List<List<String>>> pages =
-                pages(rows, (page, room) -> SlideDeck.height(headed(head, page), widths, CELL) <= room);
+                pages(rows, (page, room) -> SlideDeck.height(headed(head, page), widths, size) <= room);
         for (int i = 0; i < pages.size(); i++) {
-            deck.slide(numbered(title, i, pages.size())).table(headed(head, pages.get(i)), widths, firstNumber, CELL);
+            deck.slide(numbered(title, i, pages.size())).table(headed(head, pages.get(i)), widths, firstNumber, size);
         }
+    }
+
+    /** In which all fits on one slide; the smallest where that takes several. */
+    private static double largest(double[] sizes, DoubleUnaryOperator height) {
+        return Arrays.stream(sizes)
+                .filter(size -> height.applyAsDouble(size) <= ROOM)
+                .findFirst()
+                .orElse(sizes[sizes.length - 1]);
     }
 
     private static List<List<String>> headed(List<String> head, List<List<String>> rows) {
@@ -226,12 +239,11 @@ final class MeetingSlides {
 
     /** As many on a slide as fit, at least one. */
     private static <T> List<List<T>> pages(List<T> all, BiPredicate<List<T>, Double> fits) {
-        double room = SlideDeck.BODY_BOTTOM - SlideDeck.BODY_TOP;
         List<List<T>> pages = new ArrayList<>();
         List<T> page = new ArrayList<>();
         for (T one : all) {
             page.add(one);
-            if (page.size() > 1 && !fits.test(page, room)) {
+            if (page.size() > 1 && !fits.test(page, ROOM)) {
                 page.removeLast();
                 pages.add(List.copyOf(page));
                 page.clear();
