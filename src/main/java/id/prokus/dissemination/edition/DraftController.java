@@ -30,6 +30,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page on which a ringkasan is composed, for one scope after another. */
 @Controller
@@ -72,7 +73,7 @@ class DraftController {
 
     @Needs({Right.CONVENE, Right.PUBLISH})
     @GetMapping("/susun")
-    Screen show(String lingkup, Standing standing) {
+    Screen show(@RequestParam(defaultValue = "") String lingkup, Standing standing) {
         Optional<Draft> draft = rosters.latestEdition().flatMap(edition -> drafts.open(edition.year()));
         return draft.map(
                         one -> Screen.of("dissemination/edition/susun", page(one, lingkup, Optional.empty(), standing)))
@@ -145,7 +146,11 @@ class DraftController {
     }
 
     @PostMapping("/susun/{draft}/kesepakatan")
-    Screen adopt(@PathVariable UUID draft, String lingkup, Optional<UUID> tindakan, Actor actor) {
+    Screen adopt(
+            @PathVariable UUID draft,
+            @RequestParam(defaultValue = "") String lingkup,
+            Optional<UUID> tindakan,
+            Actor actor) {
         try {
             editParagraph.adopt(
                     draft,
@@ -164,7 +169,12 @@ class DraftController {
 
     @Needs({Right.CONVENE, Right.PUBLISH})
     @PostMapping("/susun/{draft}/langkah")
-    Screen move(@PathVariable UUID draft, String langkah, String kata, Standing standing, Actor actor) {
+    Screen move(
+            @PathVariable UUID draft,
+            @RequestParam(defaultValue = "") String langkah,
+            @RequestParam(defaultValue = "") String kata,
+            Standing standing,
+            Actor actor) {
         try {
             switch (langkah) {
                 case "ajukan" -> {

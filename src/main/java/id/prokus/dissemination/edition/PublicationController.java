@@ -26,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What was issued: everybody reads the nation's, and that of their own place and incubator. */
 @Controller
@@ -105,7 +106,7 @@ class PublicationController {
 
     @Needs(Right.PUBLISH)
     @PostMapping("/terbitan/{id}/penarikan")
-    Screen withdraw(@PathVariable UUID id, String alasan, Actor actor) {
+    Screen withdraw(@PathVariable UUID id, @RequestParam(defaultValue = "") String alasan, Actor actor) {
         try {
             publishEdition.withdraw(id, alasan, actor);
         } catch (Refusal refusal) {

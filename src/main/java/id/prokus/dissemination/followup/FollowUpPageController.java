@@ -26,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /** One action: what it is, what became of it, and the steps the reader may take. */
@@ -61,7 +62,11 @@ class FollowUpPageController {
     }
 
     @PostMapping("/tindak-lanjut/{id}/langkah")
-    Screen step(@PathVariable UUID id, String langkah, String kata, Standing standing) {
+    Screen step(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String langkah,
+            @RequestParam(defaultValue = "") String kata,
+            Standing standing) {
         try {
             switch (langkah) {
                 case "sepakat" -> move.agree(id, kata, standing);
@@ -78,7 +83,11 @@ class FollowUpPageController {
     }
 
     @PostMapping("/tindak-lanjut/{id}/bukti")
-    Screen evidence(@PathVariable UUID id, String kata, Optional<MultipartFile> berkas, Standing standing) {
+    Screen evidence(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String kata,
+            Optional<MultipartFile> berkas,
+            Standing standing) {
         try {
             move.giveEvidence(id, kata, name(berkas), bytes(berkas), standing);
         } catch (Refusal refusal) {

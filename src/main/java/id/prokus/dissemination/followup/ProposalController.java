@@ -21,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A new action: written freely, or taken over from a sentence of the ringkasan or from a masukan. */
 @Controller
@@ -71,7 +72,7 @@ class ProposalController {
 
     /** What the ringkasan of the latest snapshot proposes, to be taken over with one click. */
     @GetMapping("/tindak-lanjut/usulan")
-    Screen offered(String lingkup) {
+    Screen offered(@RequestParam(defaultValue = "") String lingkup) {
         Edition edition = edition();
         Optional<Snapshot> snapshot = snapshots.latest(edition);
         List<Scope> scopes = snapshot.map(one -> snapshots.scopes(one.id())).orElse(List.of());
@@ -90,7 +91,10 @@ class ProposalController {
     }
 
     @PostMapping("/tindak-lanjut/usulan")
-    Screen take(String lingkup, String kunci, Standing standing) {
+    Screen take(
+            @RequestParam(defaultValue = "") String lingkup,
+            @RequestParam(defaultValue = "") String kunci,
+            Standing standing) {
         Edition edition = edition();
         FollowUp one =
                 proposeFollowUp.propose(fromRingkasan.proposal(edition, ScopeKey.read(lingkup), kunci), standing);

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Tanggapan: the board for who holds the meeting, the own answer for who was asked. */
 @Controller
@@ -91,7 +92,7 @@ class ResponseController {
 
     @Needs(Right.CONVENE)
     @PostMapping("/tanggapan/{snapshot}/putaran")
-    Screen open(@PathVariable UUID snapshot, String batas, Actor actor) {
+    Screen open(@PathVariable UUID snapshot, @RequestParam(defaultValue = "") String batas, Actor actor) {
         LocalDate deadline = IsoDay.read(batas)
                 .orElseThrow(() -> new Refusal(
                         "dissemination.deadline-unreadable",
