@@ -1,7 +1,10 @@
 package id.prokus.dissemination;
 
+import id.prokus.vocabulary.Format;
+import id.prokus.vocabulary.Text;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,6 +30,22 @@ public record Meeting(
         Instant endsAt,
         LocalDate respondUntil,
         String spotlight) {
+
+    /** 29 November 2026 09.00–15.00 WIB; both days where it runs over midnight in Jakarta. */
+    public Text when() {
+        return new Text(when(Format.INDONESIAN), when(Format.ENGLISH));
+    }
+
+    private String when(Format format) {
+        String start = format.moment(startsAt);
+        String end = format.moment(endsAt);
+        ZoneId jakarta = ZoneId.of("Asia/Jakarta");
+        String day = format.day(LocalDate.ofInstant(startsAt, jakarta));
+        if (!day.equals(format.day(LocalDate.ofInstant(endsAt, jakarta)))) {
+            return start + " – " + end;
+        }
+        return start.replace(" WIB", "") + "–" + end.substring(day.length() + 1);
+    }
 
     /** The items of the agenda, in order. */
     public List<String> items() {

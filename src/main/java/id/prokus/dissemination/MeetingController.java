@@ -164,6 +164,12 @@ class MeetingController {
     public record Page(
             Meeting meeting, Optional<Snapshot> snapshot, Turnout turnout, List<Invitation> mine, Regions regions) {
 
+        /** Whether every invitation has its link already. */
+        public boolean allIssued() {
+            return turnout.lines().stream()
+                    .allMatch(line -> line.invitation().issuedAt().isPresent());
+        }
+
         public List<Region> regencies() {
             return turnout.lines().stream()
                     .map(Turnout.Line::invitation)

@@ -1,5 +1,6 @@
 package id.prokus.intake;
 
+import id.prokus.vocabulary.Format;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -102,5 +103,13 @@ public enum Field {
 
     public static Optional<Field> ofCode(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** A value as people read it: money with its currency, everything else as it is kept; "–" for none. */
+    public String shown(String value, Format format) {
+        if (value.isEmpty()) {
+            return "–";
+        }
+        return kind == Kind.MONEY && value.matches("-?\\d{1,15}") ? format.rupiah(Long.parseLong(value)) : value;
     }
 }

@@ -2,13 +2,23 @@ package id.prokus.olah;
 
 import id.prokus.intake.NoteCode;
 import id.prokus.vocabulary.Text;
+import java.util.Arrays;
 
 /** What each code of a note means, in a few words. */
-final class NoteTitle {
+public final class NoteTitle {
 
     private NoteTitle() {}
 
-    static Text of(NoteCode code) {
+    /** A code as a frozen ringkasan has it: one that is no longer used stands as it is. */
+    public static Text of(String code) {
+        return Arrays.stream(NoteCode.values())
+                .filter(known -> known.name().equals(code))
+                .findFirst()
+                .map(NoteTitle::of)
+                .orElseGet(() -> new Text(code, code));
+    }
+
+    public static Text of(NoteCode code) {
         return switch (code) {
             case NIK_BUKAN_16_ANGKA -> new Text("NIK bukan 16 angka", "NIK is not 16 digits");
             case NIK_RUSAK -> new Text("NIK kehilangan angka", "NIK lost digits");

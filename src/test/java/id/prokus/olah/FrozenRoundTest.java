@@ -88,7 +88,7 @@ class FrozenRoundTest {
                 .singleElement()
                 .satisfies(log -> {
                     assertThat(log.keputusan()).isEqualTo("dibetulkan");
-                    assertThat(log.sesudah()).isEqualTo("4000000");
+                    assertThat(log.sesudah()).isEqualTo("Rp4.000.000");
                     assertThat(log.oleh()).contains("inkubator.a", "petugas");
                     assertThat(log.alasan()).isEqualTo("Menurut buku kas");
                 });
@@ -211,8 +211,8 @@ class FrozenRoundTest {
 
         assertThat(changes.text())
                 .contains("Angka berubah karena", "Menurut buku kas", "inkubator.a, diterima petugas")
-                .contains("Alfa.csv baris 3", "Omzet Akhir", "4000000")
-                .contains("Angka yang berubah: Nasional", "Angka yang berubah: Inkubator Alfa");
+                .contains("Alfa.csv baris 3", "Omzet Akhir", "Rp4.000.000")
+                .contains("Angka yang berubah", "uang dalam ribu rupiah");
         assertThat(visitor.open("/olahan/" + second.id() + "/perubahan.csv").body())
                 .contains("isian,", "angka,", "Menurut buku kas");
         assertThat(former.text()).contains("Versi 2 dibekukan sesudah ini", "Uji subdit");

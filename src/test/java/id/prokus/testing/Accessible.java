@@ -14,6 +14,13 @@ public final class Accessible {
 
     /** Fails with every rule of WCAG 2.2 AA that the page breaks, and where. */
     public static void check(Page page) {
+        // A label finds the first of two elements with one id, and axe takes the label for found.
+        Object twice = page.evaluate("""
+                Object.entries(Object.groupBy(document.querySelectorAll('[id]'), one => one.id))
+                    .filter(([, all]) => all.length > 1).map(([id]) => id).join(' ')""");
+        if (!"".equals(twice)) {
+            throw new AssertionError("Ids used twice on " + page.url() + ": " + twice);
+        }
         List<Rule> broken = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         if (!broken.isEmpty()) {
             var told = new StringBuilder("Not accessible: " + page.url());

@@ -12,8 +12,11 @@ import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -146,6 +149,12 @@ class PublicationController {
             return documents.stream()
                     .filter(document -> document.scope().equals(scope))
                     .toList();
+        }
+
+        /** By what they are, in the order in which they were made. */
+        Map<Text, List<IssuedDocument>> kinds(String scope) {
+            return of(scope).stream()
+                    .collect(Collectors.groupingBy(IssuedDocument::kind, LinkedHashMap::new, Collectors.toList()));
         }
     }
 

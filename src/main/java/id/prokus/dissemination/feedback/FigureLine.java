@@ -15,6 +15,7 @@ import java.util.List;
  * @param opening may be "–", as the others
  * @param interval of the mean change where there is one, else its quartiles; may be empty
  * @param level of the evidence
+ * @param silent whether no family is behind it
  */
 public record FigureLine(
         String target,
@@ -27,7 +28,8 @@ public record FigureLine(
         String change,
         String interval,
         String level,
-        boolean shown) {
+        boolean shown,
+        boolean silent) {
 
     static FigureLine of(Capaian figure, Format format) {
         boolean money = figure.satuan().equals("rupiah");
@@ -52,7 +54,8 @@ public record FigureLine(
                                 .orElse("")
                         : "",
                 figure.tingkatBukti(),
-                shown);
+                shown,
+                figure.n() == 0);
     }
 
     static String target(Capaian figure) {

@@ -3,8 +3,6 @@ package id.prokus.dissemination.feedback;
 import id.prokus.dissemination.Attendance;
 import id.prokus.dissemination.Attendance.Presence;
 import id.prokus.dissemination.Meeting;
-import id.prokus.dissemination.MinutesPart.AgreedAction;
-import id.prokus.dissemination.Turnout;
 import id.prokus.intake.handback.StandardHeading;
 import id.prokus.olah.snapshot.Snapshot;
 import id.prokus.report.document.Air;
@@ -35,24 +33,18 @@ import java.util.stream.Collectors;
  * ended, what was agreed, and room to sign. An organisation that did not agree to be named is not; a cell of a family is
  * told by what it is of, not by its value.
  */
-record Minutes(
-        Meeting meeting,
-        Snapshot snapshot,
-        Turnout turnout,
-        List<Saying> sayings,
-        List<Passage> answers,
-        List<Dispute> disputes,
-        List<Attachment> attachments,
-        List<AgreedAction> actions) {
+record Minutes(Proceedings proceedings) {
 
     private static final Format WRITTEN = Format.INDONESIAN;
 
     Document document(Instant made) {
+        Meeting meeting = proceedings.meeting();
+        Snapshot snapshot = proceedings.snapshot();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(Style.TITLE, "Notula " + meeting.title()));
         blocks.add(Paragraph.of(
                 Style.SUBTITLE,
-                WRITTEN.moment(meeting.startsAt()) + " s.d. " + WRITTEN.moment(meeting.endsAt()) + ". "
+                meeting.when().indonesian() + ". "
                         + meeting.mode().label().indonesian() + ". "
                         + meeting.place().lines().collect(Collectors.joining("; "))));
         blocks.add(Paragraph.body("Rapat membahas angka edisi %d yang dibekukan sebagai versi %d pada %s (sidik %s)."
@@ -88,21 +80,21 @@ record Minutes(
     }
 
     private void attendance(List<Block> blocks) {
-        var incubators = turnout.incubators();
-        var provinces = turnout.provinces();
+        var incubators = proceedings.turnout().incubators();
+        var provinces = proceedings.turnout().provinces();
         blocks.add(Paragraph.body("Hadir %d dari %d inkubator dan %d dari %d Dinas Sosial provinsi yang diundang."
                 .formatted(incubators.came(), incubators.invited(), provinces.came(), provinces.invited())));
-        if (turnout.lines().isEmpty()) {
+        if (proceedings.turnout().lines().isEmpty()) {
             return;
         }
         blocks.add(new Table(
                 caption(
                         "1",
                         "Kehadiran lembaga yang diundang",
-                        turnout.lines().size() + " lembaga diundang",
+                        proceedings.turnout().lines().size() + " lembaga diundang",
                         "daftar hadir"),
                 List.of(Column.text("Lembaga", 4), Column.text("Kehadiran", 2), Column.text("Yang hadir", 4)),
-                turnout.lines().stream()
+                proceedings.turnout().lines().stream()
                         .map(line -> Row.of(
                                 line.invitation().name(),
                                 line.inRoom() ? "di ruangan" : line.fromAfar() ? "dari jauh" : "tidak hadir",
@@ -119,7 +111,7 @@ record Minutes(
     }
 
     private void sayings(List<Block> blocks) {
-        Map<String, List<Saying>> topics = sayings.stream()
+        Map<String, List<Saying>> topics = proceedings.sayings().stream()
                 .collect(Collectors.groupingBy(
                         saying -> saying.shownAbout().indonesian(), LinkedHashMap::new, Collectors.toList()));
         if (topics.isEmpty()) {
@@ -137,10 +129,10 @@ record Minutes(
     }
 
     private void answers(List<Block> blocks) {
-        Map<UUID, String> names = names();
+        Map<UUID, String> names = proceedings.names();
         boolean any = false;
         for (Question question : Question.ALL) {
-            List<RichText> said = answers.stream()
+            List<RichText> said = proceedings.answers().stream()
                     .filter(answer -> answer.target().equals(question.key()) && answer.open())
                     .flatMap(answer -> Optional.ofNullable(names.get(answer.invitation())).stream()
                             .map(name -> RichText.bold(name + ": ").and(answer.body())))
@@ -157,44 +149,39 @@ record Minutes(
     }
 
     private void disputes(List<Block> blocks) {
-        if (disputes.isEmpty()) {
+        if (proceedings.disputes().isEmpty()) {
             blocks.add(Paragraph.body("Tidak ada sanggahan."));
             return;
         }
         blocks.add(new Table(
-                caption("2", "Sanggahan atas isian di balik angka", disputes.size() + " sanggahan", "meja sanggahan"),
+                caption(
+                        "2",
+                        "Sanggahan atas isian di balik angka",
+                        proceedings.disputes().size() + " sanggahan",
+                        "meja sanggahan"),
                 List.of(
                         Column.text("Laporan", 3),
                         Column.text("Angka", 3),
                         Column.text("Isian", 3),
                         Column.text("Hasil", 2),
                         Column.text("Jawaban", 4)),
-                disputes.stream()
+                proceedings.disputes().stream()
                         .map(dispute -> Row.of(
                                 dispute.incubator(),
                                 dispute.about().replaceFirst(":.*", ""),
                                 StandardHeading.of(dispute.field()),
-                                outcome(dispute),
+                                Proceedings.outcome(dispute),
                                 dispute.answer()))
                         .toList(),
                 Style.CELL_SMALL,
                 "Nilai isian keluarga tidak dimuat; tersimpan pada meja sanggahan."));
     }
 
-    private static String outcome(Dispute dispute) {
-        return switch (dispute.state()) {
-            case DIAJUKAN -> "menunggu putusan";
-            case DITERIMA -> "diterima";
-            case DITOLAK -> "ditolak";
-            case DITARIK -> "ditarik";
-        };
-    }
-
     private void reports(List<Block> blocks) {
-        Map<UUID, String> names = names();
+        Map<UUID, String> names = proceedings.names();
         list(
                 blocks,
-                attachments.stream()
+                proceedings.attachments().stream()
                         .map(report -> RichText.bold(
                                         names.getOrDefault(report.invitation(), "") + ", " + report.name() + ". ")
                                 .and((report.challenges().isEmpty() ? "" : "Tantangan: " + report.challenges() + " ")
@@ -203,27 +190,24 @@ record Minutes(
                 "Tidak ada laporan naratif yang dilampirkan.");
     }
 
-    private Map<UUID, String> names() {
-        return turnout.lines().stream()
-                .collect(Collectors.toMap(
-                        line -> line.invitation().id(),
-                        line -> line.invitation().name()));
-    }
-
     private void actions(List<Block> blocks) {
-        if (actions.isEmpty()) {
+        if (proceedings.actions().isEmpty()) {
             blocks.add(Paragraph.body("Belum ada tindak lanjut yang dicatat."));
             return;
         }
         blocks.add(new Table(
-                caption("3", "Tindak lanjut yang disepakati", actions.size() + " tindak lanjut", "rapat ini"),
+                caption(
+                        "3",
+                        "Tindak lanjut yang disepakati",
+                        proceedings.actions().size() + " tindak lanjut",
+                        "rapat ini"),
                 List.of(
                         Column.text("Pelaku", 2),
                         Column.text("Penanggung jawab", 3),
                         Column.text("Tindakan", 4),
                         Column.text("Ukuran", 3),
                         Column.text("Batas waktu", 2)),
-                actions.stream()
+                proceedings.actions().stream()
                         .map(action -> Row.of(
                                 action.actor(),
                                 action.owner(),

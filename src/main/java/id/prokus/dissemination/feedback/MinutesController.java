@@ -1,14 +1,6 @@
 package id.prokus.dissemination.feedback;
 
 import id.prokus.access.Trail;
-import id.prokus.dissemination.Attendances;
-import id.prokus.dissemination.Invitations;
-import id.prokus.dissemination.Meeting;
-import id.prokus.dissemination.Meetings;
-import id.prokus.dissemination.MinutesPart;
-import id.prokus.dissemination.Turnout;
-import id.prokus.dissemination.feedback.Passage.Kind;
-import id.prokus.olah.snapshot.Snapshots;
 import id.prokus.report.document.DocxWriter;
 import id.prokus.vocabulary.Actor;
 import id.prokus.web.Needs;
@@ -18,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,75 +18,51 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The minutes, as they stand when they are taken. */
+/** The minutes and the slides of a meeting, as things stand when they are taken. */
 @Controller
 @Needs(Right.CONVENE)
 class MinutesController {
 
-    private final Meetings meetings;
-    private final Invitations invitations;
-    private final Attendances attendances;
-    private final Sayings sayings;
-    private final Passages passages;
-    private final Disputes disputes;
-    private final Attachments attachments;
-    private final Snapshots snapshots;
-    private final ObjectProvider<MinutesPart> parts;
+    private final TakeProceedings takeProceedings;
     private final Trail trail;
     private final Clock clock;
 
-    MinutesController(
-            Meetings meetings,
-            Invitations invitations,
-            Attendances attendances,
-            Sayings sayings,
-            Passages passages,
-            Disputes disputes,
-            Attachments attachments,
-            Snapshots snapshots,
-            ObjectProvider<MinutesPart> parts,
-            Trail trail,
-            Clock clock) {
-        this.meetings = meetings;
-        this.invitations = invitations;
-        this.attendances = attendances;
-        this.sayings = sayings;
-        this.passages = passages;
-        this.disputes = disputes;
-        this.attachments = attachments;
-        this.snapshots = snapshots;
-        this.parts = parts;
+    MinutesController(TakeProceedings takeProceedings, Trail trail, Clock clock) {
+        this.takeProceedings = takeProceedings;
         this.trail = trail;
         this.clock = clock;
     }
 
     @GetMapping("/rapat/{id}/notula.docx")
     ResponseEntity<byte[]> minutes(@PathVariable UUID id, Actor actor) {
-        Meeting meeting = meetings.get(id);
-        Minutes minutes = new Minutes(
-                meeting,
-                snapshots.get(meeting.snapshot()),
-                Turnout.of(invitations.of(id), attendances.of(id)),
-                sayings.open(meeting).reversed(),
-                passages.of(id, Kind.JAWABAN),
-                disputes.of(id),
-                attachments.of(id),
-                parts.stream().flatMap(part -> part.agreed(id).stream()).toList());
         var bytes = new ByteArrayOutputStream();
         try {
-            DocxWriter.write(minutes.document(clock.instant()), bytes);
+            DocxWriter.write(new Minutes(takeProceedings.of(id)).document(clock.instant()), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         trail.record(actor, "dissemination.minutes-taken", id.toString());
+        return file("notula.docx", DocumentFormat.DOCX, bytes);
+    }
+
+    @GetMapping("/rapat/{id}/salindia.pptx")
+    ResponseEntity<byte[]> slides(@PathVariable UUID id, Actor actor) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            MeetingSlides.of(takeProceedings.of(id), clock.instant()).write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        trail.record(actor, "dissemination.slides-taken", id.toString());
+        return file("salindia.pptx", DocumentFormat.PPTX, bytes);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, DocumentFormat format, ByteArrayOutputStream bytes) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(DocumentFormat.DOCX.type()))
+                .contentType(MediaType.parseMediaType(format.type()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("notula.docx")
-                                .build()
-                                .toString())
+                        ContentDisposition.attachment().filename(name).build().toString())
                 .body(bytes.toByteArray());
     }
 }

@@ -1,7 +1,6 @@
 package id.prokus.dissemination.feedback;
 
 import id.prokus.dissemination.Invitation;
-import id.prokus.indicator.Capaian;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.Ringkasan.Kalimat;
 import id.prokus.vocabulary.Format;
@@ -16,15 +15,12 @@ import java.util.UUID;
 /**
  * What an organisation is shown of itself.
  *
- * @param figures those that somebody reported
- * @param unreported names of those that nobody did, or of which one group of families did not
  * @param notes how many open notes there are by code
  */
 public record ResultPack(
         Invitation invitation,
         Ringkasan ringkasan,
         List<FigureLine> figures,
-        List<String> unreported,
         List<Section> sections,
         Optional<Peers> peers,
         CaseMix mix,
@@ -44,6 +40,22 @@ public record ResultPack(
             Map.entry("dukungan", new Text("Dukungan yang diharapkan", "Support that is asked for")),
             Map.entry("batas", new Text("Batas pembacaan", "How far this may be read")));
 
+    /** The figures that some family is behind. */
+    public List<FigureLine> told() {
+        return figures.stream().filter(line -> !line.silent()).toList();
+    }
+
+    /** The figures about which the organisation's reports say nothing, of cohorts that it has. */
+    public List<FigureLine> silent() {
+        var kpm = ringkasan.kelengkapan().kpm();
+        return figures.stream()
+                .filter(FigureLine::silent)
+                .filter(line -> line.cohort().equals("lanjutan")
+                        ? kpm.lanjutan().masuk() + kpm.lanjutan().sasaran() > 0
+                        : kpm.baru().masuk() + kpm.baru().sasaran() > 0)
+                .toList();
+    }
+
     /** As an address names a sentence. */
     public String target(Kalimat sentence) {
         return URLEncoder.encode("kalimat:" + sentence.kunci(), StandardCharsets.UTF_8);
@@ -54,15 +66,7 @@ public record ResultPack(
                 invitation,
                 own,
                 own.capaian().stream()
-                        .filter(figure ->
-                                figure.n() > 0 || figure.tidakDitampilkan().isPresent())
                         .map(figure -> FigureLine.of(figure, format))
-                        .toList(),
-                own.capaian().stream()
-                        .filter(figure ->
-                                figure.n() == 0 && figure.tidakDitampilkan().isEmpty())
-                        .map(Capaian::nama)
-                        .distinct()
                         .toList(),
                 SECTIONS.stream()
                         .map(section -> new Section(section.getValue(), own.bagian(section.getKey())))

@@ -164,8 +164,8 @@ final class BeritaAcara {
                 .map(cell -> Row.of(
                         cell.place(),
                         StandardHeading.of(cell.field()),
-                        filled(cell.before()),
-                        filled(cell.after()),
+                        cell.field().shown(cell.before(), Format.INDONESIAN),
+                        cell.field().shown(cell.after(), Format.INDONESIAN),
                         filled(cell.by()),
                         filled(cell.why())))
                 .toList();

@@ -42,7 +42,10 @@ public final class SlideDeck {
     public static final double TEXT_WIDTH = 864;
 
     private static final double MARGIN = 48;
-    private static final double BODY_TOP = 96;
+
+    /** The upper end of what stands between title and foot, in points. */
+    public static final double BODY_TOP = 96;
+
     private static final double FOOT = 22;
 
     /** The lower end of what stands between title and foot, in points. */

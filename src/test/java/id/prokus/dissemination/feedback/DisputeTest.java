@@ -52,7 +52,7 @@ class DisputeTest {
         Answer desk = hall().operator.open(hall().meeting + "/meja");
         Answer accepted = desk.form(acceptance(desk, "baris 3")).submit();
 
-        assertThat(raised.text()).contains("menunggu putusan", "9000000", "Menurut buku kas");
+        assertThat(raised.text()).contains("menunggu putusan", "Rp9.000.000", "Menurut buku kas");
         assertThat(accepted.text()).contains("diterima", "versi " + (version + 1) + " perlu dibekukan");
         assertThat(turnover()).isEqualTo(frozen);
         var second = hall().world.frozen("Sanggahan diterima");

@@ -25,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.sl.extractor.SlideShowExtractor;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -176,6 +177,28 @@ class RoomTest {
         }
         assertThat(LibreOffice.convert(file, "pdf", folder)).isNotEmptyFile();
         assertThat(hall().alfa.open(hall().meeting + "/notula.docx").status()).isEqualTo(403);
+    }
+
+    @Test
+    void slides_tell_the_same_to_a_whole_room_without_naming_who_did_not_agree(@TempDir Path folder) throws Exception {
+        comment("Musim tanam mengubah omzet " + "dan itu perlu dilihat ".repeat(20))
+                .submit();
+        paper("Inkubator Cakra").with("kendala", "Modal datang terlambat").submit();
+
+        Answer slides = hall().operator.open(hall().meeting + "/salindia.pptx");
+        Path file = Files.write(folder.resolve("salindia.pptx"), slides.bytes());
+
+        try (var show = new XMLSlideShow(new ByteArrayInputStream(slides.bytes()));
+                var text = new SlideShowExtractor<>(show)) {
+            assertThat(text.getText())
+                    .contains("Rapat hasil ProKUS 2021", hall().snapshot.shortHash(), "Kehadiran")
+                    .contains("Sebuah inkubator: “Musim tanam mengubah omzet", "…”")
+                    .contains("Kendala apa yang menahan", "Tindak lanjut yang disepakati")
+                    .contains("belum diverifikasi")
+                    .doesNotContain("Modal datang terlambat", FrozenWorld.ALFA + ":");
+        }
+        assertThat(LibreOffice.convert(file, "pdf", folder)).isNotEmptyFile();
+        assertThat(hall().alfa.open(hall().meeting + "/salindia.pptx").status()).isEqualTo(403);
     }
 
     private Form comment(String body) {
