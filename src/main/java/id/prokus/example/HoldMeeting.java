@@ -74,7 +74,10 @@ class HoldMeeting {
         Map<UUID, Actor> speakers = speakers(meeting);
         for (int i = 0; i < invited.size(); i++) {
             if (!ABSENT.contains(invited.get(i).name())) {
-                came(invited.get(i), Optional.ofNullable(speakers.get(invited.get(i).id())), i);
+                came(
+                        invited.get(i),
+                        Optional.ofNullable(speakers.get(invited.get(i).id())),
+                        i);
             }
         }
         return meeting;
@@ -83,9 +86,10 @@ class HoldMeeting {
     /** By the invitation's id, those with an account; of two the first. */
     private Map<UUID, Actor> speakers(Meeting meeting) {
         Map<UUID, Actor> speakers = new HashMap<>();
-        ExamplePeople.accounts().forEach(account -> invitations
-                .mine(meeting.id(), standings.of(account.name()))
-                .forEach(invitation -> speakers.putIfAbsent(invitation.id(), new Actor(account.name()))));
+        ExamplePeople.accounts()
+                .forEach(account -> invitations
+                        .mine(meeting.id(), standings.of(account.name()))
+                        .forEach(invitation -> speakers.putIfAbsent(invitation.id(), new Actor(account.name()))));
         return speakers;
     }
 

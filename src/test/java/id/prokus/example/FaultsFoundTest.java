@@ -123,7 +123,8 @@ class FaultsFoundTest {
         assertThat(actions)
                 .anyMatch(action -> compareFigure
                         .of(action)
-                        .filter(figure -> figure.then().isPresent() && figure.now().isPresent())
+                        .filter(figure ->
+                                figure.then().isPresent() && figure.now().isPresent())
                         .isPresent());
 
         ApprovalShare share =
@@ -145,7 +146,8 @@ class FaultsFoundTest {
                 """).query(String.class).list())
                 .hasSizeGreaterThan(40)
                 .noneMatch(words -> words.toLowerCase(Locale.ROOT).contains("dampak"));
-        assertThat(count("dissemination.response where approved_by = entered_by")).isZero();
+        assertThat(count("dissemination.response where approved_by = entered_by"))
+                .isZero();
         assertThat(count("dissemination.dispute where state = 'diajukan'")).isEqualTo(1);
     }
 
@@ -173,8 +175,6 @@ class FaultsFoundTest {
     }
 
     private int count(String what) {
-        return database.sql("select count(*) from " + what)
-                .query(Integer.class)
-                .single();
+        return database.sql("select count(*) from " + what).query(Integer.class).single();
     }
 }

@@ -35,7 +35,7 @@ class SnapshotRows {
     record Frozen(UUID id, UUID file, KpmRow row, Map<String, String> said) {
 
         static Frozen of(UUID id, UUID file, KpmRow row) {
-            return new Frozen(id, file, row, said(row));
+            return new Frozen(id, file, row, SnapshotRows.said(row));
         }
 
         SnapshotHash.Line line() {

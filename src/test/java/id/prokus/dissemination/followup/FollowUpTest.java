@@ -35,8 +35,7 @@ class FollowUpTest {
     private final Clock clock;
     private final CallMeeting callMeeting;
 
-    FollowUpTest(
-            Visitor visitor, FrozenTestWorld world, JdbcClient database, Clock clock, CallMeeting callMeeting) {
+    FollowUpTest(Visitor visitor, FrozenTestWorld world, JdbcClient database, Clock clock, CallMeeting callMeeting) {
         this.visitor = visitor;
         this.world = world;
         this.database = database;
