@@ -10,7 +10,6 @@ import id.prokus.dissemination.response.Response;
 import id.prokus.vocabulary.Actor;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +23,7 @@ class AskForAnswers {
     private static final String COLLEAGUE = "subdit-2";
 
     /** Those that handed in a form on which they agree. */
-    private static final List<Integer> AGREE = IntStream.concat(
-                    IntStream.of(2, 3, 4, 5, 7, 8), IntStream.of(10, 11, 13, 14, 15, 16, 17, 18, 19, 20))
-            .boxed()
-            .toList();
+    private static final List<Integer> AGREE = List.of(2, 3, 4, 5, 7, 10, 11, 13, 14, 15, 16, 18, 19, 20);
 
     private final OpenRound openRound;
     private final Respond respond;

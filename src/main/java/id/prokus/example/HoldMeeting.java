@@ -15,9 +15,12 @@ import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** A results meeting of 2021, held some weeks ago and open for responses: all were invited and most came. */
@@ -68,12 +71,26 @@ class HoldMeeting {
         callMeeting.call(meeting, holder);
         invite.roster(meeting.id(), holder);
         List<Invitation> invited = invitations.of(meeting.id());
+        Map<UUID, Actor> speakers = speakers(meeting);
         for (int i = 0; i < invited.size(); i++) {
             if (!ABSENT.contains(invited.get(i).name())) {
-                came(meeting, invited.get(i), i);
+                came(
+                        invited.get(i),
+                        Optional.ofNullable(speakers.get(invited.get(i).id())),
+                        i);
             }
         }
         return meeting;
+    }
+
+    /** By the invitation's id, those with an account; of two the first. */
+    private Map<UUID, Actor> speakers(Meeting meeting) {
+        Map<UUID, Actor> speakers = new HashMap<>();
+        ExamplePeople.accounts()
+                .forEach(account -> invitations
+                        .mine(meeting.id(), standings.of(account.name()))
+                        .forEach(invitation -> speakers.putIfAbsent(invitation.id(), new Actor(account.name()))));
+        return speakers;
     }
 
     private Meeting meeting(Snapshot snapshot) {
@@ -99,13 +116,8 @@ class HoldMeeting {
     }
 
     /** Every third from afar; who has an account signs in, others scan, follow the link, or tell the note taker. */
-    private void came(Meeting meeting, Invitation invitation, int place) {
+    private void came(Invitation invitation, Optional<Actor> own, int place) {
         boolean afar = place % 3 == 2;
-        Optional<Actor> own = ExamplePeople.accounts().stream()
-                .map(account -> standings.of(account.name()))
-                .filter(standing -> invitations.mine(meeting.id(), standing).contains(invitation))
-                .map(standing -> new Actor(standing.account()))
-                .findFirst();
         boolean told = own.isEmpty() && place % 4 == 0;
         Way way = own.isPresent() ? Way.AKUN : told ? Way.NOTULIS : afar ? Way.TAUTAN : Way.QR;
         String name = invitation.name().replaceFirst("^(Inkubator Contoh|Dinas Sosial Provinsi) ", "");

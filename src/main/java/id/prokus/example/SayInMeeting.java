@@ -58,6 +58,15 @@ class SayInMeeting {
 
     /** @return the masukan that actions are born from, by who wrote it */
     Map<String, Said> say(Meeting meeting) {
+        onPaper(meeting);
+        takenDown(
+                meeting,
+                "Inkubator Contoh 12",
+                "Perlu contoh isian yang seragam untuk kolom laba, karena cara menghitungnya berbeda-beda (contoh).");
+        takenDown(
+                meeting,
+                "Inkubator Contoh 19",
+                "Tiga mentor berganti di tengah tahun; catatan sesi sebelum itu sedang dilengkapi (contoh).");
         Said bookkeeping = comment(
                 meeting,
                 "inkubator",
@@ -82,16 +91,7 @@ class SayInMeeting {
                 "tabel:capaian",
                 "Tabel akan lebih mudah dibaca bila kabupaten disebut di samping inkubatornya (contoh).",
                 false);
-        takenDown(
-                meeting,
-                "Inkubator Contoh 12",
-                "Perlu contoh isian yang seragam untuk kolom laba, karena cara menghitungnya berbeda-beda (contoh).");
-        takenDown(
-                meeting,
-                "Inkubator Contoh 19",
-                "Tiga mentor berganti di tengah tahun; catatan sesi sebelum itu sedang dilengkapi (contoh).");
         answers(meeting);
-        onPaper(meeting);
         dispute(meeting);
         return Map.of("inkubator", bookkeeping, "inkubator-06", licence, "dinsosprov-32", market);
     }
@@ -167,17 +167,34 @@ class SayInMeeting {
     }
 
     private void onPaper(Meeting meeting) {
-        List.of("Inkubator Contoh 10", "Inkubator Contoh 14", "Dinas Sosial Provinsi Jawa Tengah")
-                .forEach(organisation -> typePaper.type(
-                        invited(meeting, organisation),
-                        Map.of(
-                                "kendala",
-                                "Berkas dikirim terlambat karena menunggu rekap kabupaten (contoh, dari kertas).",
-                                "perbaikan-dinsos_kabupaten",
-                                "Rekap kabupaten ditutup sepekan lebih awal (contoh, dari kertas).",
-                                TypePaper.GENERAL,
-                                "Formulir kertas terbaca, terima kasih (contoh)."),
-                        new Actor(HoldMeeting.HOLDER)));
+        form(
+                meeting,
+                "Inkubator Contoh 10",
+                "Berkas dikirim terlambat karena menunggu rekap kabupaten (contoh, dari kertas).",
+                "Tabel per kecamatan akan menolong mentor kami (contoh, dari kertas).");
+        form(
+                meeting,
+                "Inkubator Contoh 14",
+                "Alat usaha datang setelah masa panen lewat (contoh, dari kertas).",
+                "Jadwal bantuan alat sebaiknya mengikuti musim (contoh, dari kertas).");
+        form(
+                meeting,
+                "Dinas Sosial Provinsi Jawa Tengah",
+                "Petugas pendata berganti dua kali dalam setahun (contoh, dari kertas).",
+                "Mohon daftar KPM lanjutan dikirim bersama daftar KPM baru (contoh, dari kertas).");
+    }
+
+    private void form(Meeting meeting, String organisation, String obstacle, String general) {
+        typePaper.type(
+                invited(meeting, organisation),
+                Map.of(
+                        "kendala",
+                        obstacle,
+                        "perbaikan-dinsos_kabupaten",
+                        "Rekap kabupaten ditutup sepekan lebih awal (contoh, dari kertas).",
+                        TypePaper.GENERAL,
+                        general),
+                new Actor(HoldMeeting.HOLDER));
     }
 
     /** About a family of the kabupaten whose office has an account, which may decide it as well. */
