@@ -73,8 +73,8 @@ class LikenessController {
         Standing standing = Standing.of(keadaan.orElse(""));
         Optional<Processed> processed = currentResults.find(edition);
         List<Likeness> all = all(processed);
-        ListPage<Likeness> list = ListPage.ofAll(
-                address(edition, standing, sesudah), shown(all, standing), LikenessController::key);
+        ListPage<Likeness> list =
+                ListPage.ofAll(address(edition, standing, sesudah), shown(all, standing), LikenessController::key);
         Decisions said = decisions.standing(edition);
         List<Pair> pairs = list.lines().stream()
                 .map(likeness -> pair(edition, likeness, said))
@@ -102,9 +102,26 @@ class LikenessController {
         List<Likeness> found = shown(all(currentResults.find(edition)), standing);
         Decisions said = decisions.standing(edition);
         var csv = new CsvFile(
-                "kemiripan", "sebab", "nama_1", "nik_1", "lahir_1", "tempat_1", "inkubator_1", "berkas_1", "lembar_1",
-                "baris_1", "nama_2", "nik_2", "lahir_2", "tempat_2", "inkubator_2", "berkas_2", "lembar_2", "baris_2",
-                "diputuskan_oleh", "alasan");
+                "kemiripan",
+                "sebab",
+                "nama_1",
+                "nik_1",
+                "lahir_1",
+                "tempat_1",
+                "inkubator_1",
+                "berkas_1",
+                "lembar_1",
+                "baris_1",
+                "nama_2",
+                "nik_2",
+                "lahir_2",
+                "tempat_2",
+                "inkubator_2",
+                "berkas_2",
+                "lembar_2",
+                "baris_2",
+                "diputuskan_oleh",
+                "alasan");
         for (Likeness likeness : found) {
             Pair pair = pair(edition, likeness, said);
             csv.line(Stream.of(
@@ -130,7 +147,8 @@ class LikenessController {
     @PostMapping("/olah/kembar/keputusan")
     Screen decide(PairForm form, Actor actor) {
         Edition edition = Edition.prokus(form.edisi());
-        Screen back = Screen.to(address(edition, Standing.of(form.keadaan()), "").start());
+        Screen back =
+                Screen.to(address(edition, Standing.of(form.keadaan()), "").start());
         try {
             switch (form.tindakan()) {
                 case "sama" ->
@@ -274,8 +292,7 @@ class LikenessController {
             RowAddress at, String address, String name, String nik, String born, String place, String incubator) {
 
         Stream<String> cells() {
-            return Stream.of(
-                    name, nik, born, place, incubator, at.file(), at.sheet(), String.valueOf(at.row()));
+            return Stream.of(name, nik, born, place, incubator, at.file(), at.sheet(), String.valueOf(at.row()));
         }
     }
 

@@ -102,8 +102,19 @@ class NoteController {
                 .toList();
         var places = new NotePlaces(currentResults.find(edition), found);
         var csv = new CsvFile(
-                "kode", "inkubator", "kode_kabupaten", "kabupaten", "berkas", "lembar", "sel", "keterangan", "sejak",
-                "keputusan", "nilai_usulan", "diputuskan_oleh", "alasan");
+                "kode",
+                "inkubator",
+                "kode_kabupaten",
+                "kabupaten",
+                "berkas",
+                "lembar",
+                "sel",
+                "keterangan",
+                "sejak",
+                "keputusan",
+                "nilai_usulan",
+                "diputuskan_oleh",
+                "alasan");
         for (KnownNote known : places.sorted(found, asked.address(filter))) {
             String regency = places.regency(known);
             csv.line(
@@ -149,7 +160,8 @@ class NoteController {
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .saying(Flash.refused(refusal.sentence()));
         }
-        String back = form.kembali().filter(to -> to.startsWith(ROW_PAGE))
+        String back = form.kembali()
+                .filter(to -> to.startsWith(ROW_PAGE))
                 .orElseGet(() -> form.address(filter).start());
         return Screen.to(back)
                 .saying(Flash.done(

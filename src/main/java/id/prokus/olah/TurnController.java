@@ -7,7 +7,6 @@ import id.prokus.intake.NoteCode;
 import id.prokus.intake.StandingRow;
 import id.prokus.intake.StandingRows;
 import id.prokus.place.Regions;
-import id.prokus.programme.Edition;
 import id.prokus.programme.roster.RosterEntry;
 import id.prokus.registry.decree.ReportedFamilies;
 import id.prokus.vocabulary.Actor;
@@ -63,8 +62,7 @@ class TurnController {
                         address,
                         turns.missing(standing, line, address, ListPage.LINES + 1),
                         family -> family.family().toString()),
-                ListPage.of(
-                        address, turns.rows(standing, line, address, ListPage.LINES + 1), StandingRow::key),
+                ListPage.of(address, turns.rows(standing, line, address, ListPage.LINES + 1), StandingRow::key),
                 regions);
         trail.recordLines(actor, "olah.turn-listed", line.turn().code(), page.regencies());
         return Screen.of("olah/giliran", page);

@@ -45,7 +45,8 @@ class PostKindController {
         Map<String, String> companions = new LinkedHashMap<>();
         STATUSES.forEach(status -> companions.put(
                 status, kinds.companionOf(status).map(PostKind::code).orElse("")));
-        return Screen.of("organisation/jenis-jabatan", new Page(asked.address(), asked.sorted(kinds.all()), companions));
+        return Screen.of(
+                "organisation/jenis-jabatan", new Page(asked.address(), asked.sorted(kinds.all()), companions));
     }
 
     @Needs({})

@@ -112,6 +112,11 @@ class TurnsTest {
         assertThat(as(Role.DIRJEN).open(row).status()).isEqualTo(403);
         assertThat(visitor.signIn().open("/jejak?perbuatan=olah.row-viewed").text())
                 .contains("pendamping", "mentor");
+        assertThat(visitor.signIn()
+                        .open("/jejak?perbuatan=olah.row-viewed&kabupaten="
+                                + place(Role.PENDAMPING).substring(0, 4))
+                        .text())
+                .contains("pendamping");
     }
 
     @Test
@@ -154,7 +159,10 @@ class TurnsTest {
                 .hasSize(25)
                 .doesNotContainAnyElementsOf(
                         second.page().select(".note-line [id^=c-]").eachAttr("id"));
-        assertThat(own.body()).contains(incubator).doesNotContain("Inkubator Contoh 10").doesNotContainPattern("\\d{16}");
+        assertThat(own.body())
+                .contains(incubator)
+                .doesNotContain("Inkubator Contoh 10")
+                .doesNotContainPattern("\\d{16}");
         assertThat(visitor.signIn().open("/jejak?perbuatan=olah.notes-taken").text())
                 .contains("inkubator");
     }

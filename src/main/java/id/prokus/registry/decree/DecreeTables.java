@@ -17,8 +17,8 @@ final class DecreeTables {
             "tanggal", Comparator.comparing(HandedInList::decidedOn),
             "keadaan", Comparator.comparing(list -> list.setting().isPresent()),
             "baris",
-                    Comparator.comparing(
-                            list -> list.setting().map(HandedInList.Setting::lines).orElse(-1)),
+                    Comparator.comparing(list ->
+                            list.setting().map(HandedInList.Setting::lines).orElse(-1)),
             "ditinggalkan",
                     Comparator.comparing(list ->
                             list.setting().map(HandedInList.Setting::leftOut).orElse(-1)));

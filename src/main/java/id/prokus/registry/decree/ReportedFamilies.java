@@ -76,8 +76,7 @@ public class ReportedFamilies {
     /** Sorted as the address asks, else by place, then by incubator and registration; from the family after its key. */
     public List<Missing> missing(Edition edition, ListAddress address, int most) {
         String first = COLUMNS.getOrDefault(address.column(), "enrolment.regency");
-        String place =
-                first + ", enrolment.regency, enrolment.district, enrolment.incubator, enrolment.id";
+        String place = first + ", enrolment.regency, enrolment.district, enrolment.incubator, enrolment.id";
         String way = address.backwards() ? " desc" : "";
         String order = place.replace(",", way + ",") + way;
         return database.sql("""
