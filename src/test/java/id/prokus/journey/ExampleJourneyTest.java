@@ -112,7 +112,7 @@ class ExampleJourneyTest {
 
     private void approveWhatTheColleagueEntered(Page page) {
         page.getByText("Tanggapan menunggu pengesahan Anda").click();
-        button(page, "Sahkan").click();
+        button(page, "Sahkan: Inkubator Contoh 01").click();
         assertThat(page.locator("main")).containsText("Setuju");
         page.navigate(visitor.address("/"));
         assertThat(page.getByText("Tanggapan menunggu pengesahan Anda")).hasCount(0);
@@ -124,7 +124,7 @@ class ExampleJourneyTest {
         assertThat(page.getByText("23 dari 27")).isVisible();
         Screenshots.take(page, "contoh-rapat-1280");
         page.getByText("Meja sanggahan").click();
-        assertThat(page.getByText("menunggu putusan")).isVisible();
+        assertThat(page.getByText("menunggu putusan").first()).isVisible();
     }
 
     /** Each list that the start page counts, and on each the first family. */
