@@ -36,22 +36,28 @@ until curl -sf -o /dev/null "$base/masuk"; do
     sleep 0.2
     kill -0 "$server" || { cat "$work/out"; exit 1; }
 done
-for who in operator inkubator; do
+for who in subdit inkubator; do
     send "$who" /masuk /masuk --data-urlencode "nama=$who" --data-urlencode 'sandi=contoh-prokus' >/dev/null
 done
 
-fingerprint=$(get operator "$base/olahan?edisi=2021" | grep -o 'name="sidik" value="[^"]*"' | head -1 | cut -d'"' -f4 || true)
-[ -z "$fingerprint" ] || send operator '/olahan?edisi=2021' /olahan --data-urlencode 'edisi=2021' --data-urlencode "sidik=$fingerprint" --data-urlencode 'alasan=Tolok ukur' >/dev/null
-snapshot=$(get operator "$base/rapat/baru" | grep -o '<option value="[0-9a-f-]\{36\}"' | head -1 | cut -d'"' -f2)
+# Freezing is the work of who processes: the account of the first start, whose password was printed just now.
+password=$(awk '/Kata sandi /{ print $3 }' "$work/out")
+if [ -n "$password" ]; then
+    send petugas /masuk /masuk --data-urlencode 'nama=petugas' --data-urlencode "sandi=$password" >/dev/null
+    get petugas -o "$work/part" "$base/olahan?edisi=2021"
+    fingerprint=$(grep -o 'name="sidik" value="[^"]*"' "$work/part" | head -1 | cut -d'"' -f4)
+    send petugas '/olahan?edisi=2021' /olahan --data-urlencode 'edisi=2021' --data-urlencode "sidik=$fingerprint" --data-urlencode 'alasan=Tolok ukur' >/dev/null
+fi
+snapshot=$(get subdit "$base/rapat/baru" | grep -o '<option value="[0-9a-f-]\{36\}"' | head -1 | cut -d'"' -f2)
 today=$(TZ=Asia/Jakarta date +%F)
-meeting=$(send operator /rapat/baru /rapat/baru --data-urlencode 'judul=Tolok ukur' --data-urlencode "snapshot=$snapshot" \
+meeting=$(send subdit /rapat/baru /rapat/baru --data-urlencode 'judul=Tolok ukur' --data-urlencode "snapshot=$snapshot" \
     --data-urlencode 'cara=hybrid' --data-urlencode "mulai=${today}T09:00" --data-urlencode "selesai=${today}T15:00" --data-urlencode "batas=$today")
 meeting=${meeting#"$base"}
-send operator "$meeting" "$meeting/undangan/daftar" >/dev/null
+send subdit "$meeting" "$meeting/undangan/daftar" >/dev/null
 
 for i in $(seq "$connected"); do
     who=inkubator
-    [ $((i % 2)) = 0 ] && who=operator
+    [ $((i % 2)) = 0 ] && who=subdit
     curl -sN -b "$work/$who" "$base$meeting/aliran" >"$work/stream-$i" &
     streams+=($!)
 done
@@ -66,7 +72,8 @@ for round in $(seq "$rounds"); do
         --data-urlencode 'simpan=kirim' "$base$meeting/masukan/baru"
     until [ "$(cat "$work"/stream-* | grep -c '^event')" -ge $((before + connected)) ]; do sleep 0.01; done
     told=$(awk -v from="$from" -v to="$(date +%s.%N)" 'BEGIN { print to - from }')
-    get operator "$base$meeting/layar/bagian" | grep -q "Masukan ukur $round"
+    get subdit -o "$work/part" "$base$meeting/layar/bagian"
+    grep -q "Masukan ukur $round" "$work/part"
     shown=$(awk -v from="$from" -v to="$(date +%s.%N)" 'BEGIN { print to - from }')
     worst_told=$(awk -v a="$worst_told" -v b="$told" 'BEGIN { print (a > b ? a : b) }')
     worst_shown=$(awk -v a="$worst_shown" -v b="$shown" 'BEGIN { print (a > b ? a : b) }')
@@ -75,5 +82,5 @@ done
 say "# $(date -u +%FT%TZ) $(git -C "$root" rev-parse --short HEAD) $(nproc) CPU"
 against "the last of $connected is told, worst of $rounds" "$worst_told" 1 s
 against "the moderator's screen shows it, worst of $rounds" "$worst_shown" 1 s
-packs=$(get operator -o "$work/packs" -w '%{time_total}' "$base$meeting/paket")
+packs=$(get subdit -o "$work/packs" -w '%{time_total}' "$base$meeting/paket")
 against "$(grep -c 'class="sheet"' "$work/packs") result packs on one page" "$packs" 10 s

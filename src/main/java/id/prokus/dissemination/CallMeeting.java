@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A results meeting is called, or what was said about it is changed. */
 @Component
-class CallMeeting {
+public class CallMeeting {
 
     static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
@@ -25,7 +25,7 @@ class CallMeeting {
      *     {@code deadline-before-start}
      */
     @Transactional
-    void call(Meeting meeting, Actor actor) {
+    public void call(Meeting meeting, Actor actor) {
         check(meeting);
         meetings.add(meeting, actor);
         trail.record(actor, "dissemination.meeting-called", meeting.id().toString(), meeting.title());

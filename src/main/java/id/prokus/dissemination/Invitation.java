@@ -39,6 +39,7 @@ public record Invitation(
             case INKUBATOR -> Optional.of(Scope.incubator(key));
             case DINSOS_PROVINSI ->
                 Optional.of(Scope.province(key, Regions.load().nameOf(key)));
+            case DINSOS_KABKOTA -> Optional.of(Scope.regency(key, Regions.load().nameOf(key)));
             default -> Optional.empty();
         };
     }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Organisations are invited: all that report and the offices of their provinces at once, others one by one. */
 @Component
-class Invite {
+public class Invite {
 
     private final Meetings meetings;
     private final Invitations invitations;
@@ -37,7 +37,7 @@ class Invite {
      * @throws id.prokus.vocabulary.Refusal {@code dissemination.roster-missing}
      */
     @Transactional
-    int roster(UUID id, Actor actor) {
+    public int roster(UUID id, Actor actor) {
         Meeting meeting = meetings.get(id);
         Roster roster = rosters.find(Edition.prokus(meeting.edition())).orElseThrow(Refused::rosterMissing);
         Regions regions = Regions.in(meeting.edition());

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody is there for an organisation. */
 @Component
-class RecordAttendance {
+public class RecordAttendance {
 
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{6,}");
 
@@ -37,7 +37,7 @@ class RecordAttendance {
      *     {@code presence-missing}
      */
     @Transactional
-    void record(Invitation invitation, Form form, Way way, Optional<Actor> by) {
+    public void record(Invitation invitation, Form form, Way way, Optional<Actor> by) {
         attendances.record(
                 invitation,
                 new Attendance(
@@ -58,7 +58,7 @@ class RecordAttendance {
     }
 
     /** What is asked of who comes. */
-    record Form(Optional<String> nama, Optional<String> jabatan, Optional<String> tempat) {
+    public record Form(Optional<String> nama, Optional<String> jabatan, Optional<String> tempat) {
 
         String person() {
             String name = nama.orElse("").strip();

@@ -1,6 +1,5 @@
 package id.prokus.example;
 
-import id.prokus.access.Role;
 import id.prokus.access.Standing;
 import id.prokus.programme.Edition;
 import id.prokus.programme.roster.RosterEntry;
@@ -128,7 +127,7 @@ class ExampleController {
                                 .map(RosterEntry::incubator)
                                 .toList())
                         .orElse(List.of()),
-                ExamplePeople.roles());
+                ExamplePeople.accounts());
     }
 
     /**
@@ -146,7 +145,7 @@ class ExampleController {
             List<Fault> faults,
             Map<String, Answers.Answer> answers,
             List<String> incubators,
-            List<Role> roles) {
+            List<ExamplePeople.Account> accounts) {
 
         public boolean running() {
             return load.map(ExampleLoads.View::running).orElse(false);

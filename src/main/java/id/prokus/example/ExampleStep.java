@@ -10,7 +10,9 @@ public enum ExampleStep {
     DECREE("Menetapkan daftar keluarga", "Setting the list of families"),
     REPORTS("Menulis buku kerja inkubator", "Writing the incubators' workbooks"),
     PROCESSING("Mengolah laporan", "Processing the reports"),
-    DECIDING("Memutuskan beberapa catatan", "Deciding some notes");
+    DECIDING("Memutuskan beberapa catatan", "Deciding some notes"),
+    FREEZING("Membekukan hasil", "Freezing the results"),
+    MEETING("Mengadakan rapat hasil", "Holding the results meeting");
 
     private final Text label;
 

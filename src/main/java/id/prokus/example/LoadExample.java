@@ -6,6 +6,7 @@ import id.prokus.olah.ReceiveFiles;
 import id.prokus.olah.RunProgress;
 import id.prokus.olah.SentFile;
 import id.prokus.olah.Stage;
+import id.prokus.olah.snapshot.Snapshot;
 import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
 import id.prokus.programme.roster.Roster;
@@ -35,6 +36,8 @@ class LoadExample {
     private final ExampleOffices offices;
     private final ExampleRounds rounds;
     private final DecideSome decideSome;
+    private final FreezeExample freezeExample;
+    private final ExampleMeeting exampleMeeting;
     private final Rosters rosters;
     private final HandInList handInList;
     private final SetList setList;
@@ -49,6 +52,8 @@ class LoadExample {
             ExampleOffices offices,
             ExampleRounds rounds,
             DecideSome decideSome,
+            FreezeExample freezeExample,
+            ExampleMeeting exampleMeeting,
             Rosters rosters,
             HandInList handInList,
             SetList setList,
@@ -61,6 +66,8 @@ class LoadExample {
         this.offices = offices;
         this.rounds = rounds;
         this.decideSome = decideSome;
+        this.freezeExample = freezeExample;
+        this.exampleMeeting = exampleMeeting;
         this.rosters = rosters;
         this.handInList = handInList;
         this.setList = setList;
@@ -95,6 +102,8 @@ class LoadExample {
         });
         World.editions().forEach(year -> process(year, progress));
         decideSome.decide(progress);
+        Snapshot latest = freezeExample.freeze(progress);
+        exampleMeeting.hold(latest, progress);
     }
 
     private void receive(World world, int year, ExampleProgress progress) {

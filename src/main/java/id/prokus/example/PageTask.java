@@ -34,6 +34,31 @@ final class PageTask {
                             "Pilih satu angka, dan telusuri sampai ke baris asalnya.",
                             "Choose a number, and follow it to the row it came from.")),
             Map.entry(
+                    "/olahan",
+                    new Text(
+                            "Buka Olahan beku 2021: berapa barisnya, dan siapa yang masih harus menandatangani?",
+                            "Open the frozen results of 2021: how many rows are there, and who has yet to sign?")),
+            Map.entry(
+                    "/rapat",
+                    new Text(
+                            "Buka rapatnya: lembaga mana yang tidak hadir, dan sanggahan apa yang menunggu?",
+                            "Open the meeting: which organisations did not come, and which dispute waits?")),
+            Map.entry(
+                    "/tindak-lanjut",
+                    new Text(
+                            "Cari yang terlambat: siapa penanggung jawabnya, dan bergerakkah angkanya?",
+                            "Find what is late: who answers for it, and has its figure moved?")),
+            Map.entry(
+                    "/tanggapan",
+                    new Text(
+                            "Apa tanggapan lembaga yang Anda lihat, dan mana yang menunggu disahkan rekannya?",
+                            "What do the organisations you see answer, and which answer waits for a colleague?")),
+            Map.entry(
+                    "/terbitan",
+                    new Text(
+                            "Belum ada yang terbit. Masuk sebagai subdit, buka Susun, dan ubah satu kalimat; dirjen menyetujuinya.",
+                            "Nothing is issued yet. Sign in as subdit, open the editor and change a sentence; dirjen approves it.")),
+            Map.entry(
                     "/penetapan",
                     new Text(
                             "Berapa keluarga pada SK yang sudah menerima salur?",

@@ -15,7 +15,7 @@ class RemoveExample {
 
     /**
      * What an example fills, each table after those that point at it. An example lives alone in its database, so all of
-     * it goes.
+     * it goes, but for what the programme brings along.
      */
     private static final String ITS_TABLES = """
             with recursive its as (
@@ -24,7 +24,7 @@ class RemoveExample {
                 where c.relkind in ('r', 'p')
                     and (n.nspname in ('intake', 'olah', 'registry', 'example', 'dissemination')
                         or n.nspname = 'programme' and c.relname in ('roster', 'roster_entry'))
-                    and n.nspname || '.' || c.relname <> 'registry.row_key_secret'),
+                    and n.nspname || '.' || c.relname not in ('registry.row_key_secret', 'olah.sign_off_step')),
             depth as (
                 select oid, name, 0 as level from its
                 union all
@@ -66,6 +66,11 @@ class RemoveExample {
         database.sql("select set_config('prokus.identity_numbers', 'open', true)")
                 .query(String.class)
                 .single();
+        // Drafts are shown to their own people only, and they go too.
+        database.sql("""
+                select set_config('prokus.scope', '*' || chr(10) || coalesce(string_agg(distinct owner, chr(10)), ''), true)
+                from dissemination.invitation where owner <> ''
+                """).query(String.class).single();
         List<String> tables = database.sql(ITS_TABLES).query(String.class).list();
         tables.forEach(table -> database.sql("delete from " + table).update());
         ExampleOffices.removal()

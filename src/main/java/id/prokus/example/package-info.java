@@ -17,7 +17,12 @@
             "registry::decree",
             "indicator",
             "report",
-            "olah"
+            "olah",
+            "olah::snapshot",
+            "dissemination",
+            "dissemination::feedback",
+            "dissemination::followup",
+            "dissemination::response"
         })
 package id.prokus.example;
 

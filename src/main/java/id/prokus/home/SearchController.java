@@ -77,7 +77,11 @@ class SearchController {
                 .map(edition -> findFamilies.find(edition, words, MOST))
                 .orElse(List.of());
         if (!found.isEmpty()) {
-            trail.record(new Actor(standing.account()), "registry.families-listed", "cari", found.size() + " baris");
+            trail.recordLines(
+                    new Actor(standing.account()),
+                    "registry.families-listed",
+                    "cari",
+                    found.stream().map(FindFamilies.Found::regency).toList());
         }
         return found;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A row that stands now, as lists show it.
  *
+ * @param key what a list goes on after; names nobody
  * @param at where the row stands
  * @param regency Kemendagri digits; empty where not known
  * @param district Kemendagri digits; empty where not known
@@ -13,6 +14,7 @@ import java.util.List;
  * @param codes of its open notes
  */
 public record StandingRow(
+        String key,
         RowAddress at,
         String regency,
         String district,

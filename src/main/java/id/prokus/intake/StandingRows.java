@@ -1,12 +1,14 @@
 package id.prokus.intake;
 
 import id.prokus.programme.Edition;
+import id.prokus.web.ListAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,9 @@ public class StandingRows {
                   when 'WITHOUT_CLOSING' then s.counts and not s.closed and not s.closing
                   else s.counts and s.closed end
             """;
+
+    /** What lists of rows are sorted by, and the database's name for it. */
+    public static final Map<String, String> COLUMNS = Map.of("tempat", "s.district", "inkubator", "s.incubator");
 
     private final JdbcClient database;
 
@@ -54,17 +59,25 @@ public class StandingRows {
         return asked("select count(*) " + WANTED, wanted).query(Long.class).single();
     }
 
-    /** Sorted by place, then by incubator and row. */
-    public List<StandingRow> page(Wanted wanted, int most, long skipped) {
+    /** Sorted as the address asks, else by place, then by incubator and row; from the line after its key. */
+    public List<StandingRow> page(Wanted wanted, ListAddress address, int most) {
+        String first = COLUMNS.getOrDefault(address.column(), "s.regency");
+        String place = first + ", s.regency, s.district, s.incubator, s.reading, s.sheet_index, s.row_number";
+        String way = address.backwards() ? " desc" : "";
+        String order = place.replace(",", way + ",") + way;
         return asked("""
-                select file.name as file, s.sheet, s.sheet_index, s.row_number, s.regency, s.district, s.incubator,
+                select s.reading || '.' || s.sheet_index || '.' || s.row_number as key, file.name as file, s.sheet, s.sheet_index, s.row_number, s.regency, s.district, s.incubator,
                        coalesce(name.value, '') as name, coalesce(nik.value, '') as masked,
                        array(select distinct note.code from intake.standing_note note
                              where note.reading = s.reading and note.sheet_index = s.sheet_index
                                and note.row_number = s.row_number and note.open order by note.code) as codes
-                from (select s.* %s
-                      order by s.regency, s.district, s.incubator, s.reading, s.sheet_index, s.row_number
-                      limit :most offset :skipped) s
+                from (select s.* %1$s
+                      and (:after = '' or (%2$s) %3$s (
+                          select %2$s from intake.standing_row s
+                          where s.edition = :edition
+                              and s.reading || '.' || s.sheet_index || '.' || s.row_number = :after))
+                      order by %4$s
+                      limit :most) s
                 join intake.reading on reading.id = s.reading
                 join intake.received_file file on file.id = reading.file
                 left join intake.observation name
@@ -73,10 +86,10 @@ public class StandingRows {
                 left join intake.observation nik
                     on nik.regency = s.regency and nik.reading = s.reading and nik.sheet_index = s.sheet_index
                     and nik.row_number = s.row_number and nik.field = 'nik'
-                order by s.regency, s.district, s.incubator, s.reading, s.sheet_index, s.row_number
-                """.formatted(WANTED), wanted)
+                order by %4$s
+                """.formatted(WANTED, place, address.backwards() ? "<" : ">", order), wanted)
                 .param("most", most)
-                .param("skipped", skipped)
+                .param("after", address.after())
                 .query(StandingRows::row)
                 .list();
     }
@@ -122,6 +135,7 @@ public class StandingRows {
 
     private static StandingRow row(ResultSet row, int number) throws SQLException {
         return new StandingRow(
+                row.getString("key"),
                 new RowAddress(
                         row.getString("file"),
                         row.getString("sheet"),

@@ -1,21 +1,27 @@
 package id.prokus.olah;
 
+import id.prokus.access.Trail;
 import id.prokus.programme.Edition;
 import id.prokus.programme.roster.Rosters;
 import id.prokus.registry.decree.Denominators;
 import id.prokus.registry.decree.Denominators.Basis;
 import id.prokus.report.Ringkasan.Bagian;
+import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Text;
+import id.prokus.web.CsvFile;
+import id.prokus.web.ListAddress;
 import id.prokus.web.MenuEntry;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,11 +34,16 @@ class CompletenessController {
     private final Rosters rosters;
     private final CurrentResults results;
     private final Denominators denominators;
+    private final Trail trail;
+    private final Clock clock;
 
-    CompletenessController(Rosters rosters, CurrentResults results, Denominators denominators) {
+    CompletenessController(
+            Rosters rosters, CurrentResults results, Denominators denominators, Trail trail, Clock clock) {
         this.rosters = rosters;
         this.results = results;
         this.denominators = denominators;
+        this.trail = trail;
+        this.clock = clock;
     }
 
     @Bean
@@ -51,17 +62,55 @@ class CompletenessController {
             @RequestParam(defaultValue = "") String urut,
             @RequestParam(defaultValue = "") String keadaan,
             @RequestParam(defaultValue = "") String provinsi) {
+        return Screen.of("olah/completeness", page(urut, keadaan, provinsi));
+    }
+
+    /** The board's incubators as they are shown, in the same order. */
+    @GetMapping("/olah/kelengkapan.csv")
+    ResponseEntity<byte[]> take(
+            @RequestParam(defaultValue = "") String urut,
+            @RequestParam(defaultValue = "") String keadaan,
+            @RequestParam(defaultValue = "") String provinsi,
+            Actor actor) {
+        Page page = page(urut, keadaan, provinsi);
+        var csv = new CsvFile(
+                "inkubator",
+                "kode_provinsi",
+                "provinsi",
+                "baru_dilaporkan",
+                "baru_sasaran",
+                "lanjutan_dilaporkan",
+                "lanjutan_sasaran",
+                "sasaran_menurut",
+                "catatan",
+                "keadaan");
+        for (Bagian part : page.incubators()) {
+            csv.line(
+                    part.inkubator().orElse(""),
+                    part.kodeProvinsi(),
+                    part.provinsi(),
+                    String.valueOf(part.baru().masuk()),
+                    String.valueOf(part.baru().sasaran()),
+                    String.valueOf(part.lanjutan().masuk()),
+                    String.valueOf(part.lanjutan().sasaran()),
+                    page.basis(part).label().indonesian(),
+                    String.valueOf(part.catatan()),
+                    page.arrived(part) ? "melapor" : "belum melapor");
+        }
+        trail.record(actor, "olah.completeness-taken", "kelengkapan.csv", csv.lines() + " baris");
+        return csv.takenBy(actor, clock, "kelengkapan");
+    }
+
+    private Page page(String order, String state, String province) {
         var edition = rosters.latestEdition();
-        return Screen.of(
-                "olah/completeness",
-                new Page(
-                        edition,
-                        edition.flatMap(results::find),
-                        BoardOrder.of(urut),
-                        keadaan,
-                        provinsi,
-                        edition.flatMap(one -> rosters.find(one).map(roster -> denominators.bases(one, roster)))
-                                .orElse(Map.of())));
+        return new Page(
+                edition,
+                edition.flatMap(results::find),
+                BoardOrder.of(order),
+                state,
+                province,
+                edition.flatMap(one -> rosters.find(one).map(roster -> denominators.bases(one, roster)))
+                        .orElse(Map.of()));
     }
 
     /**
@@ -78,6 +127,14 @@ class CompletenessController {
             String state,
             String province,
             Map<String, Basis> bases) {
+
+        /** The incubators that are shown, to be taken along. */
+        public String csv() {
+            return new ListAddress("/olah/kelengkapan", Map.of(), order.code(), "")
+                    .with("keadaan", state)
+                    .with("provinsi", province)
+                    .csv();
+        }
 
         /** Whose word it is how many families this incubator is to report. */
         public Basis basis(Bagian part) {

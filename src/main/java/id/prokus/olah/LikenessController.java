@@ -1,5 +1,6 @@
 package id.prokus.olah;
 
+import id.prokus.access.Trail;
 import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.RowAddress;
@@ -12,15 +13,22 @@ import id.prokus.registry.SamePersonDecisions;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Nik;
 import id.prokus.vocabulary.Refusal;
+import id.prokus.web.CsvFile;
 import id.prokus.web.Flash;
+import id.prokus.web.ListAddress;
+import id.prokus.web.ListPage;
 import id.prokus.web.Needs;
-import id.prokus.web.Paging;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,46 +39,44 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(Right.PROCESS)
 class LikenessController {
 
-    private static final int ON_A_PAGE = 20;
-
     private final ShownEdition shownEdition;
     private final CurrentResults currentResults;
     private final SamePersonDecisions decisions;
     private final DecideSamePerson decideSamePerson;
     private final Regions regions;
+    private final Trail trail;
+    private final Clock clock;
 
     LikenessController(
             ShownEdition shownEdition,
             CurrentResults currentResults,
             SamePersonDecisions decisions,
             DecideSamePerson decideSamePerson,
-            Regions regions) {
+            Regions regions,
+            Trail trail,
+            Clock clock) {
         this.shownEdition = shownEdition;
         this.currentResults = currentResults;
         this.decisions = decisions;
         this.decideSamePerson = decideSamePerson;
         this.regions = regions;
+        this.trail = trail;
+        this.clock = clock;
     }
 
     @GetMapping("/olah/kembar")
     Screen show(
             @RequestParam Optional<Integer> edisi,
             @RequestParam Optional<String> keadaan,
-            @RequestParam Optional<Integer> hal) {
+            @RequestParam(defaultValue = "") String sesudah) {
         Edition edition = shownEdition.of(edisi);
         Standing standing = Standing.of(keadaan.orElse(""));
         Optional<Processed> processed = currentResults.find(edition);
-        List<Likeness> all = processed.map(p -> p.families().likenesses()).orElse(List.of());
-        List<Likeness> shown = all.stream()
-                .filter(standing::shows)
-                .sorted(Comparator.comparingDouble(Likeness::score).reversed())
-                .toList();
-        var whole = new Paging(1, ON_A_PAGE, shown.size(), address(edition, standing) + "&hal=");
-        int number = Math.clamp(hal.orElse(1), 1, whole.pages());
+        List<Likeness> all = all(processed);
+        ListPage<Likeness> list =
+                ListPage.ofAll(address(edition, standing, sesudah), shown(all, standing), LikenessController::key);
         Decisions said = decisions.standing(edition);
-        List<Pair> pairs = shown.stream()
-                .skip((number - 1L) * ON_A_PAGE)
-                .limit(ON_A_PAGE)
+        List<Pair> pairs = list.lines().stream()
                 .map(likeness -> pair(edition, likeness, said))
                 .toList();
         return Screen.of(
@@ -80,17 +86,69 @@ class LikenessController {
                         processed.isPresent(),
                         standing,
                         List.of(Standing.values()).stream()
-                                .map(s -> new Choice(s, address(edition, s), (int)
+                                .map(s -> new Choice(s, address(edition, s, "").start(), (int)
                                         all.stream().filter(s::shows).count()))
                                 .toList(),
                         pairs,
-                        new Paging(number, ON_A_PAGE, shown.size(), whole.address())));
+                        list));
+    }
+
+    /** The pairs of one standing whole, to be looked into elsewhere; every NIK masked. */
+    @GetMapping("/olah/kembar.csv")
+    ResponseEntity<byte[]> take(
+            @RequestParam Optional<Integer> edisi, @RequestParam Optional<String> keadaan, Actor actor) {
+        Edition edition = shownEdition.of(edisi);
+        Standing standing = Standing.of(keadaan.orElse(""));
+        List<Likeness> found = shown(all(currentResults.find(edition)), standing);
+        Decisions said = decisions.standing(edition);
+        var csv = new CsvFile(
+                "kemiripan",
+                "sebab",
+                "nama_1",
+                "nik_1",
+                "lahir_1",
+                "tempat_1",
+                "inkubator_1",
+                "berkas_1",
+                "lembar_1",
+                "baris_1",
+                "nama_2",
+                "nik_2",
+                "lahir_2",
+                "tempat_2",
+                "inkubator_2",
+                "berkas_2",
+                "lembar_2",
+                "baris_2",
+                "diputuskan_oleh",
+                "alasan");
+        for (Likeness likeness : found) {
+            Pair pair = pair(edition, likeness, said);
+            csv.line(Stream.of(
+                            Stream.of(String.valueOf(pair.score()), String.join(", ", likeness.reasons())),
+                            pair.one().cells(),
+                            pair.other().cells(),
+                            Stream.of(
+                                    CsvFile.cell(pair.decision().map(SamePersonDecision::by)),
+                                    CsvFile.cell(pair.decision().map(SamePersonDecision::reason))))
+                    .flatMap(cells -> cells)
+                    .toArray(String[]::new));
+        }
+        trail.recordLines(
+                actor,
+                "olah.likenesses-taken",
+                edition.year() + " " + standing.word(),
+                found.stream()
+                        .map(likeness -> likeness.later().value(Field.REGENCY))
+                        .toList());
+        return csv.takenBy(actor, clock, "kembar-%d-%s".formatted(edition.year(), standing.word()));
     }
 
     @PostMapping("/olah/kembar/keputusan")
     Screen decide(PairForm form, Actor actor) {
         Edition edition = Edition.prokus(form.edisi());
-        Screen back = Screen.to(address(edition, Standing.of(form.keadaan())));
+        Screen back =
+                Screen.to(address(edition, Standing.of(form.keadaan()), "").start());
         try {
             switch (form.tindakan()) {
                 case "sama" ->
@@ -106,8 +164,27 @@ class LikenessController {
                 "The decision is kept with its reason; the figures are made again."));
     }
 
-    private static String address(Edition edition, Standing standing) {
-        return "/olah/kembar?edisi=%d&keadaan=%s".formatted(edition.year(), standing.word());
+    private static ListAddress address(Edition edition, Standing standing, String after) {
+        return ListAddress.of("/olah/kembar", "", after)
+                .with("edisi", edition.year())
+                .with("keadaan", standing.word());
+    }
+
+    private static List<Likeness> all(Optional<Processed> processed) {
+        return processed.map(p -> p.families().likenesses()).orElse(List.of());
+    }
+
+    private static List<Likeness> shown(List<Likeness> all, Standing standing) {
+        return all.stream()
+                .filter(standing::shows)
+                .sorted(Comparator.comparingDouble(Likeness::score).reversed())
+                .toList();
+    }
+
+    /** Of where the two rows stand, never of whom they are about. */
+    private static String key(Likeness likeness) {
+        String two = likeness.earlier().at() + " " + likeness.later().at();
+        return UUID.nameUUIDFromBytes(two.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private Pair pair(Edition edition, Likeness likeness, Decisions said) {
@@ -212,7 +289,12 @@ class LikenessController {
 
     /** One row of a pair, its NIK masked. */
     public record Side(
-            RowAddress at, String address, String name, String nik, String born, String place, String incubator) {}
+            RowAddress at, String address, String name, String nik, String born, String place, String incubator) {
+
+        Stream<String> cells() {
+            return Stream.of(name, nik, born, place, incubator, at.file(), at.sheet(), String.valueOf(at.row()));
+        }
+    }
 
     /** @param decision what a person said; empty where nobody did */
     public record Pair(Likeness likeness, Side one, Side other, Optional<SamePersonDecision> decision) {
@@ -228,5 +310,10 @@ class LikenessController {
 
     /** @param processed whether there is any result yet */
     public record Page(
-            int edition, boolean processed, Standing standing, List<Choice> choices, List<Pair> pairs, Paging paging) {}
+            int edition,
+            boolean processed,
+            Standing standing,
+            List<Choice> choices,
+            List<Pair> pairs,
+            ListPage<Likeness> list) {}
 }

@@ -6,14 +6,15 @@ import id.prokus.programme.Edition;
 import id.prokus.registry.decree.MatchDecree.Matched;
 import id.prokus.vocabulary.Actor;
 import id.prokus.web.CsvFile;
+import id.prokus.web.ListAddress;
+import id.prokus.web.ListPage;
 import id.prokus.web.Needs;
-import id.prokus.web.Paging;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,8 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @Needs(Right.RESULTS)
 class MatchController {
-
-    private static final int ON_A_PAGE = 25;
 
     private final ShownEdition shownEdition;
     private final CurrentMatch currentMatch;
@@ -46,8 +45,6 @@ class MatchController {
         Optional<Matched> found = currentMatch.find(edition);
         Matched matched = found.orElse(Matched.NOTHING);
         List<MatchLine> lines = lines(matched, edition, form);
-        var whole = new Paging(1, ON_A_PAGE, lines.size(), form.address(edition) + "&hal=");
-        int number = Math.clamp(form.hal().orElse(1), 1, whole.pages());
         return Screen.of(
                 "olah/pencocokan",
                 new Page(
@@ -57,11 +54,7 @@ class MatchController {
                         matched,
                         MatchLines.counts(
                                 matched, edition.year(), form.provinsi().orElse("")),
-                        lines.stream()
-                                .skip((number - 1L) * ON_A_PAGE)
-                                .limit(ON_A_PAGE)
-                                .toList(),
-                        new Paging(number, ON_A_PAGE, lines.size(), whole.address()),
+                        ListPage.ofAll(form.address(edition), lines, MatchLine::key),
                         regions));
     }
 
@@ -91,13 +84,23 @@ class MatchController {
                 "pencocokan-%d-%s".formatted(edition.year(), form.list().code()));
     }
 
-    private static List<MatchLine> lines(Matched matched, Edition edition, MatchForm form) {
-        return form.list().in(matched, edition.year()).stream()
+    private List<MatchLine> lines(Matched matched, Edition edition, MatchForm form) {
+        List<MatchLine> wanted = form.list().in(matched, edition.year()).stream()
                 .filter(line -> form.inkubator().filter(name -> !name.isEmpty()).isEmpty()
                         || line.incubator().equals(form.inkubator().get()))
                 .filter(line -> form.provinsi().filter(code -> !code.isEmpty()).isEmpty()
                         || line.province().equals(form.provinsi().get()))
                 .toList();
+        return ListPage.sorted(wanted, form.address(edition), columns());
+    }
+
+    private Map<String, Comparator<MatchLine>> columns() {
+        return Map.of(
+                "nama", Comparator.comparing(MatchLine::name, String.CASE_INSENSITIVE_ORDER),
+                "kabupaten",
+                        Comparator.comparing(line -> line.regency().isEmpty() ? "" : regions.nameOf(line.regency())),
+                "inkubator", Comparator.comparing(MatchLine::incubator),
+                "keterangan", Comparator.comparing(line -> line.remark().indonesian()));
     }
 
     /** What the page's address asks for. */
@@ -106,29 +109,25 @@ class MatchController {
             Optional<String> daftar,
             Optional<String> inkubator,
             Optional<String> provinsi,
-            Optional<Integer> hal) {
+            Optional<String> urut,
+            Optional<String> sesudah) {
 
         public MatchLines list() {
             return MatchLines.of(daftar.orElse(""));
         }
 
-        String query(Edition edition, MatchLines list) {
-            return "edisi=%d&daftar=%s&inkubator=%s&provinsi=%s"
-                    .formatted(
-                            edition.year(),
-                            list.code(),
-                            URLEncoder.encode(inkubator.orElse(""), StandardCharsets.UTF_8),
-                            URLEncoder.encode(provinsi.orElse(""), StandardCharsets.UTF_8));
-        }
-
-        String address(Edition edition) {
-            return "/penetapan/pencocokan?" + query(edition, list());
+        ListAddress address(Edition edition) {
+            return ListAddress.of("/penetapan/pencocokan", urut.orElse(""), sesudah.orElse(""))
+                    .with("edisi", edition.year())
+                    .with("daftar", list().code())
+                    .with("inkubator", inkubator.orElse(""))
+                    .with("provinsi", provinsi.orElse(""));
         }
     }
 
     /**
      * @param named whether an SK of the edition was set
-     * @param lines those on this page
+     * @param list of the families, in parts
      */
     public record Page(
             Edition edition,
@@ -136,12 +135,12 @@ class MatchController {
             MatchForm form,
             Matched matched,
             List<MatchLines.Count> counts,
-            List<MatchLine> lines,
-            Paging paging,
+            ListPage<MatchLine> list,
             Regions regions) {
 
-        public String query(MatchLines list) {
-            return form.query(edition, list);
+        /** Another of the lists, narrowed and sorted alike. */
+        public String address(MatchLines other) {
+            return list.address().with("daftar", other.code()).start();
         }
 
         public List<String> provinces() {

@@ -1,17 +1,23 @@
 package id.prokus.olah;
 
 import id.prokus.access.Standing;
+import id.prokus.access.Trail;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.NoteCode;
+import id.prokus.intake.NoteDecision;
+import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
 import id.prokus.programme.roster.RosterEntry;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
+import id.prokus.web.CsvFile;
 import id.prokus.web.Flash;
+import id.prokus.web.ListAddress;
+import id.prokus.web.ListPage;
 import id.prokus.web.Needs;
-import id.prokus.web.Paging;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,20 +36,31 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Needs(Right.RESULTS)
 class NoteController {
 
-    private static final int ON_A_PAGE = 25;
     private static final String ROW_PAGE = "/olah/baris?";
 
     private final ShownEdition shownEdition;
     private final CurrentResults currentResults;
     private final SeenNotes seenNotes;
     private final DecideNotes decideNotes;
+    private final Regions regions;
+    private final Trail trail;
+    private final Clock clock;
 
     NoteController(
-            ShownEdition shownEdition, CurrentResults currentResults, SeenNotes seenNotes, DecideNotes decideNotes) {
+            ShownEdition shownEdition,
+            CurrentResults currentResults,
+            SeenNotes seenNotes,
+            DecideNotes decideNotes,
+            Regions regions,
+            Trail trail,
+            Clock clock) {
         this.shownEdition = shownEdition;
         this.currentResults = currentResults;
         this.seenNotes = seenNotes;
         this.decideNotes = decideNotes;
+        this.regions = regions;
+        this.trail = trail;
+        this.clock = clock;
     }
 
     /**
@@ -72,6 +90,57 @@ class NoteController {
                                 .toList()));
     }
 
+    /** The same list whole: no more of it than whoever takes it may see, and no raw cell. */
+    @Needs({Right.RESULTS, Right.OWN_REPORTS, Right.FAMILIES})
+    @GetMapping("/olah/catatan.csv")
+    ResponseEntity<byte[]> take(NotesForm asked, Standing standing, Actor actor) {
+        NoteFilter filter = filter(asked);
+        Edition edition = Edition.prokus(filter.edition());
+        List<KnownNote> found = notes(filter).stream()
+                .filter(seenNotes.of(standing, edition))
+                .filter(filter::shows)
+                .toList();
+        var places = new NotePlaces(currentResults.find(edition), found);
+        var csv = new CsvFile(
+                "kode",
+                "inkubator",
+                "kode_kabupaten",
+                "kabupaten",
+                "berkas",
+                "lembar",
+                "sel",
+                "keterangan",
+                "sejak",
+                "keputusan",
+                "nilai_usulan",
+                "diputuskan_oleh",
+                "alasan");
+        for (KnownNote known : places.sorted(found, asked.address(filter))) {
+            String regency = places.regency(known);
+            csv.line(
+                    known.note().code().name(),
+                    known.incubator(),
+                    regency,
+                    regency.isEmpty() ? "" : regions.nameOf(regency),
+                    known.note().at().file(),
+                    known.note().at().sheet(),
+                    known.note().cell(),
+                    known.note().detail(),
+                    known.openedAt().toString(),
+                    CsvFile.cell(known.decision()
+                            .map(decision -> NoteLine.words(decision.kind()).indonesian())),
+                    CsvFile.cell(known.decision().map(NoteDecision::proposal)),
+                    CsvFile.cell(known.decision().map(NoteDecision::by)),
+                    CsvFile.cell(known.decision().map(NoteDecision::reason)));
+        }
+        trail.recordLines(
+                actor,
+                "olah.notes-taken",
+                String.valueOf(filter.edition()),
+                found.stream().map(places::regency).toList());
+        return csv.takenBy(actor, clock, "catatan-" + filter.edition());
+    }
+
     @Needs(Right.PROCESS)
     @PostMapping("/olah/catatan/keputusan")
     Screen decide(NotesForm form, Actor actor) {
@@ -91,7 +160,9 @@ class NoteController {
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .saying(Flash.refused(refusal.sentence()));
         }
-        String back = form.kembali().filter(to -> to.startsWith(ROW_PAGE)).orElseGet(filter::address);
+        String back = form.kembali()
+                .filter(to -> to.startsWith(ROW_PAGE))
+                .orElseGet(() -> form.address(filter).start());
         return Screen.to(back)
                 .saying(Flash.done(
                         "Keputusan atas %d catatan disimpan beserta alasannya.".formatted(chosen.size()),
@@ -134,12 +205,12 @@ class NoteController {
                 .filter(filter::showsBesidesCode)
                 .forEach(note -> counts.merge(note.note().code(), 1, Integer::sum));
         List<KnownNote> shown = notes.stream().filter(filter::shows).toList();
-        var whole = new Paging(1, ON_A_PAGE, shown.size(), filter.address() + "&hal=");
-        int number = Math.clamp(asked.hal().orElse(1), 1, whole.pages());
+        var places = new NotePlaces(processed, shown);
+        ListAddress address = asked.address(filter);
         Set<UUID> chosen = Set.copyOf(asked.chosen());
-        List<NoteLine> lines = shown.stream()
-                .skip((number - 1L) * ON_A_PAGE)
-                .limit(ON_A_PAGE)
+        ListPage<KnownNote> part = ListPage.ofAll(
+                address, places.sorted(shown, address), note -> note.id().toString());
+        List<NoteLine> lines = part.lines().stream()
                 .map(note -> new NoteLine(note, filter.edition(), chosen.contains(note.id()), List.of()))
                 .toList();
         return Screen.of(
@@ -150,7 +221,11 @@ class NoteController {
                         incubators,
                         counts,
                         lines,
-                        new Paging(number, ON_A_PAGE, shown.size(), whole.address()),
+                        part,
+                        lines.stream()
+                                .map(line -> places.regency(line.known()))
+                                .map(regency -> regency.isEmpty() ? "" : regions.nameOf(regency))
+                                .toList(),
                         new Decision(
                                 filter,
                                 shown.size(),
@@ -165,7 +240,8 @@ class NoteController {
             Optional<NoteCode> kode,
             Optional<String> inkubator,
             Optional<String> keadaan,
-            Optional<Integer> hal,
+            Optional<String> urut,
+            Optional<String> sesudah,
             Optional<List<UUID>> catatan,
             Optional<String> semua,
             Optional<String> tindakan,
@@ -176,11 +252,21 @@ class NoteController {
         List<UUID> chosen() {
             return catatan.orElse(List.of());
         }
+
+        ListAddress address(NoteFilter filter) {
+            return ListAddress.of("/olah/catatan", urut.orElse(""), sesudah.orElse(""))
+                    .orderedByOneOf(NotePlaces.COLUMNS, "")
+                    .with("edisi", filter.edition())
+                    .with("kode", filter.code().map(Enum::name).orElse(""))
+                    .with("inkubator", filter.incubator())
+                    .with("keadaan", filter.state().word());
+        }
     }
 
     /**
      * @param processed whether there is any result yet
      * @param counts how many notes of each code, whichever code is chosen
+     * @param places of the lines, each the name of its kabupaten; empty where none is known
      */
     public record Page(
             NoteFilter filter,
@@ -188,7 +274,8 @@ class NoteController {
             List<String> incubators,
             Map<NoteCode, Integer> counts,
             List<NoteLine> lines,
-            Paging paging,
+            ListPage<KnownNote> list,
+            List<String> places,
             Decision decision) {}
 
     /**

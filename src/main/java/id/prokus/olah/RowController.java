@@ -107,7 +107,12 @@ class RowController {
                                 .get(sheet.get(place).at()))
                         .map(cellCorrections::of)
                         .orElse(List.of());
-        trail.record(actor, "olah.row-viewed", result.read().receipt(berkas).id() + "/" + baris);
+        trail.record(
+                actor,
+                "olah.row-viewed",
+                result.read().receipt(berkas).id() + "/" + baris,
+                "",
+                place < 0 ? "" : sheet.get(place).value(Field.REGENCY));
         return Screen.of(
                 "olah/baris", page(edition, new Place(berkas, lembar, baris), sheet, place, cells, corrections, notes));
     }

@@ -3,20 +3,30 @@ package id.prokus.olah;
 import id.prokus.access.Role;
 import id.prokus.access.Standing;
 import id.prokus.access.Trail;
+import id.prokus.intake.NoteCode;
 import id.prokus.intake.StandingRow;
+import id.prokus.intake.StandingRows;
 import id.prokus.place.Regions;
-import id.prokus.programme.Edition;
 import id.prokus.programme.roster.RosterEntry;
 import id.prokus.registry.decree.ReportedFamilies;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
+import id.prokus.web.CsvFile;
+import id.prokus.web.ListAddress;
+import id.prokus.web.ListPage;
 import id.prokus.web.Needs;
-import id.prokus.web.Paging;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -25,50 +35,95 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Needs(Right.FAMILIES)
 class TurnController {
 
-    private static final int ON_A_PAGE = 25;
-
     private final ShownEdition shownEdition;
     private final Turns turns;
     private final Regions regions;
     private final Trail trail;
+    private final Clock clock;
 
-    TurnController(ShownEdition shownEdition, Turns turns, Regions regions, Trail trail) {
+    TurnController(ShownEdition shownEdition, Turns turns, Regions regions, Trail trail, Clock clock) {
         this.shownEdition = shownEdition;
         this.turns = turns;
         this.regions = regions;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @GetMapping("/olah/giliran")
     Screen show(TurnForm form, Standing standing, Actor actor) {
-        Edition edition = shownEdition.of(form.edisi());
-        Role role = role(form, standing);
-        List<Turns.Line> lines = turns.of(standing, edition, role);
-        Turns.Line line = lines.stream()
+        List<Turns.Line> lines = turns.of(standing, shownEdition.of(form.edisi()), role(form, standing));
+        Turns.Line line = line(form, lines);
+        ListAddress address = form.address(line);
+        var page = new Page(
+                line,
+                lines,
+                ListPage.ofAll(address, incubators(standing, line, address), RosterEntry::incubator),
+                ListPage.of(
+                        address,
+                        turns.missing(standing, line, address, ListPage.LINES + 1),
+                        family -> family.family().toString()),
+                ListPage.of(address, turns.rows(standing, line, address, ListPage.LINES + 1), StandingRow::key),
+                regions);
+        trail.recordLines(actor, "olah.turn-listed", line.turn().code(), page.regencies());
+        return Screen.of("olah/giliran", page);
+    }
+
+    /** The same list whole, within the scope of the duty, every NIK masked. */
+    @GetMapping("/olah/giliran.csv")
+    ResponseEntity<byte[]> take(TurnForm form, Standing standing, Actor actor) {
+        Turns.Line line = line(form, turns.of(standing, shownEdition.of(form.edisi()), role(form, standing)));
+        ListAddress address = form.address(line);
+        var csv = new CsvFile(
+                "nama", "nik", "kode_provinsi", "kode_kabupaten", "kabupaten", "kecamatan", "inkubator", "catatan");
+        List<String> regencies = new ArrayList<>();
+        for (RosterEntry entry : incubators(standing, line, address)) {
+            csv.line("", "", entry.province(), "", "", "", entry.incubator(), "");
+            regencies.add(entry.province());
+        }
+        for (var family : turns.missing(standing, line, address, Integer.MAX_VALUE)) {
+            line(csv, family.name(), family.masked(), family.regency(), family.district(), family.incubator(), "");
+            regencies.add(family.regency());
+        }
+        for (StandingRow row : turns.rows(standing, line, address, Integer.MAX_VALUE)) {
+            String codes = row.codes().stream().map(NoteCode::name).collect(Collectors.joining("; "));
+            line(csv, row.name(), row.masked(), row.regency(), row.district(), row.incubator(), codes);
+            regencies.add(row.regency());
+        }
+        trail.recordLines(actor, "olah.turn-taken", line.turn().code(), regencies);
+        return csv.takenBy(actor, clock, "giliran-" + line.turn().code());
+    }
+
+    private void line(
+            CsvFile csv, String name, String masked, String regency, String district, String incubator, String codes) {
+        csv.line(
+                name,
+                masked,
+                regency.isEmpty() ? "" : regency.substring(0, 2),
+                regency,
+                regency.isEmpty() ? "" : regions.nameOf(regency),
+                district.isEmpty() ? "" : regions.nameOf(district),
+                incubator,
+                codes);
+    }
+
+    private static Turns.Line line(TurnForm form, List<Turns.Line> lines) {
+        return lines.stream()
                 .filter(one -> one.turn().code().equals(form.daftar().orElse("")))
                 .findFirst()
                 .or(() -> lines.stream().findFirst())
                 .orElseThrow(TurnController::nothing);
-        var whole = new Paging(1, ON_A_PAGE, line.count(), line.address() + "&hal=");
-        int number = Math.clamp(form.hal().orElse(1), 1, whole.pages());
-        long skipped = (number - 1L) * ON_A_PAGE;
-        trail.record(actor, "olah.turn-listed", line.turn().code(), line.count() + " lines");
-        return Screen.of(
-                "olah/giliran",
-                new Page(
-                        line,
-                        lines,
-                        line.turn() == Turn.INCUBATORS ? turns.silent(standing, edition, role) : List.of(),
-                        line.turn() == Turn.UNREPORTED
-                                ? turns.missing(standing, edition, role, ON_A_PAGE, skipped)
-                                : List.of(),
-                        line.turn().rows().isPresent()
-                                ? turns.rows(standing, edition, role, line.turn(), ON_A_PAGE, skipped)
-                                : List.of(),
-                        line.turn() == Turn.INCUBATORS
-                                ? new Paging(1, Math.max(1, (int) line.count()), line.count(), whole.address())
-                                : new Paging(number, ON_A_PAGE, line.count(), whole.address()),
-                        regions));
+    }
+
+    private List<RosterEntry> incubators(Standing standing, Turns.Line line, ListAddress address) {
+        if (line.turn() != Turn.INCUBATORS) {
+            return List.of();
+        }
+        return ListPage.sorted(
+                turns.silent(standing, line.edition(), line.role()),
+                address,
+                Map.of(
+                        "inkubator", Comparator.comparing(RosterEntry::incubator),
+                        "tempat", Comparator.comparing(RosterEntry::province)));
     }
 
     private static Role role(TurnForm form, Standing standing) {
@@ -87,7 +142,21 @@ class TurnController {
     }
 
     /** What the page's address asks for: the duty by its role, and the list. */
-    record TurnForm(Optional<Integer> edisi, Optional<String> tugas, Optional<String> daftar, Optional<Integer> hal) {}
+    record TurnForm(
+            Optional<Integer> edisi,
+            Optional<String> tugas,
+            Optional<String> daftar,
+            Optional<String> urut,
+            Optional<String> sesudah) {
+
+        ListAddress address(Turns.Line line) {
+            return ListAddress.of("/olah/giliran", urut.orElse(""), sesudah.orElse(""))
+                    .orderedByOneOf(StandingRows.COLUMNS.keySet(), "")
+                    .with("edisi", line.edition().year())
+                    .with("tugas", line.role().code())
+                    .with("daftar", line.turn().code());
+        }
+    }
 
     /**
      * @param line the list that is shown
@@ -99,11 +168,29 @@ class TurnController {
     public record Page(
             Turns.Line line,
             List<Turns.Line> lines,
-            List<RosterEntry> incubators,
-            List<ReportedFamilies.Missing> missing,
-            List<StandingRow> rows,
-            Paging paging,
+            ListPage<RosterEntry> incubators,
+            ListPage<ReportedFamilies.Missing> missing,
+            ListPage<StandingRow> rows,
             Regions regions) {
+
+        /** The one of the three that is shown. */
+        public ListPage<?> list() {
+            return switch (line.turn()) {
+                case INCUBATORS -> incubators;
+                case UNREPORTED -> missing;
+                default -> rows;
+            };
+        }
+
+        /** Of every line shown, what the trail says was seen. */
+        List<String> regencies() {
+            return Stream.of(
+                            incubators.lines().stream().map(RosterEntry::province),
+                            missing.lines().stream().map(ReportedFamilies.Missing::regency),
+                            rows.lines().stream().map(StandingRow::regency))
+                    .flatMap(codes -> codes)
+                    .toList();
+        }
 
         /** The kecamatan where it is known, else the kabupaten. */
         public String place(String regency, String district) {

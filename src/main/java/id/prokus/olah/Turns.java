@@ -10,6 +10,7 @@ import id.prokus.programme.Edition;
 import id.prokus.programme.roster.RosterEntry;
 import id.prokus.programme.roster.Rosters;
 import id.prokus.registry.decree.ReportedFamilies;
+import id.prokus.web.ListAddress;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -83,16 +84,23 @@ public class Turns {
         }
     }
 
-    /** Rows of one of the lists that are about rows. */
-    List<StandingRow> rows(Standing standing, Edition edition, Role role, Turn turn, int most, long skipped) {
-        try (var scope = RowScope.enter(standing.scope(role))) {
-            return standingRows.page(wanted(edition, role, turn), most, skipped);
+    /** Rows of one of the lists that are about rows; of any other list none. */
+    List<StandingRow> rows(Standing standing, Line line, ListAddress address, int most) {
+        if (line.turn().rows().isEmpty()) {
+            return List.of();
+        }
+        try (var scope = RowScope.enter(standing.scope(line.role()))) {
+            return standingRows.page(wanted(line.edition(), line.role(), line.turn()), address, most);
         }
     }
 
-    List<ReportedFamilies.Missing> missing(Standing standing, Edition edition, Role role, int most, long skipped) {
-        try (var scope = RowScope.enter(standing.scope(role))) {
-            return reportedFamilies.missing(edition, most, skipped);
+    /** Families of the list of those that are not reported; of any other list none. */
+    List<ReportedFamilies.Missing> missing(Standing standing, Line line, ListAddress address, int most) {
+        if (line.turn() != Turn.UNREPORTED) {
+            return List.of();
+        }
+        try (var scope = RowScope.enter(standing.scope(line.role()))) {
+            return reportedFamilies.missing(line.edition(), address, most);
         }
     }
 

@@ -4,10 +4,13 @@ import id.prokus.access.Trail;
 import id.prokus.place.Region;
 import id.prokus.vocabulary.Actor;
 import id.prokus.web.CsvFile;
+import id.prokus.web.ListAddress;
+import id.prokus.web.ListPage;
 import id.prokus.web.Needs;
 import id.prokus.web.Screen;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +46,7 @@ class ServiceAreaController {
                 .collect(Collectors.groupingBy(ServiceArea::regency, LinkedHashMap::new, Collectors.toList()));
         return Screen.of(
                 "organisation/wilayah-layanan",
-                new Page(day, asked.province(), byRegency, regions.provinces(), regions));
+                new Page(asked.address(today), byRegency, regions.provinces(), regions));
     }
 
     @GetMapping("/wilayah-layanan.csv")
@@ -63,12 +66,24 @@ class ServiceAreaController {
     }
 
     private List<ServiceArea> served(AreasForm asked, LocalDate day) {
-        return areas.on(day).stream()
+        List<ServiceArea> found = areas.on(day).stream()
                 .filter(area -> area.regency().startsWith(asked.province()))
                 .toList();
+        return ListPage.sorted(
+                found,
+                asked.address(today),
+                Map.of(
+                        "kabupaten", Comparator.comparing(area -> regions.name(area.regency())),
+                        "inkubator", Comparator.comparing(ServiceArea::incubatorName)));
     }
 
-    record AreasForm(Optional<String> provinsi, Optional<String> tanggal) {
+    record AreasForm(Optional<String> provinsi, Optional<String> tanggal, String urut) {
+
+        ListAddress address(Today today) {
+            return ListAddress.of("/wilayah-layanan", urut, "")
+                    .with("provinsi", province())
+                    .with("tanggal", day(today));
+        }
 
         String province() {
             return RegionCodes.digits(provinsi.orElse(""));
@@ -80,23 +95,26 @@ class ServiceAreaController {
     }
 
     /**
-     * @param day on which they serve
-     * @param province Kemendagri code of two digits; empty for all
+     * @param address with the day on which they serve and the province, empty for all
      * @param byRegency by code of the regency
      */
     public record Page(
-            LocalDate day,
-            String province,
+            ListAddress address,
             Map<String, List<ServiceArea>> byRegency,
             List<Region> provinces,
             RegionCodes regions) {
 
-        public String name(String regency) {
-            return regions.name(regency);
+        public LocalDate day() {
+            return LocalDate.parse(address.filter("tanggal"));
         }
 
-        public String query() {
-            return "provinsi=" + province + "&tanggal=" + day;
+        /** Kemendagri code of two digits; empty for all. */
+        public String province() {
+            return address.filter("provinsi");
+        }
+
+        public String name(String regency) {
+            return regions.name(regency);
         }
     }
 }

@@ -3,15 +3,35 @@ package id.prokus.example;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.prokus.database.RowScope;
+import id.prokus.dissemination.Attendances;
+import id.prokus.dissemination.Invitations;
+import id.prokus.dissemination.Meeting;
+import id.prokus.dissemination.Meetings;
+import id.prokus.dissemination.Turnout;
+import id.prokus.dissemination.followup.CompareFigure;
+import id.prokus.dissemination.followup.FollowUp;
+import id.prokus.dissemination.followup.FollowUps;
+import id.prokus.dissemination.followup.State;
+import id.prokus.dissemination.response.ApprovalShare;
+import id.prokus.dissemination.response.Responses;
 import id.prokus.example.CheckExample.Finding;
+import id.prokus.olah.snapshot.Snapshots;
+import id.prokus.programme.Edition;
+import id.prokus.report.Scope;
 import id.prokus.testing.Story;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was planted is found by what the screens show, and nothing is found where nothing was planted. */
 @Story
@@ -29,11 +49,41 @@ class FaultsFoundTest {
     private final LoadExample loadExample;
     private final RemoveExample removeExample;
     private final CheckExample checkExample;
+    private final Snapshots snapshots;
+    private final Meetings meetings;
+    private final Invitations invitations;
+    private final Attendances attendances;
+    private final FollowUps followUps;
+    private final CompareFigure compareFigure;
+    private final Responses responses;
+    private final JdbcClient database;
+    private final Clock clock;
 
-    FaultsFoundTest(LoadExample loadExample, RemoveExample removeExample, CheckExample checkExample) {
+    FaultsFoundTest(
+            LoadExample loadExample,
+            RemoveExample removeExample,
+            CheckExample checkExample,
+            Snapshots snapshots,
+            Meetings meetings,
+            Invitations invitations,
+            Attendances attendances,
+            FollowUps followUps,
+            CompareFigure compareFigure,
+            Responses responses,
+            JdbcClient database,
+            Clock clock) {
         this.loadExample = loadExample;
         this.removeExample = removeExample;
         this.checkExample = checkExample;
+        this.snapshots = snapshots;
+        this.meetings = meetings;
+        this.invitations = invitations;
+        this.attendances = attendances;
+        this.followUps = followUps;
+        this.compareFigure = compareFigure;
+        this.responses = responses;
+        this.database = database;
+        this.clock = clock;
     }
 
     @Test
@@ -54,10 +104,77 @@ class FaultsFoundTest {
 
     @Test
     @Order(3)
-    void once_removed_it_is_loaded_with_faults_all_of_which_are_found() {
+    void it_has_been_frozen_met_about_agreed_and_answered() {
+        Meeting meeting = meetings.all().getFirst();
+        Turnout turnout = Turnout.of(invitations.of(meeting.id()), attendances.of(meeting.id()));
+        assertThat(turnout.incubators().invited()).isEqualTo(27);
+        assertThat(turnout.incubators().absent()).isEqualTo(4);
+        assertThat(turnout.provinces().invited()).isEqualTo(11);
+        assertThat(turnout.provinces().absent()).isEqualTo(2);
+        assertThat(snapshots.latest(Edition.prokus(2020))).isPresent();
+        assertThat(snapshots.latest(Edition.prokus(2021)).orElseThrow().id()).isEqualTo(meeting.snapshot());
+
+        LocalDate today = LocalDate.now(clock);
+        List<FollowUp> actions = Stream.of(2020, 2021)
+                .flatMap(year -> followUps.of(year, List.of(State.values())).stream())
+                .toList();
+        assertThat(actions).extracting(FollowUp::state).contains(State.values());
+        assertThat(actions).anyMatch(action -> action.late(today)).anyMatch(action -> action.soon(today));
+        assertThat(actions)
+                .anyMatch(action -> compareFigure
+                        .of(action)
+                        .filter(figure ->
+                                figure.then().isPresent() && figure.now().isPresent())
+                        .isPresent());
+
+        ApprovalShare share =
+                responses.share(meeting.snapshot(), Scope.nation()).orElseThrow();
+        assertThat(share.incubators()).isBetween(1, 26);
+        assertThat(share.objected()).isEqualTo(1);
+        assertThat(share.silent()).isPositive();
+    }
+
+    @Test
+    @Order(4)
+    void nobody_in_it_speaks_of_impact_nor_approves_an_own_answer() {
+        assertThat(database.sql("""
+                select body from dissemination.passage
+                union all select what || measure from dissemination.follow_up
+                union all select words from dissemination.follow_up_event
+                union all select words from dissemination.response
+                union all select reason from dissemination.dispute
+                """).query(String.class).list())
+                .hasSizeGreaterThan(40)
+                .noneMatch(words -> words.toLowerCase(Locale.ROOT).contains("dampak"));
+        assertThat(count("dissemination.response where approved_by = entered_by"))
+                .isZero();
+        assertThat(count("dissemination.dispute where state = 'diajukan'")).isEqualTo(1);
+    }
+
+    @Test
+    @Order(5)
+    void once_removed_nothing_of_it_is_left_but_what_the_programme_brings() {
+        int steps = count("olah.sign_off_step");
         removeExample.remove(new Actor("petugas"));
+
+        assertThat(count("olah.sign_off_step")).isEqualTo(steps).isPositive();
+        assertThat(count("olah.snapshot")).isZero();
+        assertThat(meetings.all()).isEmpty();
+        try (var incubator = RowScope.enter("|Inkubator Contoh 01")) {
+            assertThat(count("dissemination.passage")).isZero();
+        }
+    }
+
+    @Test
+    @Order(6)
+    void loaded_again_it_is_loaded_with_faults_all_of_which_are_found() {
         loadExample.load(2021, Fault.all(), UNSEEN);
 
         assertThat(checkExample.findings()).hasSize(3).allMatch(Finding::found);
+        assertThat(meetings.all()).hasSize(1);
+    }
+
+    private int count(String what) {
+        return database.sql("select count(*) from " + what).query(Integer.class).single();
     }
 }

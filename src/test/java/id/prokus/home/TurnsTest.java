@@ -8,6 +8,7 @@ import id.prokus.testing.Answer;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,59 @@ class TurnsTest {
         assertThat(as(Role.DIRJEN).open(row).status()).isEqualTo(403);
         assertThat(visitor.signIn().open("/jejak?perbuatan=olah.row-viewed").text())
                 .contains("pendamping", "mentor");
+        assertThat(visitor.signIn()
+                        .open("/jejak?perbuatan=olah.row-viewed&kabupaten="
+                                + place(Role.PENDAMPING).substring(0, 4))
+                        .text())
+                .contains("pendamping");
+    }
+
+    @Test
+    void a_list_of_turns_goes_on_after_its_last_line_in_the_order_asked() {
+        Visitor office = visitor.colleague("dinsosprov", province("Inkubator Contoh 22"), "");
+        String address = "/olah/giliran?tugas=dinsosprov&daftar=belum-dilaporkan&urut=-tempat";
+
+        Answer first = office.open(address);
+        Answer second = office.open(first.page().select("a[rel=next]").attr("href"));
+        List<String> taken = office.open(address.replace("giliran?", "giliran.csv?"))
+                .body()
+                .lines()
+                .skip(1)
+                .toList();
+
+        List<String> shown =
+                Stream.concat(names(first).stream(), names(second).stream()).toList();
+        assertThat(shown).hasSize(50);
+        for (int i = 0; i < shown.size(); i++) {
+            assertThat(taken.get(i)).contains(shown.get(i));
+        }
+        assertThat(visitor.signIn().open("/jejak?perbuatan=olah.turn-taken").text())
+                .contains("belum-dilaporkan");
+    }
+
+    private static List<String> names(Answer list) {
+        return list.page().select("main .table-scroll tbody th a").eachText();
+    }
+
+    @Test
+    void notes_go_on_after_the_last_one_and_are_taken_along_within_the_scope() {
+        Visitor subdit = as(Role.SUBDIT);
+
+        Answer first = subdit.open("/olah/catatan?keadaan=semua&urut=-umur");
+        Answer second = subdit.open(first.page().select("a[rel=next]").attr("href"));
+        String incubator = "Inkubator Contoh 09";
+        Answer own = visitor.colleague("inkubator", "", incubator).open("/olah/catatan.csv?keadaan=semua");
+
+        assertThat(first.page().select(".note-line [id^=c-]").eachAttr("id"))
+                .hasSize(25)
+                .doesNotContainAnyElementsOf(
+                        second.page().select(".note-line [id^=c-]").eachAttr("id"));
+        assertThat(own.body())
+                .contains(incubator)
+                .doesNotContain("Inkubator Contoh 10")
+                .doesNotContainPattern("\\d{16}");
+        assertThat(visitor.signIn().open("/jejak?perbuatan=olah.notes-taken").text())
+                .contains("inkubator");
     }
 
     @Test
@@ -129,11 +183,13 @@ class TurnsTest {
         assertThat(elsewhere.page().select("li.note-line")).isEmpty();
     }
 
+    /** How many are taken along, of which the first page shows what fits. */
     private long listed(Visitor person, String address) {
-        Answer first = person.open(address);
-        long rows = rows(first).size();
-        String paging = first.page().select("nav.paging span:not(.off)").text();
-        return paging.isEmpty() ? rows : number(paging.substring(paging.lastIndexOf(' ') + 1));
+        Answer taken = person.open(address.replace("/olah/giliran?", "/olah/giliran.csv?"));
+        long lines = taken.body().lines().count() - 2;
+        assertThat(rows(person.open(address))).hasSize((int) Math.min(25, lines));
+        assertThat(taken.body()).doesNotContainPattern("\\d{16}");
+        return lines;
     }
 
     private static List<Element> rows(Answer list) {

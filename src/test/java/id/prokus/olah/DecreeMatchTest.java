@@ -6,6 +6,7 @@ import id.prokus.testing.Answer;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -147,6 +148,22 @@ class DecreeMatchTest {
                 .contains("••••••••")
                 .doesNotContain(Laporan.nikOf(14));
         assertThat(csv.body().lines()).hasSize(4 + 2);
+        assertThat(names(visitor.open("/penetapan/pencocokan?daftar=belum&urut=-nama")))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    @Order(7)
+    void the_tables_of_the_sk_and_the_board_are_taken_along_as_they_are_sorted() {
+        Answer sorted = visitor.open("/penetapan?urut=-nomor");
+        Answer lists = visitor.open("/penetapan.csv?urut=-nomor");
+        Answer incubators = visitor.open("/penetapan/menurut-inkubator.csv");
+        Answer board = visitor.open("/olah/kelengkapan.csv?keadaan=melapor");
+
+        assertThat(sorted.page().select("th[aria-sort=descending]").text()).contains("Nomor");
+        assertThat(lists.body()).contains("SK 1/2021", "diambil oleh petugas");
+        assertThat(incubators.body()).contains("Inkubator Alfa");
+        assertThat(board.body()).contains("Inkubator Alfa", "melapor").doesNotContain("belum melapor");
     }
 
     private static List<String> names(Answer page) {

@@ -13,6 +13,7 @@ import id.prokus.programme.roster.Rosters;
 import id.prokus.vocabulary.Actor;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,8 @@ public class FrozenTestWorld {
                 .filter(one -> one.incubator().equals(incubator) && one.at().row() == 5)
                 .findFirst()
                 .orElseThrow();
-        UUID id = currentResults.find(EDITION).orElseThrow().identities().get(row.at());
+        UUID id = Objects.requireNonNull(
+                currentResults.find(EDITION).orElseThrow().identities().get(row.at()));
         correctCell.correct(
                 EDITION,
                 new CorrectCell.Proposal(

@@ -112,6 +112,26 @@ class ReadAndDecideTest {
     }
 
     @Test
+    void notes_are_sorted_either_way_and_taken_in_that_order() {
+        process(2020);
+        String address = "/olah/catatan?edisi=2020&keadaan=semua&urut=";
+
+        List<String> up = codes(visitor.open(address + "kode"));
+        List<String> down = codes(visitor.open(address + "-kode"));
+        Answer csv = visitor.open("/olah/catatan.csv?edisi=2020&keadaan=semua&urut=kode");
+
+        assertThat(up).hasSizeGreaterThan(1).containsExactlyInAnyOrderElementsOf(down);
+        assertThat(up.getFirst()).isEqualTo(down.getLast());
+        assertThat(csv.body().lines().skip(1).limit(up.size()).map(line -> line.split("[,;]", 2)[0]))
+                .containsExactlyElementsOf(up);
+        assertThat(csv.body()).contains("diambil oleh petugas").doesNotContainPattern("\\d{16}");
+    }
+
+    private static List<String> codes(Answer list) {
+        return list.page().select(".note-line .row .note").eachText();
+    }
+
+    @Test
     void a_row_shows_no_number_of_a_person_in_clear() {
         process(2015);
 
@@ -183,6 +203,12 @@ class ReadAndDecideTest {
                 .with("alasan", "Salah baca")
                 .submit();
 
+        Answer taken = visitor.open("/olah/kembar.csv?edisi=2018&keadaan=sama");
+
+        assertThat(taken.body().lines()).hasSize(1 + 2);
+        assertThat(taken.body())
+                .contains("Alfa.csv", "Bravo.csv", "•", "diambil oleh petugas")
+                .doesNotContainPattern("\\d{12}");
         assertThat(before.page().select(".pair")).hasSize(1);
         assertThat(before.text()).contains("NIK sama").doesNotContainPattern("\\d{12}");
         assertThat(apart.page().select(".pair")).isEmpty();

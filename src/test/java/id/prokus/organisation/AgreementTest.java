@@ -88,6 +88,11 @@ class AgreementTest {
                 .startsWith("kode_kabupaten,kabupaten,inkubator,edisi,berlaku_sejak,berlaku_sampai\n")
                 .contains("3508,\"Kabupaten Lumajang, Jawa Timur\",ILBI ITS,ProKUS 2021,,\n");
         assertThat(visitor.open("/wilayah-layanan?provinsi=11").text()).contains("Tidak ada yang tercatat");
+        assertThat(visitor.open("/wilayah-layanan?provinsi=35&tanggal=2021-08-27&urut=-inkubator")
+                        .page()
+                        .select("th[aria-sort=descending]")
+                        .text())
+                .contains("Inkubator");
     }
 
     @Test

@@ -219,6 +219,8 @@ class DutyTest {
     void korkab_coordinates_and_approves_no_data() {
         assertThat(kinds.find("korkab"))
                 .hasValueSatisfying(korkab -> assertThat(korkab.approves()).isFalse());
+        assertThat(visitor.open("/organisasi/jenis-jabatan.csv?urut=jabatan").body())
+                .contains("kode", "diambil oleh");
         var row = visitor.open("/organisasi/jenis-jabatan")
                 .page()
                 .select("tr:contains(Korkab)")

@@ -84,7 +84,7 @@ class DisputeController {
             Standing standing) {
         Meeting meeting = meetings.get(id);
         Invitation speaker = speaking.of(id, lembaga, standing);
-        String about = about(meeting, speaker, tentang);
+        String about = packs.about(meeting, speaker, tentang);
         Behind behind = Behind.of(tentang, meeting.edition());
         boolean incubator = speaker.kind() == OfficeKind.INKUBATOR;
         var wanted = new FrozenRows.Wanted(
@@ -145,7 +145,7 @@ class DisputeController {
                     speaker,
                     new RaiseDispute.Claim(
                             tentang,
-                            about(meeting, speaker, tentang),
+                            packs.about(meeting, speaker, tentang),
                             baris,
                             Field.ofCode(form.isian().orElse("")).orElseThrow(Refused::fieldUnknown),
                             form.nilai().orElse(""),
@@ -184,10 +184,6 @@ class DisputeController {
                 .saying(Flash.done("Sanggahan ditarik.", "The dispute is withdrawn."));
     }
 
-    private String about(Meeting meeting, Invitation speaker, String target) {
-        return Shown.in(packs.shownTo(meeting, speaker), target).orElseThrow(Refused::targetUnknown);
-    }
-
     private CellsPage cellsPage(
             UUID id, Invitation speaker, String target, UUID row, String field, String proposed, String reason) {
         Meeting meeting = meetings.get(id);
@@ -197,7 +193,7 @@ class DisputeController {
                 meeting,
                 speaker,
                 target,
-                about(meeting, speaker, target),
+                packs.about(meeting, speaker, target),
                 own.frozen(),
                 Stream.concat(first.stream(), Arrays.stream(Field.values()).filter(one -> !first.contains(one)))
                         .filter(TypedValue::mayBeCorrected)

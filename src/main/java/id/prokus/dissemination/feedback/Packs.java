@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The result packs of a meeting, from its frozen figures. */
 @Component
-class Packs {
+public class Packs {
 
     private final Snapshots snapshots;
 
@@ -35,6 +35,16 @@ class Packs {
     /** What a masukan of that organisation may be about: its own ringkasan, or the nation's where it has none. */
     Ringkasan shownTo(Meeting meeting, Invitation invitation) {
         return own(meeting, invitation).orElseGet(() -> nation(meeting));
+    }
+
+    /**
+     * How what somebody speaks about reads before that organisation.
+     *
+     * @param target as {@link Passage#target()}
+     * @throws Refusal {@code dissemination.target-unknown}
+     */
+    public String about(Meeting meeting, Invitation invitation, String target) {
+        return Shown.in(shownTo(meeting, invitation), target).orElseThrow(Refused::targetUnknown);
     }
 
     /** The same in the latest version of the edition's figures. */

@@ -73,7 +73,7 @@ class PassageController {
         Invitation speaker = speaking.of(id, lembaga, standing);
         return Screen.of(
                 "dissemination/feedback/masukan-baru",
-                new NewPage(meeting, speaker, tentang, about(meeting, speaker, tentang), "", false));
+                new NewPage(meeting, speaker, tentang, packs.about(meeting, speaker, tentang), "", false));
     }
 
     @PostMapping("/rapat/{id}/masukan/baru")
@@ -86,7 +86,7 @@ class PassageController {
             Actor actor) {
         Meeting meeting = meetings.get(id);
         Invitation speaker = speaking.of(id, lembaga, standing);
-        String about = about(meeting, speaker, tentang);
+        String about = packs.about(meeting, speaker, tentang);
         boolean own = invitations.mine(id, standing).contains(speaker);
         try {
             // Whoever takes down what others say has no drafts of theirs.
@@ -163,10 +163,6 @@ class PassageController {
         writePassage.withdraw(passage, alasan.orElse(""), actor);
         return Screen.to("/rapat/" + id + "/masukan?lembaga=" + present.invitation())
                 .saying(Flash.done("Masukan ditarik.", "The comment is withdrawn."));
-    }
-
-    private String about(Meeting meeting, Invitation speaker, String target) {
-        return Shown.in(packs.shownTo(meeting, speaker), target).orElseThrow(Refused::targetUnknown);
     }
 
     /** Its organisation; whoever took it down or typed it from paper may put that right. */

@@ -36,8 +36,11 @@ public record Peers(String svg, int units, boolean own, List<String> circumstanc
 
     private record Place(String key, Unit unit) {}
 
-    /** Empty where too few can be compared. */
+    /** Empty where too few can be compared; a regency is compared with none: the nation's figures hold no other. */
     static Optional<Peers> of(Ringkasan nation, Invitation reader, UUID snapshot, Format format) {
+        if (reader.kind() == OfficeKind.DINSOS_KABKOTA) {
+            return Optional.empty();
+        }
         if (reader.kind() == OfficeKind.INKUBATOR && nation.variasi().isPresent()) {
             Variasi variation = nation.variasi().get();
             List<Place> places = variation.inkubator().stream()

@@ -56,6 +56,11 @@ public record Question(String key, Text text) {
         return ALL.stream().filter(question -> question.key().equals(key)).findFirst();
     }
 
+    /** Whether it asks what an actor can improve. */
+    public boolean aboutActor() {
+        return key.startsWith("perbaikan:");
+    }
+
     /** For the id of a field. */
     public String id() {
         return key.replace(':', '-');

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** An organisation disputes a figure: it names the row, the cell, what it should say, and why. It may take that back. */
 @Component
-class RaiseDispute {
+public class RaiseDispute {
 
     private final Disputes disputes;
     private final FrozenRows frozenRows;
@@ -52,7 +52,7 @@ class RaiseDispute {
     }
 
     /** What somebody holds. */
-    record Claim(String target, String about, UUID row, Field field, String proposed, String reason) {}
+    public record Claim(String target, String about, UUID row, Field field, String proposed, String reason) {}
 
     /** A row of the organisation's own families in the meeting's snapshot, and what a cell of it says now. */
     record OwnRow(FrozenRow frozen, Edition edition, CorrectCell correctCell) {
@@ -82,7 +82,7 @@ class RaiseDispute {
      *     {@code disputed-already}, {@code too-late}, or {@code olah.correction-unreadable}
      */
     @Transactional
-    UUID raise(Meeting meeting, Invitation speaker, Claim claim, Actor actor) {
+    public UUID raise(Meeting meeting, Invitation speaker, Claim claim, Actor actor) {
         speaking.inTime(meeting);
         OwnRow row = row(meeting, speaker, claim.row());
         String proposed = TypedValue.of(claim.field(), claim.proposed());

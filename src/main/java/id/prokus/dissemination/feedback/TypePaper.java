@@ -8,9 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A form that was filled in by hand is typed: all of it at once, under the organisation's next number. */
 @Component
-class TypePaper {
+public class TypePaper {
 
-    static final String GENERAL = "masukan";
+    public static final String GENERAL = "masukan";
 
     private final Passages passages;
     private final WritePassage writePassage;
@@ -26,7 +26,7 @@ class TypePaper {
      * @throws id.prokus.vocabulary.Refusal {@code dissemination.form-empty}, {@code words-too-long}
      */
     @Transactional
-    int type(Invitation speaker, Map<String, String> typed, Actor actor) {
+    public int type(Invitation speaker, Map<String, String> typed, Actor actor) {
         int form = 1
                 + passages.onPaper(speaker.meeting()).stream()
                         .filter(passage -> passage.invitation().equals(speaker.id()))

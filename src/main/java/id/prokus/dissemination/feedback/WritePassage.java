@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * texts and chooses; what the second typed is kept either way.
  */
 @Component
-class WritePassage {
+public class WritePassage {
 
     private final Passages passages;
     private final Meetings meetings;
@@ -53,14 +53,14 @@ class WritePassage {
      * @param named whether the organisation agrees to be named before others
      * @param draft whether it is not to be sent yet
      */
-    record Typed(String body, boolean named, boolean draft) {}
+    public record Typed(String body, boolean named, boolean draft) {}
 
     /** @param met what somebody else wrote meanwhile; empty where the typed text stands */
-    record Outcome(UUID passage, Optional<Passage> met) {}
+    public record Outcome(UUID passage, Optional<Passage> met) {}
 
     /** @throws id.prokus.vocabulary.Refusal {@code dissemination.words-missing}, {@code words-too-long}, {@code too-late} */
     @Transactional
-    UUID comment(Invitation invitation, String target, String about, Typed typed, Channel channel, Actor actor) {
+    public UUID comment(Invitation invitation, String target, String about, Typed typed, Channel channel, Actor actor) {
         inTime(invitation, channel);
         Passage passage = fresh(invitation, Kind.MASUKAN, target, about, typed, channel, 0, actor);
         passages.add(passage, invitation);
@@ -73,7 +73,7 @@ class WritePassage {
      * @throws id.prokus.vocabulary.Refusal as above
      */
     @Transactional
-    Outcome answer(Invitation invitation, Question question, int version, Typed typed, Actor actor) {
+    public Outcome answer(Invitation invitation, Question question, int version, Typed typed, Actor actor) {
         inTime(invitation, Channel.DARING);
         Optional<Passage> present = passages.answer(invitation, question.key());
         if (present.isPresent()) {

@@ -2,6 +2,7 @@ package id.prokus.dissemination.followup;
 
 import id.prokus.access.Standing;
 import id.prokus.access.Trail;
+import id.prokus.dissemination.Meetings;
 import id.prokus.olah.snapshot.Snapshot;
 import id.prokus.olah.snapshot.Snapshots;
 import id.prokus.programme.Edition;
@@ -12,6 +13,7 @@ import id.prokus.vocabulary.TimeOrderedId;
 import id.prokus.web.Right;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,16 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ProposeFollowUp {
 
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
     private final FollowUps followUps;
     private final Steps steps;
     private final Snapshots snapshots;
+    private final Meetings meetings;
     private final Trail trail;
     private final Clock clock;
 
-    ProposeFollowUp(FollowUps followUps, Steps steps, Snapshots snapshots, Trail trail, Clock clock) {
+    ProposeFollowUp(
+            FollowUps followUps, Steps steps, Snapshots snapshots, Meetings meetings, Trail trail, Clock clock) {
         this.followUps = followUps;
         this.steps = steps;
         this.snapshots = snapshots;
+        this.meetings = meetings;
         this.trail = trail;
         this.clock = clock;
     }
@@ -62,13 +69,7 @@ public class ProposeFollowUp {
                             "Anda dapat mengusulkan tindak lanjut bagi organisasi Anda sendiri. Untuk organisasi lain, sampaikan sebagai masukan dalam rapat.",
                             "You can propose actions for your own organisation. For another one, say it as feedback in the meeting."));
         }
-        if (proposal.due().isBefore(LocalDate.now(clock))) {
-            throw new Refusal(
-                    "dissemination.follow-up-past",
-                    new Text(
-                            "Tenggatnya sudah lewat. Pilih hari ini atau sesudahnya.",
-                            "The due day has passed. Choose today or a later day."));
-        }
+        inTime(proposal);
         var actor = new Actor(standing.account());
         var one = new FollowUp(
                 TimeOrderedId.next(),
@@ -97,6 +98,29 @@ public class ProposeFollowUp {
                 one.id().toString(),
                 one.owner().name());
         return one;
+    }
+
+    /** What a meeting agreed is often typed days later, when the first of it is due already. */
+    private void inTime(Proposal proposal) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<LocalDate> met = proposal.meeting()
+                .map(meetings::get)
+                .map(meeting -> meeting.startsAt().atZone(JAKARTA).toLocalDate())
+                .filter(day -> day.isBefore(today));
+        if (met.isPresent() && proposal.due().isBefore(met.get())) {
+            throw new Refusal(
+                    "dissemination.follow-up-before-meeting",
+                    new Text(
+                            "Tenggatnya mendahului hari rapat. Pilih hari rapat atau sesudahnya.",
+                            "The due day comes before the meeting. Choose the day of the meeting or a later one."));
+        }
+        if (met.isEmpty() && proposal.due().isBefore(today)) {
+            throw new Refusal(
+                    "dissemination.follow-up-past",
+                    new Text(
+                            "Tenggatnya sudah lewat. Pilih hari ini atau sesudahnya.",
+                            "The due day has passed. Choose today or a later day."));
+        }
     }
 
     private static Measure measure(Measure typed) {

@@ -116,7 +116,7 @@ public class FreezeRound {
 
     private static List<SnapshotRows.Frozen> frozen(Processed processed) {
         return processed.rows().stream()
-                .map(row -> new SnapshotRows.Frozen(
+                .map(row -> SnapshotRows.Frozen.of(
                         Objects.requireNonNull(processed.identities().get(row.at())),
                         processed.receipt(row.at().file()),
                         row))

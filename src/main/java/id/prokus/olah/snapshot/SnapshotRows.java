@@ -32,10 +32,14 @@ class SnapshotRows {
     }
 
     /** A row to be frozen, with the received file it stands in. */
-    record Frozen(UUID id, UUID file, KpmRow row) {
+    record Frozen(UUID id, UUID file, KpmRow row, Map<String, String> said) {
+
+        static Frozen of(UUID id, UUID file, KpmRow row) {
+            return new Frozen(id, file, row, SnapshotRows.said(row));
+        }
 
         SnapshotHash.Line line() {
-            return new SnapshotHash.Line(id, row.at().toString(), said(row));
+            return new SnapshotHash.Line(id, row.at().toString(), said);
         }
     }
 
@@ -55,7 +59,7 @@ class SnapshotRows {
                             .cell(row.at().sheet())
                             .cell(row.at().sheetIndex())
                             .cell(row.at().row())
-                            .cell(JSON.writeValueAsString(said(row)))
+                            .cell(JSON.writeValueAsString(frozen.said()))
                             .endLine();
                 }));
     }

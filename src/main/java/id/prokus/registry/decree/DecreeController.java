@@ -6,6 +6,7 @@ import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
+import id.prokus.web.ListAddress;
 import id.prokus.web.MenuEntry;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
@@ -62,8 +63,8 @@ class DecreeController {
     }
 
     @GetMapping("/penetapan")
-    Screen show(@RequestParam Optional<Integer> edisi) {
-        return Screen.of("registry/decree/penetapan", page(shownEdition.of(edisi), HandInForm.EMPTY));
+    Screen show(@RequestParam Optional<Integer> edisi, @RequestParam(defaultValue = "") String urut) {
+        return Screen.of("registry/decree/penetapan", page(shownEdition.of(edisi), urut, HandInForm.EMPTY));
     }
 
     @PostMapping("/penetapan/berkas")
@@ -73,7 +74,7 @@ class DecreeController {
             UUID id = handInList.handIn(form.letter(edition), name(daftar), daftar.getBytes(), actor);
             return Screen.to("/penetapan/daftar/" + id);
         } catch (Refusal refusal) {
-            return Screen.of("registry/decree/penetapan", page(edition, form))
+            return Screen.of("registry/decree/penetapan", page(edition, "", form))
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .saying(Flash.refused(refusal.sentence()));
         }
@@ -106,8 +107,13 @@ class DecreeController {
         }
     }
 
-    private Page page(Edition edition, HandInForm form) {
-        return new Page(edition, lists.of(edition), denominators.of(edition), form);
+    private Page page(Edition edition, String order, HandInForm form) {
+        return new Page(
+                edition,
+                order,
+                DecreeTables.lists(lists.of(edition), order),
+                DecreeTables.standings(denominators.of(edition), order),
+                form);
     }
 
     private ListPage listPage(UUID id) {
@@ -158,9 +164,24 @@ class DecreeController {
         }
     }
 
-    /** @param standing how the families of each incubator stand; empty where no SK was set */
+    /**
+     * @param order the column that one of its tables is sorted by
+     * @param standing how the families of each incubator stand; empty where no SK was set
+     */
     public record Page(
-            Edition edition, List<HandedInList> lists, List<Denominators.Standing> standing, HandInForm form) {
+            Edition edition,
+            String order,
+            List<HandedInList> lists,
+            List<Denominators.Standing> standing,
+            HandInForm form) {
+
+        public ListAddress address() {
+            return DecreeTables.address(edition, order);
+        }
+
+        public String standingCsv() {
+            return DecreeTables.standingsAddress(edition, order).csv();
+        }
 
         public int baru() {
             return Denominators.active(standing, Cohort.NEW);

@@ -1,6 +1,7 @@
 package id.prokus.registry.decree;
 
 import id.prokus.programme.Edition;
+import id.prokus.web.ListAddress;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which families on the SK of an edition are reported now, and which are not: within the scope of whoever asks. */
 @Repository
 public class ReportedFamilies {
+
+    /** What the list of families that are not reported is sorted by, and the database's name for it. */
+    public static final Map<String, String> COLUMNS =
+            Map.of("tempat", "enrolment.district", "inkubator", "enrolment.incubator");
 
     private static final String MISSING = """
             from registry.enrolment
@@ -68,23 +73,30 @@ public class ReportedFamilies {
                 .single();
     }
 
-    /** Sorted by place, then by incubator and registration. */
-    public List<Missing> missing(Edition edition, int most, long skipped) {
+    /** Sorted as the address asks, else by place, then by incubator and registration; from the family after its key. */
+    public List<Missing> missing(Edition edition, ListAddress address, int most) {
+        String first = COLUMNS.getOrDefault(address.column(), "enrolment.regency");
+        String place = first + ", enrolment.regency, enrolment.district, enrolment.incubator, enrolment.id";
+        String way = address.backwards() ? " desc" : "";
+        String order = place.replace(",", way + ",") + way;
         return database.sql("""
                 select family.id as family, family.name,
                        coalesce(left(nik.number, 4) || repeat('•', 8) || right(nik.number, 4), '') as masked,
-                       e.regency, e.district, e.incubator
-                from (select enrolment.* %s
-                      order by enrolment.regency, enrolment.district, enrolment.incubator, enrolment.id
-                      limit :most offset :skipped) e
-                join registry.family on family.id = e.family
+                       enrolment.regency, enrolment.district, enrolment.incubator
+                from (select enrolment.* %1$s
+                      and (:after = '' or (%2$s) %3$s (
+                          select %2$s from registry.enrolment
+                          where enrolment.edition = :edition and enrolment.family::text = :after))
+                      order by %4$s
+                      limit :most) enrolment
+                join registry.family on family.id = enrolment.family
                 left join registry.identity nik
                     on nik.family = family.id and nik.kind = 'NIK' and nik.valid_to is null
-                order by e.regency, e.district, e.incubator, e.id
-                """.formatted(MISSING))
+                order by %4$s
+                """.formatted(MISSING, place, address.backwards() ? "<" : ">", order))
                 .param("edition", edition.year())
                 .param("most", most)
-                .param("skipped", skipped)
+                .param("after", address.after())
                 .query(Missing.class)
                 .list();
     }

@@ -104,4 +104,11 @@ final class Captions {
             default -> throw new IllegalArgumentException("Unknown level of evidence " + level);
         };
     }
+
+    /** Where the certificate of the frozen figures is. */
+    String certificate() {
+        return cited.map(frozen -> "Berita acara pembekuan " + frozen.printed()
+                        + " diterbitkan tersendiri bersama olahan beku itu.")
+                .orElse("Olahan belum dibekukan, sehingga belum ada berita acara.");
+    }
 }

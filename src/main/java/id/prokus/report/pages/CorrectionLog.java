@@ -27,7 +27,7 @@ final class CorrectionLog {
     }
 
     List<Block> blocks() {
-        Block certificate = Paragraph.body("Berita acara belum dilampirkan.");
+        Block certificate = Paragraph.body(captions.certificate());
         if (ringkasan.pembetulan().isEmpty()) {
             return List.of(
                     Paragraph.body("Belum ada isian yang dibetulkan, dinyatakan benar, atau ditolak dalam olahan ini."),

@@ -99,14 +99,14 @@ public final class RingkasanSlides {
             }
         }
         double size = SIZES[SIZES.length - 1];
-        List<String> kept = new ArrayList<>(lines);
+        List<String> said = lines.getLast().equals(ELSEWHERE) ? lines.subList(0, lines.size() - 1) : lines;
+        int first = said.size();
+        List<String> kept;
         do {
-            kept.removeLast();
-            if (!kept.isEmpty() && kept.getLast().equals(ELSEWHERE)) {
-                kept.removeLast();
-            }
+            first--;
+            kept = new ArrayList<>(said.subList(0, Math.max(0, first)));
             kept.add(ELSEWHERE);
-        } while (kept.size() > 1 && SlideDeck.height(kept, size, SlideDeck.TEXT_WIDTH) > room);
+        } while (first > 0 && SlideDeck.height(kept, size, SlideDeck.TEXT_WIDTH) > room);
         slide.points(kept, size);
     }
 

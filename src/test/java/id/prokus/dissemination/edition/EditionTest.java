@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,10 @@ class EditionTest {
                 .contains("Harga bahan baku naik sejak Maret. (M)", "Pendampingan berlanjut tahun depan. (P)")
                 .contains("Melatih pembukuan 20 KPM (M)");
         assertThat(open(subdit, NATION).text()).doesNotContain("Harga bahan baku naik sejak Maret");
+        for (int i = 0; i < 6; i++) {
+            // More than a slide takes, however small its letters.
+            add(subdit, NATION, "kelengkapan", "Catatan penyusun tentang kelengkapan. ".repeat(15), "");
+        }
     }
 
     @Test
@@ -335,9 +340,8 @@ class EditionTest {
     }
 
     private static Element line(Answer page, String key) {
-        Element found = page.page().selectFirst("#" + DraftController.anchor(key));
-        assertThat(found).as(key + " on " + page.text()).isNotNull();
-        return found;
+        return Objects.requireNonNull(
+                page.page().selectFirst("#" + DraftController.anchor(key)), key + " on " + page.text());
     }
 
     private String generated(Scope scope, String key) {

@@ -162,7 +162,7 @@ class DisputeTest {
 
     private static String acceptance(Answer desk, String place) {
         return desk.page().select(".saying").stream()
-                .filter(saying -> saying.select("dd").first().text().endsWith(place)
+                .filter(saying -> saying.select("dd").eachText().getFirst().endsWith(place)
                         && saying.text().contains("menunggu putusan"))
                 .findFirst()
                 .orElseThrow()

@@ -62,6 +62,23 @@ class FeedbackTest {
     }
 
     @Test
+    void a_regency_office_reads_the_figures_of_its_own_kabupaten() {
+        hall().operator
+                .open(hall().meeting)
+                .form(hall().meeting + "/undangan")
+                .with("kabupaten", "3215")
+                .submit();
+
+        Answer pack = visitor.colleague("dinsoskab", "3215", "").open(hall().meeting + "/hasil");
+
+        assertThat(pack.text()).contains("Karawang", "Omzet usaha", "24");
+        assertThat(visitor.colleague("dinsoskab", "3216", "")
+                        .open(hall().meeting + "/hasil")
+                        .text())
+                .doesNotContain("Omzet usaha");
+    }
+
+    @Test
     void packs_for_paper_start_each_on_its_own_sheet() {
         Answer packs = hall().operator.open(hall().meeting + "/paket");
 

@@ -2,15 +2,23 @@ package id.prokus.dissemination.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.prokus.dissemination.CallMeeting;
+import id.prokus.dissemination.Meeting;
+import id.prokus.dissemination.Mode;
 import id.prokus.olah.FrozenTestWorld;
 import id.prokus.testing.Answer;
 import id.prokus.testing.Form;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
+import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.TimeOrderedId;
 import id.prokus.web.ListPage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +33,14 @@ class FollowUpTest {
     private final FrozenTestWorld world;
     private final JdbcClient database;
     private final Clock clock;
+    private final CallMeeting callMeeting;
 
-    FollowUpTest(Visitor visitor, FrozenTestWorld world, JdbcClient database, Clock clock) {
+    FollowUpTest(Visitor visitor, FrozenTestWorld world, JdbcClient database, Clock clock, CallMeeting callMeeting) {
         this.visitor = visitor;
         this.world = world;
         this.database = database;
         this.clock = clock;
+        this.callMeeting = callMeeting;
     }
 
     @BeforeEach
@@ -167,6 +177,43 @@ class FollowUpTest {
                 .submit();
         assertThat(number.text()).contains("16 angka seperti NIK");
         assertThat(number.page().select("#pemilik").val()).isEqualTo(FrozenTestWorld.ALFA);
+    }
+
+    @Test
+    void what_a_meeting_agreed_may_be_typed_after_its_day_has_passed_but_never_before_the_meeting() {
+        Visitor subdit = visitor.colleague("subdit", "", "");
+        String meeting = metDaysAgo(20);
+
+        Answer late = filled(subdit, "Menata arsip", FrozenTestWorld.ALFA, -3)
+                .with("rapat", meeting)
+                .submit();
+        Answer before = filled(subdit, "Menata arsip", FrozenTestWorld.ALFA, -21)
+                .with("rapat", meeting)
+                .submit();
+
+        assertThat(late.text()).contains("Tindak lanjut diusulkan", "terlambat");
+        assertThat(before.status()).isEqualTo(422);
+        assertThat(before.text()).contains("Tenggatnya mendahului hari rapat");
+    }
+
+    private String metDaysAgo(int days) {
+        UUID id = TimeOrderedId.next();
+        Instant began = clock.instant().minus(Duration.ofDays(days));
+        callMeeting.call(
+                new Meeting(
+                        id,
+                        2021,
+                        world.first().id(),
+                        "Rapat uji",
+                        "",
+                        "",
+                        Mode.LURING,
+                        began,
+                        began.plus(Duration.ofHours(4)),
+                        LocalDate.now(clock),
+                        ""),
+                new Actor("petugas"));
+        return id.toString();
     }
 
     @Test
