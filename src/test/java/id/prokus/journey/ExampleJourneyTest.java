@@ -52,7 +52,11 @@ class ExampleJourneyTest {
                 }
             }
             try (var window = chromium.window(1280, 800)) {
+                approveWhatTheColleagueEntered(signIn(window, "inkubator", ExamplePeople.PASSWORD));
+            }
+            try (var window = chromium.window(1280, 800)) {
                 Page page = signIn(window, "petugas", visitor.firstPassword());
+                lookAtTheMeeting(page);
                 page.navigate(visitor.address("/contoh"));
                 button(page, "Hapus contoh").click();
                 assertThat(page.getByText("Contoh dihapus.")).isVisible();
@@ -104,6 +108,23 @@ class ExampleJourneyTest {
                 Screenshots.take(page, role.code() + address.toString().replace('/', '-') + "-1280");
             }
         }
+    }
+
+    private void approveWhatTheColleagueEntered(Page page) {
+        page.getByText("Tanggapan menunggu pengesahan Anda").click();
+        button(page, "Sahkan").click();
+        assertThat(page.locator("main")).containsText("Setuju");
+        page.navigate(visitor.address("/"));
+        assertThat(page.getByText("Tanggapan menunggu pengesahan Anda")).hasCount(0);
+    }
+
+    private void lookAtTheMeeting(Page page) {
+        page.navigate(visitor.address("/rapat"));
+        page.getByText("Rapat hasil ProKUS 2021 (contoh)").click();
+        assertThat(page.getByText("23 dari 27")).isVisible();
+        Screenshots.take(page, "contoh-rapat-1280");
+        page.getByText("Meja sanggahan").click();
+        assertThat(page.getByText("menunggu putusan")).isVisible();
     }
 
     /** Each list that the start page counts, and on each the first family. */
