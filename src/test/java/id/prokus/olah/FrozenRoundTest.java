@@ -88,7 +88,7 @@ class FrozenRoundTest {
                 .singleElement()
                 .satisfies(log -> {
                     assertThat(log.keputusan()).isEqualTo("dibetulkan");
-                    assertThat(log.sesudah()).isEqualTo("Rp4.000.000");
+                    assertThat(log.sesudah()).isEqualTo("4000000");
                     assertThat(log.oleh()).contains("inkubator.a", "petugas");
                     assertThat(log.alasan()).isEqualTo("Menurut buku kas");
                 });

@@ -36,7 +36,7 @@ public record IssuedDocument(String name, String scope, String mediaType, int si
         return switch (format()) {
             case "PPTX" -> new Text("Salindia", "Slides");
             case "XLSX" -> new Text("Tabel", "Tables");
-            case "JSON" -> new Text("Data terbuka mesin", "For machines");
+            case "JSON" -> new Text("Data bagi program lain", "Data for other programmes");
             default -> new Text("Ringkasan lengkap", "In full");
         };
     }

@@ -192,7 +192,7 @@ class RoomTest {
                 var text = new SlideShowExtractor<>(show)) {
             assertThat(text.getText())
                     .contains("Rapat hasil ProKUS 2021", hall().snapshot.shortHash(), "Kehadiran")
-                    .contains("Sebuah inkubator: “Musim tanam mengubah omzet", "…”")
+                    .contains("Sebuah inkubator tentang Omzet usaha, KPM baru: “Musim tanam mengubah omzet", "…”")
                     .contains("Kendala apa yang menahan", "Tindak lanjut yang disepakati")
                     .contains("belum diverifikasi")
                     .doesNotContain("Modal datang terlambat", FrozenWorld.ALFA + ":");
