@@ -5,8 +5,6 @@ import id.prokus.intake.CellCorrection;
 import id.prokus.intake.Field;
 import id.prokus.intake.FileReading;
 import id.prokus.intake.KpmRow;
-import id.prokus.intake.Note;
-import id.prokus.intake.NoteCode;
 import id.prokus.intake.Observation;
 import id.prokus.intake.ReceivedFile;
 import id.prokus.intake.RowAddress;
@@ -129,8 +127,7 @@ record CountedFiles(
         Map<String, FileReading> readings = new TreeMap<>();
         counting()
                 .forEach(file -> readings.put(
-                        file.sent().name(),
-                        amended(without(corrected, file.reading().orElseThrow()))));
+                        file.sent().name(), ReadingAsCounted.of(file.reading().orElseThrow(), corrected, amended)));
         return readings;
     }
 
@@ -140,52 +137,6 @@ record CountedFiles(
                 .flatMap(correction -> correction.corrected().values().stream())
                 .map(KpmRow::at)
                 .collect(Collectors.toSet());
-    }
-
-    /** What is said of a mentor's answers together stays, whatever row it is written beside. */
-    private static FileReading without(Set<RowAddress> corrected, FileReading reading) {
-        if (reading.rows().stream().noneMatch(row -> corrected.contains(row.at()))) {
-            return reading;
-        }
-        return new FileReading(
-                reading.file(),
-                reading.incubator(),
-                reading.rows().stream()
-                        .filter(row -> !corrected.contains(row.at()))
-                        .toList(),
-                reading.observations(),
-                reading.notes().stream()
-                        .filter(note -> note.code() == NoteCode.ISIAN_SERAGAM || !corrected.contains(note.at()))
-                        .toList(),
-                reading.mappings(),
-                reading.remarks());
-    }
-
-    private FileReading amended(FileReading reading) {
-        if (reading.rows().stream().noneMatch(row -> amended.containsKey(row.at()))) {
-            return reading;
-        }
-        List<Note> notes = new ArrayList<>(reading.notes());
-        List<KpmRow> rows = new ArrayList<>();
-        for (KpmRow row : reading.rows()) {
-            AmendRow amend = amended.get(row.at());
-            rows.add(amend == null ? row : amend.row());
-            if (amend != null) {
-                List<Note> before = notes.stream()
-                        .filter(note -> note.at().equals(row.at()) && note.code() != NoteCode.ISIAN_SERAGAM)
-                        .toList();
-                notes.removeAll(before);
-                notes.addAll(amend.notes(before));
-            }
-        }
-        return new FileReading(
-                reading.file(),
-                reading.incubator(),
-                rows,
-                reading.observations(),
-                notes,
-                reading.mappings(),
-                reading.remarks());
     }
 
     /** In the order of file name, sheet, row. */

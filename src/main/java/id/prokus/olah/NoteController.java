@@ -1,23 +1,19 @@
 package id.prokus.olah;
 
 import id.prokus.access.Standing;
-import id.prokus.access.Trail;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.NoteCode;
-import id.prokus.intake.NoteDecision;
 import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
 import id.prokus.programme.roster.RosterEntry;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
-import id.prokus.web.CsvFile;
 import id.prokus.web.Flash;
 import id.prokus.web.ListAddress;
 import id.prokus.web.ListPage;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,24 +38,18 @@ class NoteController {
     private final SeenNotes seenNotes;
     private final DecideNotes decideNotes;
     private final Regions regions;
-    private final Trail trail;
-    private final Clock clock;
 
     NoteController(
             ShownEdition shownEdition,
             CurrentResults currentResults,
             SeenNotes seenNotes,
             DecideNotes decideNotes,
-            Regions regions,
-            Trail trail,
-            Clock clock) {
+            Regions regions) {
         this.shownEdition = shownEdition;
         this.currentResults = currentResults;
         this.seenNotes = seenNotes;
         this.decideNotes = decideNotes;
         this.regions = regions;
-        this.trail = trail;
-        this.clock = clock;
     }
 
     /**
@@ -88,57 +77,6 @@ class NoteController {
                                 .distinct()
                                 .sorted()
                                 .toList()));
-    }
-
-    /** The same list whole: no more of it than whoever takes it may see, and no raw cell. */
-    @Needs({Right.RESULTS, Right.OWN_REPORTS, Right.FAMILIES})
-    @GetMapping("/olah/catatan.csv")
-    ResponseEntity<byte[]> take(NotesForm asked, Standing standing, Actor actor) {
-        NoteFilter filter = filter(asked);
-        Edition edition = Edition.prokus(filter.edition());
-        List<KnownNote> found = notes(filter).stream()
-                .filter(seenNotes.of(standing, edition))
-                .filter(filter::shows)
-                .toList();
-        var places = new NotePlaces(currentResults.find(edition), found);
-        var csv = new CsvFile(
-                "kode",
-                "inkubator",
-                "kode_kabupaten",
-                "kabupaten",
-                "berkas",
-                "lembar",
-                "sel",
-                "keterangan",
-                "sejak",
-                "keputusan",
-                "nilai_usulan",
-                "diputuskan_oleh",
-                "alasan");
-        for (KnownNote known : places.sorted(found, asked.address(filter))) {
-            String regency = places.regency(known);
-            csv.line(
-                    known.note().code().name(),
-                    known.incubator(),
-                    regency,
-                    regency.isEmpty() ? "" : regions.nameOf(regency),
-                    known.note().at().file(),
-                    known.note().at().sheet(),
-                    known.note().cell(),
-                    known.note().detail(),
-                    known.openedAt().toString(),
-                    CsvFile.cell(known.decision()
-                            .map(decision -> NoteLine.words(decision.kind()).indonesian())),
-                    CsvFile.cell(known.decision().map(NoteDecision::proposal)),
-                    CsvFile.cell(known.decision().map(NoteDecision::by)),
-                    CsvFile.cell(known.decision().map(NoteDecision::reason)));
-        }
-        trail.recordLines(
-                actor,
-                "olah.notes-taken",
-                String.valueOf(filter.edition()),
-                found.stream().map(places::regency).toList());
-        return csv.takenBy(actor, clock, "catatan-" + filter.edition());
     }
 
     @Needs(Right.PROCESS)
@@ -170,11 +108,7 @@ class NoteController {
     }
 
     private NoteFilter filter(NotesForm asked) {
-        return new NoteFilter(
-                shownEdition.of(asked.edisi()).year(),
-                asked.kode(),
-                asked.inkubator().orElse(""),
-                NoteFilter.State.of(asked.keadaan().orElse("")));
+        return asked.filter(shownEdition.of(asked.edisi()));
     }
 
     private List<UUID> all(NoteFilter filter) {
@@ -232,35 +166,6 @@ class NoteController {
                                 "",
                                 asked.nilai().orElse(""),
                                 asked.alasan().orElse(""))));
-    }
-
-    /** What the page's address asks for, and what is decided on it. */
-    record NotesForm(
-            Optional<Integer> edisi,
-            Optional<NoteCode> kode,
-            Optional<String> inkubator,
-            Optional<String> keadaan,
-            Optional<String> urut,
-            Optional<String> sesudah,
-            Optional<List<UUID>> catatan,
-            Optional<String> semua,
-            Optional<String> tindakan,
-            Optional<String> nilai,
-            Optional<String> alasan,
-            Optional<String> kembali) {
-
-        List<UUID> chosen() {
-            return catatan.orElse(List.of());
-        }
-
-        ListAddress address(NoteFilter filter) {
-            return ListAddress.of("/olah/catatan", urut.orElse(""), sesudah.orElse(""))
-                    .orderedByOneOf(NotePlaces.COLUMNS, "")
-                    .with("edisi", filter.edition())
-                    .with("kode", filter.code().map(Enum::name).orElse(""))
-                    .with("inkubator", filter.incubator())
-                    .with("keadaan", filter.state().word());
-        }
     }
 
     /**

@@ -5,11 +5,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Addresses of pages that name a file or a sheet; never a person's number. */
-final class OlahAddress {
+public final class OlahAddress {
 
     private OlahAddress() {}
 
-    static String row(int edition, String file, String sheet, int row) {
+    /** Of one row as it was sent. */
+    public static String row(int edition, String file, String sheet, int row) {
         return "/olah/baris?edisi=%d&berkas=%s&lembar=%s&baris=%d".formatted(edition, coded(file), coded(sheet), row);
     }
 

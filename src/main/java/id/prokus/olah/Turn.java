@@ -95,7 +95,7 @@ public enum Turn {
             case PENDAMPING, TKSK -> List.of(IDENTITY, CLOSING, CLOSED);
             case MENTOR -> List.of(CLOSING, NOTES);
             case INKUBATOR -> List.of(CLOSING, UNREPORTED);
-            case OPERATOR, DIRJEN, SUBDIT -> List.of();
+            case OPERATOR, DIRJEN, DIREKTUR, SUBDIT -> List.of();
         };
     }
 

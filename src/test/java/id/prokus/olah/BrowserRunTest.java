@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.prokus.intake.Field;
 import id.prokus.intake.KnownNote;
 import id.prokus.intake.NoteCode;
+import id.prokus.olah.likeness.DecideSamePerson;
 import id.prokus.programme.Edition;
 import id.prokus.programme.roster.ReadRoster;
 import id.prokus.programme.roster.Rosters;

@@ -1,9 +1,10 @@
-package id.prokus.olah;
+package id.prokus.olah.likeness;
 
 import id.prokus.access.Trail;
 import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.RowAddress;
+import id.prokus.olah.CurrentResults;
 import id.prokus.programme.Edition;
 import id.prokus.registry.Contradiction;
 import id.prokus.registry.RowKey;
