@@ -1,5 +1,6 @@
 package id.prokus.access;
 
+import id.prokus.vocabulary.Text;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,4 +13,10 @@ import java.util.UUID;
  * @param regency Kemendagri digits of the kabupaten it is about; empty where it is about none
  */
 public record TrailLine(
-        UUID id, Instant at, String actor, String action, String subject, String detail, String regency) {}
+        UUID id, Instant at, String actor, String action, String subject, String detail, String regency) {
+
+    /** What was done, in words. */
+    public Text words() {
+        return TrailWords.of(action);
+    }
+}
