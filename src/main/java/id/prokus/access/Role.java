@@ -37,6 +37,7 @@ public enum Role {
             FAMILIES,
             CONVENE),
     DIRJEN("Direktur Jenderal", "Director general", 0, false, APPROVE, PUBLISH, RESULTS, OWN_RINGKASAN),
+    DIREKTUR("Direktorat", "Directorate", 0, false, APPROVE, PUBLISH, RESULTS, OWN_RINGKASAN),
     SUBDIT(
             "Subdirektorat",
             "Subdirectorate",
@@ -128,7 +129,7 @@ public enum Role {
         return partner;
     }
 
-    static Optional<Role> find(String code) {
+    public static Optional<Role> find(String code) {
         return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
     }
 }

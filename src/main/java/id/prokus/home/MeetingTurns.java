@@ -2,31 +2,61 @@ package id.prokus.home;
 
 import id.prokus.access.Standing;
 import id.prokus.dissemination.edition.EditionTurns;
+import id.prokus.dissemination.feedback.AwaitedDecisions;
 import id.prokus.dissemination.followup.RemindOwners;
 import id.prokus.dissemination.response.AwaitedAnswers;
+import id.prokus.olah.snapshot.AwaitedSignature;
 import id.prokus.programme.Edition;
 import id.prokus.vocabulary.Text;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What a results meeting leaves for each reader: answers to give, actions to do, a ringkasan to approve. */
+/**
+ * What a results meeting leaves for each reader: figures to sign, disputes to decide, answers to give, actions to do,
+ * a ringkasan to approve.
+ */
 @Component
 class MeetingTurns {
 
     private final AwaitedAnswers awaitedAnswers;
     private final RemindOwners remindOwners;
     private final EditionTurns editionTurns;
+    private final AwaitedSignature awaitedSignature;
+    private final AwaitedDecisions awaitedDecisions;
 
-    MeetingTurns(AwaitedAnswers awaitedAnswers, RemindOwners remindOwners, EditionTurns editionTurns) {
+    MeetingTurns(
+            AwaitedAnswers awaitedAnswers,
+            RemindOwners remindOwners,
+            EditionTurns editionTurns,
+            AwaitedSignature awaitedSignature,
+            AwaitedDecisions awaitedDecisions) {
         this.awaitedAnswers = awaitedAnswers;
         this.remindOwners = remindOwners;
         this.editionTurns = editionTurns;
+        this.awaitedSignature = awaitedSignature;
+        this.awaitedDecisions = awaitedDecisions;
     }
 
     List<Waiting> of(Standing standing, Edition edition) {
         AwaitedAnswers.Awaited answers = awaitedAnswers.of(standing, edition);
         RemindOwners.Due due = remindOwners.due(standing);
-        return List.of(
+        List<Waiting> waiting = new ArrayList<>();
+        awaitedSignature
+                .of(standing, edition)
+                .ifPresent(snapshot -> waiting.add(new Waiting(
+                        new Text("Olahan beku untuk ditandatangani", "Frozen results to sign"),
+                        1,
+                        "/olahan/" + snapshot.id(),
+                        false)));
+        awaitedDecisions
+                .of(standing)
+                .forEach(disputes -> waiting.add(new Waiting(
+                        new Text("Sanggahan menunggu putusan Anda", "Disputes that wait for your decision"),
+                        disputes.count(),
+                        disputes.address(),
+                        true)));
+        waiting.addAll(List.of(
                 new Waiting(
                         new Text(
                                 "Tanggapan organisasi Anda atas angkanya", "Your organisation's answer to its figures"),
@@ -54,6 +84,7 @@ class MeetingTurns {
                         new Text("Ringkasan untuk ditinjau dan disetujui", "Ringkasan to review and approve"),
                         editionTurns.toApprove(standing, edition),
                         "/susun",
-                        true));
+                        true)));
+        return waiting;
     }
 }

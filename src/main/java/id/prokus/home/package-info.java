@@ -16,7 +16,9 @@
             "indicator",
             "report",
             "olah",
+            "olah::snapshot",
             "dissemination::edition",
+            "dissemination::feedback",
             "dissemination::followup",
             "dissemination::response",
             "example"

@@ -35,6 +35,32 @@ class HomeTest {
     }
 
     @Test
+    void who_signs_and_who_decides_are_told_and_led_there() {
+        Visitor colleague = visitor.colleague("subdit", "", "");
+        Answer signer = colleague.open("/");
+        Answer decider = as(Role.SUBDIT).open("/");
+
+        assertThat(signer.text()).contains("1 Olahan beku untuk ditandatangani");
+        assertThat(colleague
+                        .open(signer.page().select("main a[href^=/olahan/]").attr("href"))
+                        .text())
+                .contains("Menunggu Kepala Subdirektorat");
+        assertThat(decider.text()).contains("1 Sanggahan menunggu putusan Anda").doesNotContain("untuk ditandatangani");
+        assertThat(as(Role.SUBDIT)
+                        .open(decider.page().select("main a[href$=/meja]").attr("href"))
+                        .text())
+                .contains("menunggu putusan");
+    }
+
+    @Test
+    void what_was_done_last_is_told_in_words() {
+        Visitor office = as(Role.DINSOSKAB);
+
+        assertThat(office.open("/").text()).contains("Perubahan terakhir", "dinsoskab masuk");
+        assertThat(office.open("/").page().select("main code")).isEmpty();
+    }
+
+    @Test
     void a_province_never_has_more_families_than_it_was_to_report() {
         assertThat(as(Role.DINSOSPROV).open("/").text())
                 .contains("2.278 dari sasaran 2.300 menurut SK penetapan; cakupan 99,0%");

@@ -51,7 +51,7 @@ class ResultsMeetingJourneyTest {
                 var alfa = seat(chromium, 1280, "inkubator", "", ALFA);
                 var bravo = seat(chromium, 360, "inkubator", "", BRAVO);
                 var westJava = seat(chromium, 1280, "dinsosprov", "32", "");
-                var dirjen = seat(chromium, 1280, "dirjen", "", "")) {
+                var direktur = seat(chromium, 1280, "direktur", "", "")) {
             process(operator);
             freeze(operator, 1, "Putaran akhir siap dibahas dalam rapat hasil");
             String first = operator.page.url();
@@ -70,9 +70,9 @@ class ResultsMeetingJourneyTest {
             takeMinutes(operator, meeting);
 
             answer(chromium, moderator, alfa);
-            sign(moderator, dirjen, second);
+            sign(moderator, direktur, second);
             compose(operator);
-            approveAndPublish(dirjen);
+            approveAndPublish(direktur);
             readWhatWasPublished(bravo);
         }
     }
@@ -290,19 +290,19 @@ class ResultsMeetingJourneyTest {
         moderator.take("tanggapan-papan");
     }
 
-    private static void sign(Seat moderator, Seat dirjen, String second) throws IOException {
+    private static void sign(Seat moderator, Seat direktur, String second) throws IOException {
         moderator.page.navigate(second);
         moderator.press("Setujui sebagai Kepala Subdirektorat");
         moderator.sees("Tercatat: paraf");
-        dirjen.page.navigate(second);
-        dirjen.page
+        direktur.page.navigate(second);
+        direktur.page
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Setujui sebagai Direktur"))
                 .click();
-        dirjen.sees("Ditandatangani lengkap");
-        dirjen.take("ditandatangani");
+        direktur.sees("Ditandatangani lengkap");
+        direktur.take("ditandatangani");
         save(
-                dirjen.page.waitForDownload(() ->
-                        dirjen.page.locator("a[href$='berita-acara.docx']").click()),
+                direktur.page.waitForDownload(() ->
+                        direktur.page.locator("a[href$='berita-acara.docx']").click()),
                 "berita-acara.docx");
     }
 
@@ -334,14 +334,14 @@ class ResultsMeetingJourneyTest {
         operator.sees("Yang menyetujui adalah");
     }
 
-    private static void approveAndPublish(Seat dirjen) {
-        dirjen.open("/susun");
-        dirjen.press("Setujui");
-        dirjen.take("disetujui");
-        dirjen.press("Terbitkan semua lingkup");
-        assertThat(dirjen.page.getByText("Nasional", new Page.GetByTextOptions().setExact(true)))
+    private static void approveAndPublish(Seat direktur) {
+        direktur.open("/susun");
+        direktur.press("Setujui");
+        direktur.take("disetujui");
+        direktur.press("Terbitkan semua lingkup");
+        assertThat(direktur.page.getByText("Nasional", new Page.GetByTextOptions().setExact(true)))
                 .isVisible(patiently());
-        dirjen.take("terbitan");
+        direktur.take("terbitan");
     }
 
     private static void readWhatWasPublished(Seat bravo) throws IOException {

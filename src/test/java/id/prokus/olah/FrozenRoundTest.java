@@ -168,11 +168,11 @@ class FrozenRoundTest {
                 .with("alasan", "Putaran akhir siap dibahas")
                 .submit();
         Visitor subdit = visitor.colleague("subdit", "", "");
-        Answer initialled =
-                subdit.open(frozen.path()).form(frozen.path() + "/tanda-tangan").submit();
-        Answer again =
-                subdit.open(frozen.path()).form(frozen.path() + "/tanda-tangan").submit();
-        Answer signed = visitor.colleague("dirjen", "", "")
+        Answer read = subdit.open(frozen.path());
+        Answer initialled = read.form(frozen.path() + "/tanda-tangan").submit();
+        Answer again = read.form(frozen.path() + "/tanda-tangan").submit();
+        Answer notTheirs = visitor.colleague("dirjen", "", "").open(frozen.path());
+        Answer signed = visitor.colleague("direktur", "", "")
                 .open(frozen.path())
                 .form(frozen.path() + "/tanda-tangan")
                 .submit();
@@ -180,8 +180,9 @@ class FrozenRoundTest {
 
         assertThat(frozen.page().select("form[action$=tanda-tangan]")).isEmpty();
         assertThat(initialled.text()).contains("Tercatat: paraf oleh Uji subdit");
+        assertThat(notTheirs.page().select("form[action$=tanda-tangan]")).isEmpty();
         assertThat(again.text()).contains("Anda sudah menandatangani");
-        assertThat(signed.text()).contains("Ditandatangani lengkap", "Uji dirjen");
+        assertThat(signed.text()).contains("Ditandatangani lengkap", "Uji direktur");
         assertThat(checked.text()).contains("masih persis sama");
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(
                         visitor.open(frozen.path() + "/berita-acara.docx").bytes()));

@@ -41,6 +41,13 @@ public class Disputes {
                 .list();
     }
 
+    /** Of every meeting, as far as the reader may see, those of the latest first. */
+    List<Dispute> pending() {
+        return database.sql(SELECT + "where state = 'diajukan' order by meeting desc, id")
+                .query(Disputes::dispute)
+                .list();
+    }
+
     public Optional<Dispute> find(UUID id) {
         return database.sql(SELECT + "where id = :id")
                 .param("id", id)

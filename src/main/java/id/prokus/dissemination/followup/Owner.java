@@ -24,7 +24,10 @@ public record Owner(Role role, String place, String partner, String name) {
             return mandate.role() == role && mandate.partner().equals(partner);
         }
         if (ministry()) {
-            return mandate.role() == Role.SUBDIT || mandate.role() == Role.OPERATOR || mandate.role() == Role.DIRJEN;
+            return switch (mandate.role()) {
+                case OPERATOR, DIRJEN, DIREKTUR, SUBDIT -> true;
+                default -> false;
+            };
         }
         return mandate.role() == role && mandate.place().startsWith(place);
     }

@@ -1,5 +1,6 @@
 package id.prokus.olah.snapshot;
 
+import id.prokus.access.Role;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,13 +22,16 @@ public class SignOffs {
     /** The chain as it was on a day, in order. */
     List<SignOffStep> steps(LocalDate day) {
         return database.sql("""
-                select position, post, act from olah.sign_off_step
+                select position, post, act, role from olah.sign_off_step
                 where valid_from <= :day and (valid_to is null or valid_to > :day)
                 order by position
                 """)
                 .param("day", day)
-                .query((row, number) ->
-                        new SignOffStep(row.getInt("position"), row.getString("post"), row.getString("act")))
+                .query((row, number) -> new SignOffStep(
+                        row.getInt("position"),
+                        row.getString("post"),
+                        row.getString("act"),
+                        Role.find(row.getString("role")).orElseThrow()))
                 .list();
     }
 

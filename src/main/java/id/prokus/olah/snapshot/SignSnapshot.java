@@ -1,5 +1,6 @@
 package id.prokus.olah.snapshot;
 
+import id.prokus.access.Standing;
 import id.prokus.access.Trail;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
@@ -47,7 +48,7 @@ public class SignSnapshot {
      * @throws Refusal where it is not theirs to sign, not their turn, a later version exists, or it is not what was frozen
      */
     @Transactional
-    public SignOff sign(UUID id, String hash, String fullName, Actor actor) {
+    public SignOff sign(UUID id, String hash, Standing standing, Actor actor) {
         Snapshot snapshot = snapshots.get(id);
         SignOffStep step = next(snapshot)
                 .orElseThrow(() -> refusal(
@@ -65,6 +66,12 @@ public class SignSnapshot {
                     "olah.sign-off-twice",
                     "Anda sudah menandatangani; langkah berikutnya untuk orang lain: %s.".formatted(step.post()),
                     "You have signed already; the next step is somebody else's: %s.".formatted(step.post()));
+        }
+        if (!step.isFor(standing)) {
+            throw refusal(
+                    "olah.sign-off-not-yours",
+                    "Langkah berikutnya bagi %s; akun Anda tidak memegang tugas itu hari ini.".formatted(step.post()),
+                    "The next step is for %s; your account does not hold that duty today.".formatted(step.post()));
         }
         Snapshot latest = snapshots.latest(snapshot.programmeEdition()).orElseThrow();
         if (latest.version() > snapshot.version()) {
@@ -87,7 +94,7 @@ public class SignSnapshot {
                 step.post(),
                 step.act(),
                 hash,
-                fullName,
+                standing.fullName(),
                 actor.name(),
                 clock.instant());
         signOffs.add(signOff);

@@ -109,7 +109,7 @@ class SnapshotController {
     @Needs(Right.PUBLISH)
     @PostMapping("/olahan/{id}/tanda-tangan")
     Screen sign(@PathVariable UUID id, @RequestParam String sidik, Standing standing, Actor actor) {
-        SignOff signOff = signSnapshot.sign(id, sidik, standing.fullName(), actor);
+        SignOff signOff = signSnapshot.sign(id, sidik, standing, actor);
         return Screen.to("/olahan/" + id)
                 .saying(Flash.done(
                         "Tercatat: %s oleh %s.".formatted(signOff.act(), signOff.fullName()),
@@ -137,7 +137,11 @@ class SnapshotController {
                         snapshots.scopes(snapshot.id()),
                         snapshots.ringkasan(snapshot.id(), Scope.nation()),
                         whole,
-                        standing.may(Right.PUBLISH) && !standing.account().equals(snapshot.frozenBy())));
+                        signSnapshot
+                                        .next(snapshot)
+                                        .filter(step -> step.isFor(standing))
+                                        .isPresent()
+                                && !standing.account().equals(snapshot.frozenBy())));
     }
 
     private Optional<Snapshot> before(Snapshot snapshot) {
