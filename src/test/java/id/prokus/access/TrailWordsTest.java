@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,7 +16,12 @@ import org.junit.jupiter.api.Test;
 /** A house rule: whatever is written into the trail can be read there in words. */
 class TrailWordsTest {
 
-    private static final Pattern RECORDED = Pattern.compile("trail\\s*\\.\\s*record(?:Lines)?\\(([^;]*);");
+    /** Where it is recorded, or handed on to who records it, together with who did it. */
+    private static final List<Pattern> RECORDED = List.of(
+            Pattern.compile("trail\\s*\\.\\s*record(?:Lines)?\\(([^;]*);"),
+            Pattern.compile("\\(actor,([^;]*);"),
+            Pattern.compile("\\(\\w+,\\s*(\"[a-z.-]+\"),\\s*actor\\b"));
+
     private static final Pattern CODE = Pattern.compile("\"([a-z]+\\.[a-z]+(?:-[a-z]+)+)\"");
 
     @Test
@@ -24,7 +30,8 @@ class TrailWordsTest {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             sources.filter(path -> path.toString().endsWith(".java"))
                     .map(TrailWordsTest::text)
-                    .flatMap(text -> RECORDED.matcher(text).results())
+                    .flatMap(text ->
+                            RECORDED.stream().flatMap(call -> call.matcher(text).results()))
                     .flatMap(call -> CODE.matcher(call.group(1)).results())
                     .forEach(code -> recorded.add(code.group(1)));
         }
