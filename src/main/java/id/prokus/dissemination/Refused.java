@@ -10,6 +10,29 @@ final class Refused {
 
     private Refused() {}
 
+    static Refusal lineTooLong() {
+        return of(
+                "words-too-long",
+                "Isian lebih dari 1.000 huruf. Ringkaskan; rinciannya dapat dilampirkan sebagai berkas.",
+                "The text has more than 1,000 letters. Shorten it; details can be attached as a file.");
+    }
+
+    static Refusal textTooLong(int length, int longest) {
+        return of(
+                "text-too-long",
+                "Tulisan ini %d huruf; paling panjang %d. Bagi menjadi beberapa masukan, atau lampirkan sebagai laporan naratif."
+                        .formatted(length, longest),
+                "This text has %d letters; at most %d. Split it, or attach it as a narrative report."
+                        .formatted(length, longest));
+    }
+
+    static Refusal identityNumber() {
+        return of(
+                "identity-number",
+                "Isian memuat 16 angka seperti NIK atau nomor KK. Hapus nomornya; sebut keluarga dengan kecamatannya.",
+                "The text holds 16 digits like a NIK or family card. Take them out; name the sub-district instead.");
+    }
+
     static Refusal meetingUnknown() {
         return of(
                 "meeting-unknown",

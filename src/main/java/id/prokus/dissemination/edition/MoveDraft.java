@@ -2,7 +2,7 @@ package id.prokus.dissemination.edition;
 
 import id.prokus.access.Standing;
 import id.prokus.access.Trail;
-import id.prokus.dissemination.followup.PlainWords;
+import id.prokus.dissemination.PlainWords;
 import id.prokus.olah.snapshot.Snapshot;
 import id.prokus.olah.snapshot.Snapshots;
 import id.prokus.programme.Edition;

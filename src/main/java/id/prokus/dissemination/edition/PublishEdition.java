@@ -1,7 +1,7 @@
 package id.prokus.dissemination.edition;
 
 import id.prokus.access.Trail;
-import id.prokus.dissemination.followup.PlainWords;
+import id.prokus.dissemination.PlainWords;
 import id.prokus.olah.KeepIssued;
 import id.prokus.olah.snapshot.Snapshot;
 import id.prokus.olah.snapshot.Snapshots;

@@ -1,5 +1,6 @@
 package id.prokus.dissemination.feedback;
 
+import id.prokus.dissemination.PlainWords;
 import id.prokus.access.Trail;
 import id.prokus.dissemination.Invitation;
 import id.prokus.intake.ReceivedFiles;
@@ -47,8 +48,8 @@ class AttachReport {
                 DocumentFormat.of(bytes),
                 ReceivedFiles.sha256(bytes),
                 bytes.length,
-                Words.clean(told.challenges()),
-                Words.clean(told.plans()),
+                PlainWords.masked(told.challenges()),
+                PlainWords.masked(told.plans()),
                 actor.name(),
                 clock.instant());
         if (!attachments.add(attachment, bytes, invitation)) {
@@ -63,7 +64,7 @@ class AttachReport {
 
     @Transactional
     void tell(UUID id, Told told, Actor actor) {
-        attachments.tell(id, Words.clean(told.challenges()), Words.clean(told.plans()));
+        attachments.tell(id, PlainWords.masked(told.challenges()), PlainWords.masked(told.plans()));
         trail.record(actor, "dissemination.report-told", id.toString());
     }
 
@@ -77,7 +78,7 @@ class AttachReport {
     /** Without folders and what a header could not carry. */
     private static String plain(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String words = Words.clean(last.replaceAll("\\p{Cntrl}", " "));
+        String words = PlainWords.masked(last.replaceAll("\\p{Cntrl}", " "));
         String shortened = words.length() > 200 ? words.substring(words.length() - 200) : words;
         return shortened.isBlank() ? "laporan" : shortened;
     }

@@ -1,5 +1,6 @@
 package id.prokus.dissemination.feedback;
 
+import id.prokus.dissemination.PlainWords;
 import id.prokus.access.Standing;
 import id.prokus.access.Trail;
 import id.prokus.dissemination.Invitations;
@@ -62,14 +63,14 @@ class DecideDispute {
                         dispute.cause(),
                         dispute.raisedBy()),
                 actor);
-        end(dispute, State.DITERIMA, Words.clean(answer), Optional.of(correction.id()), actor);
+        end(dispute, State.DITERIMA, PlainWords.masked(answer), Optional.of(correction.id()), actor);
     }
 
     /** @throws id.prokus.vocabulary.Refusal {@code dissemination.reason-missing}, {@code own-dispute}, {@code dispute-ended} */
     @Transactional
     void reject(UUID id, String answer, Standing standing, Actor actor) {
         Dispute dispute = toDecide(id, standing);
-        String why = Words.clean(answer);
+        String why = PlainWords.masked(answer);
         if (why.isEmpty()) {
             throw Refused.reasonMissing();
         }

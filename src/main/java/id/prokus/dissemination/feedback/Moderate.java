@@ -1,5 +1,6 @@
 package id.prokus.dissemination.feedback;
 
+import id.prokus.dissemination.PlainWords;
 import id.prokus.access.Trail;
 import id.prokus.dissemination.MeetingChanged;
 import id.prokus.dissemination.Meetings;
@@ -43,7 +44,7 @@ class Moderate {
         if (passage.state() == State.DITARIK) {
             throw Refused.passageWithdrawn();
         }
-        String why = Words.clean(reason);
+        String why = PlainWords.masked(reason);
         if (state != State.TERKIRIM && why.isEmpty()) {
             throw Refused.reasonMissing();
         }

@@ -1,5 +1,6 @@
 package id.prokus.dissemination.feedback;
 
+import id.prokus.dissemination.PlainWords;
 import id.prokus.access.Trail;
 import id.prokus.dissemination.Invitation;
 import id.prokus.dissemination.Meeting;
@@ -90,7 +91,7 @@ public class RaiseDispute {
         if (proposed.equals(was)) {
             throw Refused.sameValue();
         }
-        String reason = Words.clean(claim.reason());
+        String reason = PlainWords.masked(claim.reason());
         if (reason.isEmpty()) {
             throw Refused.reasonMissing();
         }
@@ -133,7 +134,7 @@ public class RaiseDispute {
     @Transactional
     void withdraw(UUID id, String reason, Actor actor) {
         Dispute dispute = disputes.get(id);
-        if (!disputes.end(id, State.DITARIK, Words.clean(reason), Optional.empty(), actor)) {
+        if (!disputes.end(id, State.DITARIK, PlainWords.masked(reason), Optional.empty(), actor)) {
             throw Refused.disputeEnded();
         }
         trail.record(actor, "dissemination.dispute-withdrawn", id.toString());

@@ -8,15 +8,6 @@ final class Refused {
 
     private Refused() {}
 
-    static Refusal wordsTooLong(int length) {
-        return of(
-                "words-too-long",
-                "Tulisan ini %d huruf; paling panjang %d. Bagi menjadi beberapa masukan, atau lampirkan sebagai laporan naratif."
-                        .formatted(length, Words.LONGEST),
-                "This text has %d letters; at most %d. Split it, or attach it as a narrative report."
-                        .formatted(length, Words.LONGEST));
-    }
-
     static Refusal wordsMissing() {
         return of(
                 "words-missing",

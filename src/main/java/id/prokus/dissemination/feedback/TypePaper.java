@@ -23,7 +23,7 @@ public class TypePaper {
     /**
      * @param typed by {@link Question#id()}, and the general comment; what is blank was left blank on paper
      * @return the form's number, from 1
-     * @throws id.prokus.vocabulary.Refusal {@code dissemination.form-empty}, {@code words-too-long}
+     * @throws id.prokus.vocabulary.Refusal {@code dissemination.form-empty}, {@code text-too-long}
      */
     @Transactional
     public int type(Invitation speaker, Map<String, String> typed, Actor actor) {

@@ -1,5 +1,6 @@
 package id.prokus.dissemination.feedback;
 
+import id.prokus.dissemination.PlainWords;
 import id.prokus.access.Trail;
 import id.prokus.dissemination.Invitation;
 import id.prokus.dissemination.Meeting;
@@ -58,7 +59,7 @@ public class WritePassage {
     /** @param met what somebody else wrote meanwhile; empty where the typed text stands */
     public record Outcome(UUID passage, Optional<Passage> met) {}
 
-    /** @throws id.prokus.vocabulary.Refusal {@code dissemination.words-missing}, {@code words-too-long}, {@code too-late} */
+    /** @throws id.prokus.vocabulary.Refusal {@code dissemination.words-missing}, {@code text-too-long}, {@code too-late} */
     @Transactional
     public UUID comment(Invitation invitation, String target, String about, Typed typed, Channel channel, Actor actor) {
         inTime(invitation, channel);
@@ -169,7 +170,7 @@ public class WritePassage {
         if (present.state() == State.DITARIK) {
             throw Refused.passageWithdrawn();
         }
-        passages.state(id, State.DITARIK, Words.clean(reason));
+        passages.state(id, State.DITARIK, PlainWords.masked(reason));
         said(present, "dissemination.passage-withdrawn", actor);
     }
 
@@ -215,7 +216,7 @@ public class WritePassage {
     }
 
     private static String body(Typed typed) {
-        String body = Words.clean(typed.body());
+        String body = PlainWords.masked(typed.body());
         if (body.isEmpty()) {
             throw Refused.wordsMissing();
         }

@@ -1,5 +1,6 @@
 package id.prokus.dissemination.followup;
 
+import id.prokus.dissemination.PlainWords;
 import id.prokus.access.Standing;
 import id.prokus.access.Trail;
 import id.prokus.intake.ReceivedFiles;

@@ -2,7 +2,7 @@ package id.prokus.dissemination.response;
 
 import id.prokus.access.Standing;
 import id.prokus.access.Trail;
-import id.prokus.dissemination.followup.PlainWords;
+import id.prokus.dissemination.PlainWords;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
