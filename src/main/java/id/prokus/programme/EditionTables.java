@@ -1,11 +1,11 @@
 package id.prokus.programme;
 
-import id.prokus.web.ListAddress;
 import id.prokus.web.ListPage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The tables about editions, narrowed and sorted as an address asks: the same on a page and in a file taken along. */
 final class EditionTables {
@@ -47,61 +47,62 @@ final class EditionTables {
     private EditionTables() {}
 
     static List<WholeEdition> editions(List<WholeEdition> all, TableForm asked) {
-        return ListPage.sorted(
-                all.stream()
-                        .filter(edition -> asked.wants(
-                                edition.known().edition().title(),
-                                edition.known().open() ? "terbuka" : "ditutup"))
-                        .toList(),
-                order(asked),
+        return wanted(
+                all,
+                asked,
+                edition -> edition.known().edition().title(),
+                edition -> edition.known().open() ? "terbuka" : "ditutup",
                 EDITIONS);
     }
 
     /** In the order of the tree where no column is named. */
     static List<QuotaTree.Line> quotas(QuotaTree tree, TableForm asked) {
-        return ListPage.sorted(
-                tree.lines().stream()
-                        .filter(line -> asked.wants(
-                                line.quota().label() + " " + line.quota().code(),
-                                line.quota().level().code()))
-                        .toList(),
-                order(asked),
+        return wanted(
+                tree.lines(),
+                asked,
+                line -> line.quota().label() + " " + line.quota().code(),
+                line -> line.quota().level().code(),
                 QUOTAS);
     }
 
     static List<Scheme> schemes(List<Scheme> all, TableForm asked) {
-        return ListPage.sorted(
-                all.stream()
-                        .filter(scheme -> asked.wants(
-                                scheme.name() + " " + scheme.note(),
-                                scheme.standing().code()))
-                        .toList(),
-                order(asked),
+        return wanted(
+                all,
+                asked,
+                scheme -> scheme.name() + " " + scheme.note(),
+                scheme -> scheme.standing().code(),
                 SCHEMES);
     }
 
     static List<Round> rounds(List<Round> all, TableForm asked) {
-        return ListPage.sorted(
-                all.stream()
-                        .filter(round -> asked.wants(
-                                round.label() + " " + round.note(),
-                                round.state().code()))
-                        .toList(),
-                order(asked),
+        return wanted(
+                all,
+                asked,
+                round -> round.label() + " " + round.note(),
+                round -> round.state().code(),
                 ROUNDS);
     }
 
     static List<Term> terms(List<Term> all, TableForm asked) {
-        return ListPage.sorted(
-                all.stream()
-                        .filter(term -> asked.wants(
-                                term.label().indonesian() + " " + term.label().english() + " " + term.code(), ""))
-                        .toList(),
-                order(asked),
+        return wanted(
+                all,
+                asked,
+                term -> term.label().indonesian() + " " + term.label().english() + " " + term.code(),
+                term -> "",
                 TERMS);
     }
 
-    private static ListAddress order(TableForm asked) {
-        return asked.address("");
+    private static <T> List<T> wanted(
+            List<T> all,
+            TableForm asked,
+            Function<T, String> words,
+            Function<T, String> code,
+            Map<String, Comparator<T>> columns) {
+        return ListPage.sorted(
+                all.stream()
+                        .filter(line -> asked.wants(words.apply(line), code.apply(line)))
+                        .toList(),
+                asked.address(""),
+                columns);
     }
 }

@@ -6,7 +6,7 @@ import id.prokus.intake.KpmRow;
 import id.prokus.report.ActorSheet.Place;
 import id.prokus.report.Ringkasan.Kalimat;
 import id.prokus.report.Ringkasan.Perbaikan;
-import id.prokus.report.Ringkasan.TindakanLalu;
+import id.prokus.report.Tambahan.TindakanLalu;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ final class ActorEvidence {
                         asked.stream().map(Perbaikan::kunci),
                         ringkasan.tambahan().stream()
                                 .flatMap(added -> added.diubah().stream())
-                                .map(Ringkasan.Diubah::kunci))
+                                .map(Tambahan.Diubah::kunci))
                 .collect(Collectors.toSet());
         for (Improvement improvement : ImprovementRules.found(f)) {
             if (improvement.actors().contains(actor)) {

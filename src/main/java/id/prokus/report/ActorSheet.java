@@ -2,7 +2,7 @@ package id.prokus.report;
 
 import id.prokus.report.Ringkasan.Perbaikan;
 import id.prokus.report.Ringkasan.Sebutan;
-import id.prokus.report.Ringkasan.TindakanLalu;
+import id.prokus.report.Tambahan.TindakanLalu;
 import java.util.List;
 import java.util.OptionalInt;
 

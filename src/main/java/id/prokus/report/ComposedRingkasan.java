@@ -1,7 +1,6 @@
 package id.prokus.report;
 
 import id.prokus.report.Ringkasan.Kalimat;
-import id.prokus.report.Ringkasan.Tambahan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

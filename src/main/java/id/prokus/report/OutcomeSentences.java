@@ -4,29 +4,21 @@ import static id.prokus.report.ActivitySentences.source;
 
 import id.prokus.indicator.Capaian;
 import id.prokus.indicator.Measured;
-import id.prokus.intake.NoteCode;
 import id.prokus.programme.Cohort;
 import id.prokus.report.Ringkasan.BelumDiukur;
 import id.prokus.report.Ringkasan.Kalimat;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** H1 to H5: how families and their businesses stood at both ends, by the seven outcomes of ProKUS. */
+/** H3 to H5: what families and their businesses had at both ends, and what nobody asks; and the order of all outcomes. */
 final class OutcomeSentences {
 
-    private static final String SECTION = "hasil";
-
-    /** [I] below either, a change is not told. */
-    private static final int LEAST_PAIRS = 30;
-
-    private static final BigDecimal LEAST_COVERAGE = BigDecimal.valueOf(50);
+    static final String SECTION = "hasil";
 
     /** As the outcomes are told: each H1 with its H2, what is not measured last. */
     private static final List<String> ORDER = List.of(
@@ -44,9 +36,7 @@ final class OutcomeSentences {
             "daring",
             "merek");
 
-    private static final List<String> AMOUNTS = List.of("omzet", "laba", "tabungan");
     private static final Map<String, String> POSSESSION = possession();
-    private static final Set<NoteCode> DOUBT = Set.of(NoteCode.LONJAKAN, NoteCode.LABA_MELEBIHI_OMZET);
 
     /** What the workbooks do not ask is never replaced by something like it. */
     static final List<BelumDiukur> UNMEASURED = List.of(
@@ -90,78 +80,6 @@ final class OutcomeSentences {
         int measure = ORDER.indexOf(about[1]);
         boolean continuing = sentence.kunci().endsWith("." + Cohort.CONTINUING.code());
         return measure < 0 ? Integer.MAX_VALUE : measure + (continuing ? ORDER.size() : 0);
-    }
-
-    static List<Sentence> medians(Findings f) {
-        return amounts(f).map(m -> median(f, m)).toList();
-    }
-
-    /** H2 stands beside every H1. */
-    static List<Sentence> directions(Findings f) {
-        return amounts(f).map(OutcomeSentences::direction).toList();
-    }
-
-    private static Stream<Measured> amounts(Findings f) {
-        return Stream.of(Cohort.values())
-                .flatMap(cohort ->
-                        AMOUNTS.stream().map(code -> f.shown(code, cohort)).flatMap(Optional::stream))
-                .filter(m -> m.capaian().n() >= LEAST_PAIRS && coversEnough(f, m.capaian()));
-    }
-
-    /** Where a regency has no target of its own, the sentence says so instead. */
-    private static boolean coversEnough(Findings f, Capaian c) {
-        return c.sasaran() == 0
-                ? f.scope.kind() == Scope.Kind.REGENCY
-                : c.cakupan().compareTo(LEAST_COVERAGE) >= 0;
-    }
-
-    private static Sentence median(Findings f, Measured m) {
-        var c = m.capaian();
-        var quartiles = c.perubahan().orElseThrow().kuartil().orElseThrow();
-        var sentence = Sentence.of("H1", SECTION, c.kode(), c.kelompok())
-                .say(c.nama() + " " + cohort(c).label() + " berubah dari median ")
-                .rupiah(c.awal().orElseThrow().median().orElseThrow(), source(c, "awal.median"))
-                .say(" menjadi ")
-                .rupiah(c.akhir().orElseThrow().median().orElseThrow(), source(c, "akhir.median"))
-                .say(c.kode().equals("tabungan") ? "" : " per bulan")
-                .say("; separuh KPM mengalami perubahan antara ")
-                .rupiah(quartiles.get(0), source(c, "perubahan.kuartil"))
-                .say(" dan ")
-                .rupiah(quartiles.get(1), source(c, "perubahan.kuartil"))
-                .say(" (n = ")
-                .count(c.n(), source(c, "n"));
-        return (c.sasaran() == 0
-                        ? sentence.say(", sasaran kabupaten/kota belum ditetapkan")
-                        : sentence.say(", cakupan ").percent(c.cakupan(), source(c, "cakupan")))
-                .say(").")
-                .behind(m.rows())
-                .noted(f.notesOn(m.rows(), DOUBT));
-    }
-
-    private static Sentence direction(Measured m) {
-        var c = m.capaian();
-        var way = c.arah().orElseThrow();
-        var sentence = Sentence.of("H2", SECTION, c.kode(), c.kelompok())
-                .say("Sebanyak ")
-                .count(way.naik(), source(c, "arah.naik"))
-                .say(" KPM (")
-                .percent(way.naik(), c.n(), source(c, "arah.naik"))
-                .say(") meningkat, ")
-                .count(way.tetap(), source(c, "arah.tetap"))
-                .say(" (")
-                .percent(way.tetap(), c.n(), source(c, "arah.tetap"))
-                .say(") tetap, dan ")
-                .count(way.turun(), source(c, "arah.turun"))
-                .say(" (")
-                .percent(way.turun(), c.n(), source(c, "arah.turun"))
-                .say(") menurun");
-        // Savings belong to the family: they do not fall because a business closed.
-        if (!c.kode().equals("tabungan")) {
-            sentence.say(", termasuk ")
-                    .count(way.turunTutup(), source(c, "arah.turun_tutup"))
-                    .say(" usaha yang tutup");
-        }
-        return sentence.say(".").behind(m.rows());
     }
 
     static List<Sentence> shares(Findings f) {
@@ -247,7 +165,7 @@ final class OutcomeSentences {
                 .toList();
     }
 
-    private static Cohort cohort(Capaian c) {
+    static Cohort cohort(Capaian c) {
         return c.kelompok().equals(Cohort.NEW.code()) ? Cohort.NEW : Cohort.CONTINUING;
     }
 }

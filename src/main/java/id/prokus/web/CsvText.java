@@ -1,5 +1,6 @@
 package id.prokus.web;
 
+import id.prokus.vocabulary.CellText;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -42,21 +43,11 @@ public final class CsvText {
 
     /** Words that somebody else wrote. */
     public CsvText text(String value) throws IOException {
-        return plain(harmless(value));
+        return plain(CellText.harmless(value));
     }
 
     public void endLine() throws IOException {
         out.write('\n');
         lineBegun = false;
-    }
-
-    static String harmless(String value) {
-        if (value.isEmpty()) {
-            return value;
-        }
-        return switch (value.charAt(0)) {
-            case '=', '+', '-', '@', '\t', '\r' -> "'" + value;
-            default -> value;
-        };
     }
 }

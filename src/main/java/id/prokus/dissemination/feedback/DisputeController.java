@@ -8,17 +8,12 @@ import id.prokus.dissemination.Speaking;
 import id.prokus.intake.Field;
 import id.prokus.olah.TypedValue;
 import id.prokus.olah.snapshot.FrozenRow;
-import id.prokus.olah.snapshot.FrozenRows;
-import id.prokus.organisation.OfficeKind;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.web.Flash;
 import id.prokus.web.Needs;
-import id.prokus.web.Paging;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,31 +26,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Sanggahan as the organisation sees them: a figure, a row behind it, a cell, what it should say. */
+/** Sanggahan as the organisation raises them: a cell of a row, what it should say, and why; taken back as well. */
 @Controller
 @Needs({Right.CONVENE, Right.RESPOND})
 class DisputeController {
 
-    private static final int ON_A_PAGE = 25;
-
     private final Meetings meetings;
     private final Speaking speaking;
     private final Packs packs;
-    private final FrozenRows frozenRows;
     private final Disputes disputes;
     private final RaiseDispute raiseDispute;
 
-    DisputeController(
-            Meetings meetings,
-            Speaking speaking,
-            Packs packs,
-            FrozenRows frozenRows,
-            Disputes disputes,
-            RaiseDispute raiseDispute) {
+    DisputeController(Meetings meetings, Speaking speaking, Packs packs, Disputes disputes, RaiseDispute raiseDispute) {
         this.meetings = meetings;
         this.speaking = speaking;
         this.packs = packs;
-        this.frozenRows = frozenRows;
         this.disputes = disputes;
         this.raiseDispute = raiseDispute;
     }
@@ -71,48 +56,6 @@ class DisputeController {
                         disputes.of(id).stream()
                                 .filter(dispute -> dispute.invitation().equals(speaker.id()))
                                 .toList()));
-    }
-
-    /** The rows behind a figure. */
-    @GetMapping("/rapat/{id}/sanggahan/baru")
-    Screen rows(
-            @PathVariable UUID id,
-            Optional<UUID> lembaga,
-            @RequestParam String tentang,
-            @RequestParam(defaultValue = "") String cari,
-            @RequestParam(defaultValue = "1") int hal,
-            Standing standing) {
-        Meeting meeting = meetings.get(id);
-        Invitation speaker = speaking.of(id, lembaga, standing);
-        String about = packs.about(meeting, speaker, tentang);
-        Behind behind = Behind.of(tentang, meeting.edition());
-        boolean incubator = speaker.kind() == OfficeKind.INKUBATOR;
-        var wanted = new FrozenRows.Wanted(
-                meeting.snapshot(),
-                incubator ? speaker.key() : "",
-                incubator ? "" : speaker.key(),
-                behind.cohort(),
-                behind.fields(),
-                cari);
-        String address = "%s/sanggahan/baru?lembaga=%s&tentang=%s&cari=%s&hal="
-                .formatted(
-                        meeting.address(),
-                        speaker.id(),
-                        URLEncoder.encode(tentang, StandardCharsets.UTF_8),
-                        URLEncoder.encode(cari, StandardCharsets.UTF_8));
-        var whole = new Paging(1, ON_A_PAGE, frozenRows.count(wanted), address);
-        int page = Math.clamp(hal, 1, whole.pages());
-        return Screen.of(
-                "dissemination/feedback/sanggahan-baris",
-                new RowsPage(
-                        meeting,
-                        speaker,
-                        tentang,
-                        about,
-                        cari,
-                        behind.fields(),
-                        frozenRows.page(wanted, ON_A_PAGE, page),
-                        new Paging(page, ON_A_PAGE, whole.total(), address)));
     }
 
     /** The cells of one row. */
@@ -207,27 +150,6 @@ class DisputeController {
     record ClaimForm(Optional<String> isian, Optional<String> nilai, Optional<String> alasan) {}
 
     public record ListPage(Meeting meeting, Invitation speaker, List<Dispute> disputes) {}
-
-    /** @param fields the cells behind the figure */
-    public record RowsPage(
-            Meeting meeting,
-            Invitation speaker,
-            String target,
-            String about,
-            String words,
-            List<Field> fields,
-            List<FrozenRow> rows,
-            Paging paging) {
-
-        public String address(FrozenRow row) {
-            return "%s/sanggahan/isian?lembaga=%s&tentang=%s&baris=%s"
-                    .formatted(
-                            meeting.address(),
-                            speaker.id(),
-                            URLEncoder.encode(target, StandardCharsets.UTF_8),
-                            row.id());
-        }
-    }
 
     public record Cell(Field field, String value) {}
 

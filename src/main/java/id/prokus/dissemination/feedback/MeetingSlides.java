@@ -4,16 +4,15 @@ import id.prokus.dissemination.MinutesPart.AgreedAction;
 import id.prokus.dissemination.Turnout;
 import id.prokus.dissemination.feedback.Dispute.State;
 import id.prokus.intake.handback.StandardHeading;
+import id.prokus.report.document.FittedSlides;
 import id.prokus.report.document.SlideDeck;
+import id.prokus.report.document.SlideTable;
 import id.prokus.vocabulary.Format;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -26,13 +25,12 @@ final class MeetingSlides {
     private static final Format WRITTEN = Format.INDONESIAN;
     private static final double[] TEXT = {24, 22, 20, 18};
     private static final double[] CELL = {18, 16, 14};
-    /** Less than there is: another office's Arial may run wider. */
-    private static final double ROOM = (SlideDeck.BODY_BOTTOM - SlideDeck.BODY_TOP) * 0.88;
     /** Of a comment: three lines on the wall. */
     private static final int LONGEST = 260;
 
     private final Proceedings proceedings;
     private final SlideDeck deck;
+    private final FittedSlides fitted;
 
     private MeetingSlides(Proceedings proceedings, Instant made) {
         this.proceedings = proceedings;
@@ -41,6 +39,7 @@ final class MeetingSlides {
                 "Kementerian Sosial",
                 proceedings.meeting().title() + " · " + cited() + " · keadaan " + WRITTEN.moment(made),
                 made);
+        this.fitted = new FittedSlides(deck, TEXT, CELL);
     }
 
     static SlideDeck of(Proceedings proceedings, Instant made) {
@@ -81,11 +80,14 @@ final class MeetingSlides {
 
     private void attendance() {
         Turnout turnout = proceedings.turnout();
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Lembaga", "diundang", "di ruangan", "dari jauh", "tidak hadir"));
-        rows.add(counted("Inkubator", turnout.incubators()));
-        rows.add(counted("Dinas Sosial provinsi", turnout.provinces()));
-        deck.slide("Kehadiran").table(rows, new double[] {344, 130, 130, 130, 130}, 1, 18);
+        var table = new SlideTable(
+                List.of("Lembaga", "diundang", "di ruangan", "dari jauh", "tidak hadir"),
+                List.of(
+                        counted("Inkubator", turnout.incubators()),
+                        counted("Dinas Sosial provinsi", turnout.provinces())),
+                new double[] {344, 130, 130, 130, 130},
+                1);
+        deck.slide("Kehadiran").table(table, CELL[0]);
     }
 
     private static List<String> counted(String what, Turnout.Count count) {
@@ -134,36 +136,41 @@ final class MeetingSlides {
         }
         table(
                 "Jawaban atas pertanyaan rapat",
-                List.of("Pertanyaan (isi jawabannya dalam notula)", "lembaga"),
-                rows.stream().allMatch(row -> row.getLast().equals("0")) ? List.of() : rows,
-                new double[] {744, 120},
-                1,
+                new SlideTable(
+                        List.of("Pertanyaan (isi jawabannya dalam notula)", "lembaga"),
+                        rows.stream().allMatch(row -> row.getLast().equals("0")) ? List.of() : rows,
+                        new double[] {744, 120},
+                        1),
                 "Belum ada jawaban yang dicatat.");
     }
 
     private void disputes() {
         table(
                 "Sanggahan dan hasilnya",
-                List.of("Angka", "Isian", "Hasil", "Jawaban"),
-                proceedings.disputes().stream()
-                        .map(dispute -> List.of(
-                                dispute.about().replaceFirst(":.*", ""),
-                                StandardHeading.of(dispute.field()),
-                                Proceedings.outcome(dispute),
-                                shortened(dispute.answer())))
-                        .toList(),
-                new double[] {230, 190, 144, 300},
-                4,
+                new SlideTable(
+                        List.of("Angka", "Isian", "Hasil", "Jawaban"),
+                        proceedings.disputes().stream()
+                                .map(dispute -> List.of(
+                                        dispute.about().replaceFirst(":.*", ""),
+                                        StandardHeading.of(dispute.field()),
+                                        Proceedings.outcome(dispute),
+                                        shortened(dispute.answer())))
+                                .toList(),
+                        new double[] {230, 190, 144, 300},
+                        4),
                 "Tidak ada sanggahan.");
     }
 
     private void actions() {
         table(
                 "Tindak lanjut yang disepakati",
-                List.of("Penanggung jawab", "Tindakan", "Ukuran", "Batas waktu"),
-                proceedings.actions().stream().map(MeetingSlides::action).toList(),
-                new double[] {190, 330, 214, 130},
-                4,
+                new SlideTable(
+                        List.of("Penanggung jawab", "Tindakan", "Ukuran", "Batas waktu"),
+                        proceedings.actions().stream()
+                                .map(MeetingSlides::action)
+                                .toList(),
+                        new double[] {190, 330, 214, 130},
+                        4),
                 "Belum ada tindak lanjut yang disepakati.");
     }
 
@@ -197,61 +204,14 @@ final class MeetingSlides {
     }
 
     private void points(String title, List<String> lines, String none) {
-        List<String> all = lines.isEmpty() ? List.of(none) : lines;
-        double size = largest(TEXT, one -> SlideDeck.height(all, one, SlideDeck.TEXT_WIDTH));
-        List<List<String>> pages =
-                pages(all, (page, room) -> SlideDeck.height(page, size, SlideDeck.TEXT_WIDTH) <= room);
-        for (int i = 0; i < pages.size(); i++) {
-            deck.slide(numbered(title, i, pages.size())).points(pages.get(i), size);
-        }
+        fitted.points(title, lines.isEmpty() ? List.of(none) : lines);
     }
 
-    private void table(
-            String title, List<String> head, List<List<String>> rows, double[] widths, int firstNumber, String none) {
-        if (rows.isEmpty()) {
+    private void table(String title, SlideTable table, String none) {
+        if (table.rows().isEmpty()) {
             points(title, List.of(), none);
-            return;
+        } else {
+            fitted.table(title, table);
         }
-        double size = largest(CELL, one -> SlideDeck.height(headed(head, rows), widths, one));
-        List<List<List<String>>> pages =
-                pages(rows, (page, room) -> SlideDeck.height(headed(head, page), widths, size) <= room);
-        for (int i = 0; i < pages.size(); i++) {
-            deck.slide(numbered(title, i, pages.size())).table(headed(head, pages.get(i)), widths, firstNumber, size);
-        }
-    }
-
-    /** In which all fits on one slide; the smallest where that takes several. */
-    private static double largest(double[] sizes, DoubleUnaryOperator height) {
-        return Arrays.stream(sizes)
-                .filter(size -> height.applyAsDouble(size) <= ROOM)
-                .findFirst()
-                .orElse(sizes[sizes.length - 1]);
-    }
-
-    private static List<List<String>> headed(List<String> head, List<List<String>> rows) {
-        List<List<String>> all = new ArrayList<>(List.of(head));
-        all.addAll(rows);
-        return all;
-    }
-
-    private static String numbered(String title, int page, int pages) {
-        return pages == 1 ? title : title + " (%d dari %d)".formatted(page + 1, pages);
-    }
-
-    /** As many on a slide as fit, at least one. */
-    private static <T> List<List<T>> pages(List<T> all, BiPredicate<List<T>, Double> fits) {
-        List<List<T>> pages = new ArrayList<>();
-        List<T> page = new ArrayList<>();
-        for (T one : all) {
-            page.add(one);
-            if (page.size() > 1 && !fits.test(page, ROOM)) {
-                page.removeLast();
-                pages.add(List.copyOf(page));
-                page.clear();
-                page.add(one);
-            }
-        }
-        pages.add(page);
-        return pages;
     }
 }

@@ -149,11 +149,8 @@ record Minutes(Proceedings proceedings) {
     }
 
     private void disputes(List<Block> blocks) {
-        if (proceedings.disputes().isEmpty()) {
-            blocks.add(Paragraph.body("Tidak ada sanggahan."));
-            return;
-        }
-        blocks.add(new Table(
+        table(
+                blocks,
                 caption(
                         "2",
                         "Sanggahan atas isian di balik angka",
@@ -173,8 +170,8 @@ record Minutes(Proceedings proceedings) {
                                 Proceedings.outcome(dispute),
                                 dispute.answer()))
                         .toList(),
-                Style.CELL_SMALL,
-                "Nilai isian keluarga tidak dimuat; tersimpan pada meja sanggahan."));
+                "Nilai isian keluarga tidak dimuat; tersimpan pada meja sanggahan.",
+                "Tidak ada sanggahan.");
     }
 
     private void reports(List<Block> blocks) {
@@ -191,11 +188,8 @@ record Minutes(Proceedings proceedings) {
     }
 
     private void actions(List<Block> blocks) {
-        if (proceedings.actions().isEmpty()) {
-            blocks.add(Paragraph.body("Belum ada tindak lanjut yang dicatat."));
-            return;
-        }
-        blocks.add(new Table(
+        table(
+                blocks,
                 caption(
                         "3",
                         "Tindak lanjut yang disepakati",
@@ -215,8 +209,8 @@ record Minutes(Proceedings proceedings) {
                                 action.measure(),
                                 action.due().map(WRITTEN::day).orElse("belum ditetapkan")))
                         .toList(),
-                Style.CELL_SMALL,
-                ""));
+                "",
+                "Belum ada tindak lanjut yang dicatat.");
     }
 
     private static void signatures(List<Block> blocks) {
@@ -233,6 +227,11 @@ record Minutes(Proceedings proceedings) {
 
     private static void list(List<Block> blocks, List<RichText> items, String none) {
         blocks.add(items.isEmpty() ? Paragraph.body(none) : new Items(Style.BODY, items));
+    }
+
+    private static void table(
+            List<Block> blocks, Caption caption, List<Column> columns, List<Row> rows, String note, String none) {
+        blocks.add(rows.isEmpty() ? Paragraph.body(none) : new Table(caption, columns, rows, Style.CELL_SMALL, note));
     }
 
     private static Caption caption(String number, String what, String basis, String source) {

@@ -1,7 +1,6 @@
 package id.prokus.report.document;
 
-import java.awt.Color;
-import java.awt.geom.Rectangle2D;
+import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,57 +9,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.sl.usermodel.PictureData;
-import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
-import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
-import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFPictureShape;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFTable;
-import org.apache.poi.xslf.usermodel.XSLFTableCell;
-import org.apache.poi.xslf.usermodel.XSLFTableRow;
-import org.apache.poi.xslf.usermodel.XSLFTextBox;
-import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
-import org.apache.poi.xslf.usermodel.XSLFTextRun;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
-/**
- * Slides for a projector, sixteen by nine: a title, text, tables and drawings. Words stand in a font every office has;
- * what does not fit at a size that the last row can read is left out by whoever fills the slide.
- */
+/** Slides for a projector: titles, text, tables and drawings. What is too much for a slide is fitted by {@link FittedSlides}. */
 public final class SlideDeck {
-
-    /** Of a slide, in points. */
-    public static final double WIDTH = 960;
-
-    public static final double HEIGHT = 540;
-
-    /** Of the text between the margins, in points. */
-    public static final double TEXT_WIDTH = 864;
-
-    private static final double MARGIN = 48;
-
-    /** The upper end of what stands between title and foot, in points. */
-    public static final double BODY_TOP = 96;
-
-    private static final double FOOT = 22;
-
-    /** The lower end of what stands between title and foot, in points. */
-    public static final double BODY_BOTTOM = HEIGHT - 44;
-
-    private static final String FONT = "Arial";
-
-    /** Arial runs wider than the face that is measured. */
-    private static final double WIDER = 1.16;
-
-    private static final Color INK = new Color(0x16, 0x26, 0x2b);
-    private static final Color SOFT = new Color(0x4a, 0x5c, 0x62);
-    private static final Color BRAND = new Color(0x0b, 0x55, 0x63);
-    private static final Color LIGHT = new Color(0xe2, 0xef, 0xf1);
-    private static final Color RULE = new Color(0x7d, 0x8e, 0x93);
 
     private final XMLSlideShow show = new XMLSlideShow();
     private final Instant made;
@@ -73,7 +26,7 @@ public final class SlideDeck {
     public SlideDeck(String title, String author, String footer, Instant made) {
         this.made = made;
         this.footer = footer;
-        show.setPageSize(new java.awt.Dimension((int) WIDTH, (int) HEIGHT));
+        show.setPageSize(new Dimension((int) Slide.WIDTH, (int) Slide.HEIGHT));
         var properties = show.getProperties().getCoreProperties().getUnderlyingProperties();
         properties.setTitleProperty(title);
         properties.setCreatorProperty(author);
@@ -86,21 +39,15 @@ public final class SlideDeck {
     /** The first slide. */
     public void cover(String title, List<String> lines, String mark) {
         Slide slide = empty();
-        slide.band(0, 0, WIDTH, 14);
-        slide.heading(title, new Rectangle2D.Double(MARGIN, 130, TEXT_WIDTH, 110), 40);
-        slide.text(lines, new Rectangle2D.Double(MARGIN, 250, TEXT_WIDTH, 150), 22, false, INK);
-        if (!mark.isEmpty()) {
-            slide.text(List.of(mark), new Rectangle2D.Double(MARGIN, 420, TEXT_WIDTH, 40), 24, false, BRAND);
-        }
-        slide.foot();
+        slide.cover(title, lines, mark);
+        slide.foot(footer);
     }
 
     /** A slide under a title. */
     public Slide slide(String title) {
         Slide slide = empty();
-        slide.band(0, 0, WIDTH, 8);
-        slide.heading(title, new Rectangle2D.Double(MARGIN, 24, TEXT_WIDTH, 60), 30);
-        slide.foot();
+        slide.title(title);
+        slide.foot(footer);
         return slide;
     }
 
@@ -111,30 +58,6 @@ public final class SlideDeck {
     /** How many slides there are. */
     public int size() {
         return show.getSlides().size();
-    }
-
-    /** How high the lines stand at that size within a width, in points. */
-    public static double height(List<String> lines, double size, double width) {
-        double height = 0;
-        for (String line : lines) {
-            int rows = Ruler.lines(RichText.of(line), Typeface.SANS, size * WIDER, width - 30);
-            height += rows * size * 1.2 + size * 0.45;
-        }
-        return height;
-    }
-
-    /** How high a table stands: every row as high as its highest cell. */
-    public static double height(List<List<String>> rows, double[] widths, double size) {
-        double height = 0;
-        for (List<String> row : rows) {
-            int lines = 1;
-            for (int i = 0; i < widths.length; i++) {
-                lines = Math.max(
-                        lines, Ruler.lines(RichText.of(row.get(i)), Typeface.SANS, size * WIDER, widths[i] - 12));
-            }
-            height += lines * size * 1.2 + 7;
-        }
-        return height;
     }
 
     /** @throws IOException where the stream refuses */
@@ -153,153 +76,5 @@ public final class SlideDeck {
                         .replace("lang=\"en-US\"", "lang=\"id-ID\"")
                         .getBytes(StandardCharsets.UTF_8)
                 : content;
-    }
-
-    /** One slide, filled from the top. */
-    public final class Slide {
-
-        private final XSLFSlide slide;
-        private double at = BODY_TOP;
-
-        private Slide(XSLFSlide slide) {
-            this.slide = slide;
-        }
-
-        /** What is left below, in points. */
-        public double room() {
-            return BODY_BOTTOM - at;
-        }
-
-        /** Each line a point of its own. */
-        public void points(List<String> lines, double size) {
-            double height = height(lines, size, TEXT_WIDTH);
-            text(lines, new Rectangle2D.Double(MARGIN, at, TEXT_WIDTH, height), size, true, INK);
-            at += height + 6;
-        }
-
-        /** What a table or figure says of itself. */
-        public void caption(Caption caption) {
-            List<String> line = List.of(caption.text().plain());
-            double height = height(line, 10.5, TEXT_WIDTH);
-            text(line, new Rectangle2D.Double(MARGIN, at, TEXT_WIDTH, height), 10.5, false, SOFT);
-            at += height + 2;
-        }
-
-        /** @param widths of the columns, in points; right-aligned from {@code firstNumber} on */
-        public void table(List<List<String>> rows, double[] widths, int firstNumber, double size) {
-            XSLFTable table = slide.createTable();
-            for (int r = 0; r < rows.size(); r++) {
-                XSLFTableRow row = table.addRow();
-                row.setHeight(height(List.of(rows.get(r)), widths, size));
-                for (int c = 0; c < widths.length; c++) {
-                    cell(row.addCell(), rows.get(r).get(c), r == 0, c >= firstNumber, size);
-                }
-            }
-            for (int c = 0; c < widths.length; c++) {
-                table.setColumnWidth(c, widths[c]);
-            }
-            double height = height(rows, widths, size);
-            table.setAnchor(new Rectangle2D.Double(
-                    MARGIN, at, java.util.Arrays.stream(widths).sum(), height));
-            at += height + 8;
-        }
-
-        private void cell(XSLFTableCell cell, String words, boolean head, boolean number, double size) {
-            cell.setLeftInset(6);
-            cell.setRightInset(6);
-            cell.setTopInset(2);
-            cell.setBottomInset(2);
-            cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
-            cell.setFillColor(head ? LIGHT : Color.WHITE);
-            cell.setBorderColor(BorderEdge.bottom, RULE);
-            cell.setBorderWidth(BorderEdge.bottom, 0.75);
-            XSLFTextParagraph paragraph = cell.addNewTextParagraph();
-            paragraph.setTextAlign(number ? TextAlign.RIGHT : TextAlign.LEFT);
-            XSLFTextRun run = paragraph.addNewTextRun();
-            run.setText(words);
-            run.setFontFamily(FONT);
-            run.setFontSize(size);
-            run.setBold(head);
-            run.setFontColor(INK);
-        }
-
-        /** Enlarged to fill the width, or what is left of the height. */
-        public void drawing(Drawing drawing, String alternative) {
-            double scale = Math.min(TEXT_WIDTH / drawing.width(), room() / drawing.height());
-            double width = drawing.width() * scale;
-            double height = drawing.height() * scale;
-            XSLFPictureShape picture =
-                    slide.createPicture(show.addPicture(Ink.png(drawing), PictureData.PictureType.PNG));
-            picture.setAnchor(new Rectangle2D.Double(MARGIN + (TEXT_WIDTH - width) / 2, at, width, height));
-            ((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr().setDescr(alternative);
-            at += height + 6;
-        }
-
-        private void heading(String title, Rectangle2D place, double size) {
-            var box = slide.getPlaceholder(0);
-            // Without a place of its own it would move the layout's.
-            ((CTShape) box.getXmlObject()).getSpPr().addNewXfrm();
-            box.setAnchor(place);
-            box.clearText();
-            box.setVerticalAlignment(VerticalAlignment.MIDDLE);
-            box.setLeftInset(0);
-            XSLFTextParagraph paragraph = box.addNewTextParagraph();
-            paragraph.setTextAlign(TextAlign.LEFT);
-            run(paragraph, title, size, BRAND).setBold(true);
-        }
-
-        private void band(double x, double y, double width, double height) {
-            var band = slide.createAutoShape();
-            band.setShapeType(org.apache.poi.sl.usermodel.ShapeType.RECT);
-            band.setAnchor(new Rectangle2D.Double(x, y, width, height));
-            band.setFillColor(BRAND);
-            band.setLineColor(BRAND);
-        }
-
-        private void foot() {
-            double top = HEIGHT - FOOT - 8;
-            text(List.of(footer), new Rectangle2D.Double(MARGIN, top, TEXT_WIDTH - 60, FOOT), 10.5, false, SOFT);
-            XSLFTextBox number = box(new Rectangle2D.Double(MARGIN + TEXT_WIDTH - 60, top, 60, FOOT));
-            XSLFTextParagraph paragraph = number.addNewTextParagraph();
-            paragraph.setTextAlign(TextAlign.RIGHT);
-            run(paragraph, Integer.toString(slide.getSlideNumber()), 10.5, SOFT);
-        }
-
-        private void text(List<String> lines, Rectangle2D place, double size, boolean points, Color colour) {
-            XSLFTextBox box = box(place);
-            for (String line : lines) {
-                XSLFTextParagraph paragraph = box.addNewTextParagraph();
-                paragraph.setSpaceAfter(-size * 0.45);
-                paragraph.setLineSpacing(100.0);
-                if (points) {
-                    paragraph.setBullet(true);
-                    paragraph.setBulletCharacter("•");
-                    paragraph.setLeftMargin(18.0);
-                    paragraph.setIndent(-18.0);
-                }
-                run(paragraph, line, size, colour);
-            }
-        }
-
-        private XSLFTextBox box(Rectangle2D place) {
-            XSLFTextBox box = slide.createTextBox();
-            box.setAnchor(place);
-            box.clearText();
-            box.setLeftInset(0);
-            box.setRightInset(0);
-            box.setTopInset(0);
-            box.setBottomInset(0);
-            box.setWordWrap(true);
-            return box;
-        }
-
-        private XSLFTextRun run(XSLFTextParagraph paragraph, String words, double size, Color colour) {
-            XSLFTextRun run = paragraph.addNewTextRun();
-            run.setText(words);
-            run.setFontFamily(FONT);
-            run.setFontSize(size);
-            run.setFontColor(colour);
-            return run;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.prokus.report.document;
 
+import id.prokus.vocabulary.CellText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -83,7 +84,8 @@ public final class Spreadsheet implements AutoCloseable {
         switch (value) {
             case String text -> {
                 if (!text.isEmpty()) {
-                    sheet.value(row, column, harmless(text));
+                    // A text cell is not run as a formula here, but would be once somebody saves the sheet as csv.
+                    sheet.value(row, column, CellText.harmless(text));
                     if (text.length() > WIDEST) {
                         sheet.style(row, column).wrapText(true).set();
                     }
@@ -103,11 +105,6 @@ public final class Spreadsheet implements AutoCloseable {
             }
             default -> throw new IllegalArgumentException("No cell for a " + value.getClass());
         }
-    }
-
-    /** A text cell is not run as a formula here, but would be once somebody saves the sheet as csv. */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static int width(String heading, int column, List<List<Object>> rows) {

@@ -3,10 +3,10 @@ package id.prokus.report.pages;
 import static id.prokus.report.document.Table.Column.text;
 
 import id.prokus.report.Ringkasan;
-import id.prokus.report.Ringkasan.Diubah;
-import id.prokus.report.Ringkasan.Jawaban;
 import id.prokus.report.Ringkasan.Kalimat;
-import id.prokus.report.Ringkasan.TindakanLalu;
+import id.prokus.report.Tambahan.Diubah;
+import id.prokus.report.Tambahan.Jawaban;
+import id.prokus.report.Tambahan.TindakanLalu;
 import id.prokus.report.document.Block;
 import id.prokus.report.document.Items;
 import id.prokus.report.document.Paragraph;
