@@ -1,11 +1,11 @@
 package id.prokus.dissemination.edition;
 
 import id.prokus.access.Trail;
+import id.prokus.dissemination.PlainWords;
 import id.prokus.dissemination.feedback.Passage;
 import id.prokus.dissemination.feedback.Passages;
 import id.prokus.dissemination.followup.FollowUp;
 import id.prokus.dissemination.followup.FollowUps;
-import id.prokus.dissemination.PlainWords;
 import id.prokus.dissemination.followup.State;
 import id.prokus.report.Scope;
 import id.prokus.vocabulary.Actor;

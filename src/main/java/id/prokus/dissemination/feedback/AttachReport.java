@@ -1,8 +1,8 @@
 package id.prokus.dissemination.feedback;
 
-import id.prokus.dissemination.PlainWords;
 import id.prokus.access.Trail;
 import id.prokus.dissemination.Invitation;
+import id.prokus.dissemination.PlainWords;
 import id.prokus.intake.ReceivedFiles;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.TimeOrderedId;

@@ -1,12 +1,12 @@
 package id.prokus.dissemination.feedback;
 
-import id.prokus.dissemination.PlainWords;
 import id.prokus.access.Standing;
 import id.prokus.access.Trail;
 import id.prokus.dissemination.Invitations;
 import id.prokus.dissemination.Meeting;
 import id.prokus.dissemination.MeetingChanged;
 import id.prokus.dissemination.Meetings;
+import id.prokus.dissemination.PlainWords;
 import id.prokus.dissemination.feedback.Dispute.State;
 import id.prokus.intake.CellCorrection;
 import id.prokus.olah.CorrectCell;

@@ -1,9 +1,9 @@
 package id.prokus.dissemination.feedback;
 
-import id.prokus.dissemination.PlainWords;
 import id.prokus.access.Trail;
 import id.prokus.dissemination.MeetingChanged;
 import id.prokus.dissemination.Meetings;
+import id.prokus.dissemination.PlainWords;
 import id.prokus.dissemination.feedback.Passage.State;
 import id.prokus.vocabulary.Actor;
 import java.util.UUID;

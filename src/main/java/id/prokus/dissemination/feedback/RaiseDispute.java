@@ -1,10 +1,10 @@
 package id.prokus.dissemination.feedback;
 
-import id.prokus.dissemination.PlainWords;
 import id.prokus.access.Trail;
 import id.prokus.dissemination.Invitation;
 import id.prokus.dissemination.Meeting;
 import id.prokus.dissemination.MeetingChanged;
+import id.prokus.dissemination.PlainWords;
 import id.prokus.dissemination.Speaking;
 import id.prokus.dissemination.feedback.Dispute.State;
 import id.prokus.intake.Field;

@@ -1,11 +1,11 @@
 package id.prokus.dissemination.feedback;
 
-import id.prokus.dissemination.PlainWords;
 import id.prokus.access.Trail;
 import id.prokus.dissemination.Invitation;
 import id.prokus.dissemination.Meeting;
 import id.prokus.dissemination.MeetingChanged;
 import id.prokus.dissemination.Meetings;
+import id.prokus.dissemination.PlainWords;
 import id.prokus.dissemination.Speaking;
 import id.prokus.dissemination.feedback.Passage.Channel;
 import id.prokus.dissemination.feedback.Passage.Kind;

@@ -1,8 +1,8 @@
 package id.prokus.dissemination.followup;
 
-import id.prokus.dissemination.PlainWords;
 import id.prokus.access.Standing;
 import id.prokus.access.Trail;
+import id.prokus.dissemination.PlainWords;
 import id.prokus.intake.ReceivedFiles;
 import id.prokus.olah.snapshot.Snapshot;
 import id.prokus.olah.snapshot.Snapshots;

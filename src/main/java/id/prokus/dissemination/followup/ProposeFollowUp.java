@@ -1,9 +1,9 @@
 package id.prokus.dissemination.followup;
 
-import id.prokus.dissemination.PlainWords;
 import id.prokus.access.Standing;
 import id.prokus.access.Trail;
 import id.prokus.dissemination.Meetings;
+import id.prokus.dissemination.PlainWords;
 import id.prokus.olah.snapshot.Snapshot;
 import id.prokus.olah.snapshot.Snapshots;
 import id.prokus.programme.Edition;
