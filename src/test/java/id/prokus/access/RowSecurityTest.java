@@ -210,8 +210,8 @@ class RowSecurityTest {
     private void enrol(String family, String name, String district, String incubator) {
         database.sql("""
                 with family as (
-                    insert into registry.family (id, name, sex, regency, incubator, registered_at, registered_by)
-                    values (:id::uuid, :name, 'P', left(:district, 4), :incubator, now(), 'uji')),
+                    insert into registry.family (id, name, sex, registered_in, regency, incubator, registered_at, registered_by)
+                    values (:id::uuid, :name, 'P', left(:district, 4), left(:district, 4), :incubator, now(), 'uji')),
                 identity as (
                     insert into registry.identity (id, family, kind, number, regency, incubator, valid_from)
                     values (:id::uuid, :id::uuid, 'NIK', :district || '4101909501', left(:district, 4), :incubator,

@@ -76,7 +76,7 @@ class RecordLines {
 
     private void families(List<Entry> entries, Word word) {
         Instant now = clock.instant();
-        String columns = "id, name, sex, birth_date, regency, incubator, registered_at, registered_by";
+        String columns = "id, name, sex, birth_date, registered_in, regency, incubator, registered_at, registered_by";
         BulkCopy.into(connections, "registry.family (" + columns + ")", copy -> {
             for (Entry entry : entries) {
                 if (entry.planned.family().isEmpty()) {
@@ -84,6 +84,7 @@ class RecordLines {
                     copy.cell(entry.family).cell(person.name()).cell(person.sex());
                     orNothing(copy, person.birth());
                     copy.cell(entry.planned.regency())
+                            .cell(entry.planned.regency())
                             .cell(entry.planned.incubator())
                             .cell(now)
                             .cell(word.actor.name())

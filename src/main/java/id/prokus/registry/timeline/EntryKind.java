@@ -1,0 +1,67 @@
+package id.prokus.registry.timeline;
+
+import id.prokus.access.Role;
+import id.prokus.access.Standing;
+import id.prokus.vocabulary.Text;
+import id.prokus.web.Right;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something that can happen to a family, as data: its form, its workbook, its API and its line on the timeline are made
+ * from it.
+ *
+ * @param code as in addresses and files: {@code kunjungan}; never reused
+ * @param period whether it lasts, from a day until another
+ * @param ahead whether it may lie in the future, as a plan does
+ * @param sentence how it reads on the timeline; {@code {omzet}} stands for an answer, and what stands in square brackets
+ *     is left out where one of its answers is missing
+ * @param writers whose duty it is to tell it
+ */
+public record EntryKind(
+        String code,
+        Section section,
+        Text label,
+        boolean period,
+        boolean ahead,
+        Text sentence,
+        List<EntryField> fields,
+        List<EntryCheck> checks,
+        Set<Role> writers) {
+
+    public EntryKind {
+        fields = List.copyOf(fields);
+        checks = List.copyOf(checks);
+        writers = Set.copyOf(writers);
+    }
+
+    /** Of one day. */
+    public static EntryKind of(
+            String code, Section section, Text label, Text sentence, Set<Role> writers, EntryField... fields) {
+        return new EntryKind(code, section, label, false, false, sentence, List.of(fields), List.of(), writers);
+    }
+
+    public EntryKind lasting() {
+        return new EntryKind(code, section, label, true, ahead, sentence, fields, checks, writers);
+    }
+
+    /** It may lie in the future. */
+    public EntryKind planned() {
+        return new EntryKind(code, section, label, period, true, sentence, fields, checks, writers);
+    }
+
+    public EntryKind checked(EntryCheck... more) {
+        return new EntryKind(code, section, label, period, ahead, sentence, fields, List.of(more), writers);
+    }
+
+    public Optional<EntryField> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** Whether somebody may tell it: it is their duty, and they may put data in. */
+    public boolean writtenBy(Standing standing) {
+        return standing.mandates().stream()
+                .anyMatch(mandate -> mandate.role().allows(Right.ENTER) && writers.contains(mandate.role()));
+    }
+}

@@ -1,0 +1,117 @@
+package id.prokus.registry.timeline;
+
+import id.prokus.access.Standing;
+import id.prokus.access.Trail;
+import id.prokus.place.Regions;
+import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.IsoDay;
+import id.prokus.web.Needs;
+import id.prokus.web.Right;
+import id.prokus.web.Screen;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A family: who it is, how it stands or stood on a day, and its timeline. */
+@Controller
+@Needs(Right.FAMILIES)
+class FamilyPageController {
+
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    private final FamilyHeads heads;
+    private final Timeline timeline;
+    private final EntryKinds kinds;
+    private final List<FamilySection> sections;
+    private final Regions regions;
+    private final Trail trail;
+    private final Clock clock;
+
+    FamilyPageController(
+            FamilyHeads heads,
+            Timeline timeline,
+            EntryKinds kinds,
+            List<FamilySection> sections,
+            Regions regions,
+            Trail trail,
+            Clock clock) {
+        this.heads = heads;
+        this.timeline = timeline;
+        this.kinds = kinds;
+        this.sections = sections;
+        this.regions = regions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * @param sisi one side of its life: usaha; empty for all
+     * @param pada how it stood on that day; empty for today
+     */
+    @GetMapping("/keluarga/{id}")
+    Screen show(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String sisi,
+            @RequestParam(defaultValue = "") String pada,
+            Standing standing,
+            Actor actor) {
+        FamilyHead head = heads.get(id);
+        LocalDate today = clock.instant().atZone(JAKARTA).toLocalDate();
+        LocalDate day = IsoDay.read(pada).orElse(today);
+        Timeline.Told told = timeline.of(id, today);
+        trail.record(actor, "registry.family-viewed", id.toString(), "", head.regency());
+        var facts = new TreeMap<Section, List<FamilySection.Fact>>();
+        for (FamilySection one : sections) {
+            List<FamilySection.Fact> found = one.facts(id, told.life(), day);
+            if (!found.isEmpty()) {
+                facts.put(one.section(), found);
+            }
+        }
+        return Screen.of(
+                "registry/timeline/keluarga",
+                new Page(
+                        head,
+                        regions.nameOf(head.regency()),
+                        Section.find(sisi),
+                        day,
+                        day.equals(today),
+                        facts,
+                        List.copyOf(told.life().standing(day, kinds).values()),
+                        told.of(Section.find(sisi)).stream()
+                                .filter(line -> !line.on().isAfter(day) || day.equals(today))
+                                .toList(),
+                        kinds.all().stream()
+                                .filter(kind -> kind.writtenBy(standing))
+                                .toList()));
+    }
+
+    /**
+     * @param facts what modules say of it, by side
+     * @param standing the answers that stood on the day
+     * @param writable what the reader may record
+     */
+    public record Page(
+            FamilyHead head,
+            String place,
+            Optional<Section> section,
+            LocalDate day,
+            boolean today,
+            Map<Section, List<FamilySection.Fact>> facts,
+            List<Life.Stood> standing,
+            List<TimelineLine> lines,
+            List<EntryKind> writable) {
+
+        public String address(String side) {
+            return head.address() + (side.isEmpty() ? "?" : "?sisi=" + side + "&") + (today ? "" : "pada=" + day);
+        }
+    }
+}

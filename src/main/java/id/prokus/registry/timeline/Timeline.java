@@ -1,0 +1,84 @@
+package id.prokus.registry.timeline;
+
+import id.prokus.vocabulary.Text;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Everything that is known to have happened to a family, in one order. */
+@Component
+public class Timeline {
+
+    private static final Comparator<TimelineLine> LATEST_FIRST = Comparator.comparing(TimelineLine::on)
+            .thenComparing(line -> line.recordedAt().orElse(java.time.Instant.EPOCH))
+            .reversed();
+
+    private final Entries entries;
+    private final EntryKinds kinds;
+    private final List<TimelinePart> parts;
+
+    Timeline(Entries entries, EntryKinds kinds, List<TimelinePart> parts) {
+        this.entries = entries;
+        this.kinds = kinds;
+        this.parts = parts;
+    }
+
+    /**
+     * What is known of a family.
+     *
+     * @param lines the latest first
+     */
+    public record Told(Life life, List<TimelineLine> lines) {
+
+        /** Only of one side of its life. */
+        public List<TimelineLine> of(Optional<Section> section) {
+            return lines.stream()
+                    .filter(line -> section.map(line.section()::equals).orElse(true))
+                    .toList();
+        }
+    }
+
+    /** @param today in Jakarta, for what is unlikely */
+    public Told of(UUID family, LocalDate today) {
+        List<KeptEntry> kept = entries.of(family);
+        Life life = Life.of(kept.stream().map(KeptEntry::entry).toList());
+        List<TimelineLine> lines = Stream.concat(
+                        kept.stream().filter(one -> one.entry().holds()).map(one -> line(one, life, today)),
+                        parts.stream().flatMap(part -> part.of(family).stream()))
+                .sorted(LATEST_FIRST)
+                .toList();
+        return new Told(life, lines);
+    }
+
+    private TimelineLine line(KeptEntry kept, Life life, LocalDate today) {
+        Entry entry = kept.entry();
+        Optional<EntryKind> kind = kinds.find(entry.kind());
+        return new TimelineLine(
+                entry.on(),
+                entry.until(),
+                kind.map(EntryKind::section).orElse(Section.KELUARGA),
+                kind.map(known -> EntryWords.sentence(known, entry.values()))
+                        .orElseGet(() -> new Text(entry.kind(), entry.kind())),
+                kind.stream()
+                        .flatMap(known -> known.checks().stream())
+                        .flatMap(check -> check.check(entry, life.without(entry.thing()), today).stream())
+                        .map(Doubt::sentence)
+                        .toList(),
+                Optional.of(kept.recordedAt()),
+                source(entry.source()),
+                kept.recordedBy(),
+                Optional.of(entry.thing()),
+                "");
+    }
+
+    private static Text source(Source source) {
+        Text way = source.way().label();
+        return source.reference().isEmpty()
+                ? way
+                : new Text(way.indonesian() + ", " + source.reference(), way.english() + ", " + source.reference());
+    }
+}
