@@ -6,6 +6,7 @@ import id.prokus.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,10 +31,13 @@ public final class EntryWords {
                         ? part.group(1)
                         : ""));
         return ANSWER.matcher(whole)
-                .replaceAll(hit -> Matcher.quoteReplacement(kind.field(hit.group(1))
-                        .filter(field -> values.containsKey(field.name()))
-                        .map(field -> value(field, values.get(field.name()), language))
-                        .orElse("–")));
+                .replaceAll(hit -> Matcher.quoteReplacement(answer(kind, hit.group(1), values, language)));
+    }
+
+    private static String answer(EntryKind kind, String name, Map<String, String> values, Language language) {
+        return kind.field(name)
+                .flatMap(field -> Optional.ofNullable(values.get(name)).map(value -> value(field, value, language)))
+                .orElse("–");
     }
 
     /** One answer. */
