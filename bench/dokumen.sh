@@ -2,11 +2,11 @@
 # Every document of the example world in one go: ./prokus ukur dokumen
 # One national, eleven provincial and twenty-seven incubators' documents, full version, DOCX and PDF: 60 s on two cores.
 # The time of a whole cold process is held against the limit, and its CPU time too, which says the same on a busy machine.
-# The raw lines go to bench/log/dokumen.log.
+# The raw lines go to bench/log/dokumen.txt.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 work=$(mktemp -d)
-log=$root/bench/log/dokumen.log
+log=$root/bench/log/dokumen.txt
 mkdir -p "$(dirname "$log")"
 export PROKUS_DATA=$work/data
 trap 'rm -rf "$work"' EXIT

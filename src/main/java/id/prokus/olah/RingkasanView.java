@@ -2,6 +2,7 @@ package id.prokus.olah;
 
 import id.prokus.report.Ringkasan;
 import id.prokus.report.Ringkasan.Kalimat;
+import id.prokus.report.RingkasanPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,14 @@ record RingkasanView(Ringkasan ringkasan, Optional<IssuedRingkasan> issued) {
     }
 
     List<SentenceLine> part(RingkasanPart part) {
-        return lines().filter(line -> line.sentence().bagian().equals(part.key()))
+        return lines().filter(line -> line.sentence().bagian().equals(part.code()))
                 .toList();
     }
 
     /** All seven, always in the same order. */
     List<ActorLines> improvements() {
         List<ActorLines> actors = new ArrayList<>();
-        List<SentenceLine> open = new ArrayList<>(part(RingkasanPart.IMPROVEMENT));
+        List<SentenceLine> open = new ArrayList<>(part(RingkasanPart.IMPROVEMENTS));
         ringkasan.perbaikan().forEach((actor, proposals) -> {
             List<SentenceLine> theirs = new ArrayList<>();
             proposals.forEach(proposal -> open.stream()

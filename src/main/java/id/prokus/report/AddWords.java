@@ -53,7 +53,7 @@ final class AddWords {
                 improvements,
                 supports(),
                 sentences.stream()
-                        .filter(sentence -> sentence.bagian().equals(Additions.Section.LIMITS.code()))
+                        .filter(sentence -> sentence.bagian().equals(RingkasanPart.LIMITS.code()))
                         .map(Kalimat::teks)
                         .toList(),
                 List.copyOf(sentences),
@@ -142,7 +142,7 @@ final class AddWords {
             var key = id + "." + actor + "." + (1 + first.getOrDefault(actor, 0));
             var text = agreed.action() + ", dengan ukuran selesai " + agreed.measure() + ", paling lambat "
                     + Format.INDONESIAN.day(agreed.due()) + ".";
-            insert(sentence(id, key, Additions.Section.IMPROVEMENTS.code(), text, agreed.basis()));
+            insert(sentence(id, key, RingkasanPart.IMPROVEMENTS.code(), text, agreed.basis()));
             improvements
                     .computeIfAbsent(actor, code -> new ArrayList<>())
                     .add(

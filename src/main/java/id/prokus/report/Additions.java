@@ -47,39 +47,8 @@ public record Additions(
         }
     }
 
-    /** Where in a ringkasan something is said. */
-    public enum Section {
-        COMPLETENESS("kelengkapan", "K"),
-        ACTIVITIES("kegiatan", "G"),
-        RESULTS("hasil", "H"),
-        VARIATION("variasi", "V"),
-        CHALLENGES("tantangan", "T"),
-        OBSTACLES("kendala", "D"),
-        IMPROVEMENTS("perbaikan", "P"),
-        SUPPORT("dukungan", "U"),
-        LIMITS("batas", "B");
-
-        private final String code;
-        private final String letter;
-
-        Section(String code, String letter) {
-            this.code = code;
-            this.letter = letter;
-        }
-
-        /** The {@code bagian} in ringkasan.json. */
-        public String code() {
-            return code;
-        }
-
-        /** With which the rules of the section begin. */
-        public String letter() {
-            return letter;
-        }
-    }
-
     /** A sentence of somebody's own. */
-    public record Said(Section section, String text, Basis basis) {
+    public record Said(RingkasanPart section, String text, Basis basis) {
         public Said {
             text = line(text);
         }
@@ -113,7 +82,7 @@ public record Additions(
     }
 
     /** @param from the organisation that answered, or how many did */
-    public record Answer(Section section, String question, String answer, String from) {
+    public record Answer(RingkasanPart section, String question, String answer, String from) {
         public Answer {
             answer = line(answer);
         }

@@ -29,7 +29,7 @@ public final class ComposedRingkasan {
                 said.perbaikan(),
                 said.dukungan(),
                 sorted.stream()
-                        .filter(sentence -> sentence.bagian().equals(Additions.Section.LIMITS.code()))
+                        .filter(sentence -> sentence.bagian().equals(RingkasanPart.LIMITS.code()))
                         .map(Kalimat::teks)
                         .toList(),
                 List.copyOf(sorted),

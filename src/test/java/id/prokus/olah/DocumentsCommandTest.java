@@ -9,6 +9,7 @@ import id.prokus.report.AddedWords;
 import id.prokus.report.Additions;
 import id.prokus.report.DocumentFormat;
 import id.prokus.report.DocumentOrder;
+import id.prokus.report.RingkasanPart;
 import id.prokus.report.Scope;
 import id.prokus.report.Version;
 import id.prokus.terminal.Terminal;
@@ -182,8 +183,7 @@ class DocumentsCommandTest {
     @Test
     void what_was_said_of_one_incubator_stands_in_its_document_only() throws IOException {
         var words = new Additions(
-                List.of(new Additions.Said(
-                        Additions.Section.OBSTACLES, "Listrik sering padam.", Additions.Basis.MEETING)),
+                List.of(new Additions.Said(RingkasanPart.OBSTACLES, "Listrik sering padam.", Additions.Basis.MEETING)),
                 List.of(),
                 List.of(),
                 List.of(),

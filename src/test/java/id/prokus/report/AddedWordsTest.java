@@ -9,7 +9,6 @@ import id.prokus.report.Additions.Basis;
 import id.prokus.report.Additions.Edited;
 import id.prokus.report.Additions.FormerAction;
 import id.prokus.report.Additions.Said;
-import id.prokus.report.Additions.Section;
 import id.prokus.report.Ringkasan.Kalimat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,8 +29,8 @@ class AddedWordsTest {
     private static final LocalDate DUE = LocalDate.of(2022, 3, 31);
     private static final Additions MEETING = new Additions(
             List.of(
-                    new Said(Section.CHALLENGES, "Harga minyak goreng naik sejak Oktober.", Basis.MEETING),
-                    new Said(Section.RESULTS, "Hasil ini dibahas bersama 27 inkubator.", Basis.EDITOR)),
+                    new Said(RingkasanPart.CHALLENGES, "Harga minyak goreng naik sejak Oktober.", Basis.MEETING),
+                    new Said(RingkasanPart.RESULTS, "Hasil ini dibahas bersama 27 inkubator.", Basis.EDITOR)),
             List.of(new Agreed(
                     Actor.PROVINCIAL_OFFICE,
                     "Dinas Sosial provinsi dapat mengadakan dua pertemuan dengan inkubator.",
@@ -39,7 +38,8 @@ class AddedWordsTest {
                     DUE,
                     Basis.MEETING)),
             List.of(),
-            List.of(new Answer(Section.OBSTACLES, "Kendala mana yang sudah teratasi?", "Izin usaha.", "Inkubator 03")),
+            List.of(new Answer(
+                    RingkasanPart.OBSTACLES, "Kendala mana yang sudah teratasi?", "Izin usaha.", "Inkubator 03")),
             List.of(new FormerAction(
                     "Melengkapi omzet akhir.",
                     Actor.INCUBATOR,

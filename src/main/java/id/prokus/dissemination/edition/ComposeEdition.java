@@ -12,6 +12,7 @@ import id.prokus.report.Additions;
 import id.prokus.report.ComposedRingkasan;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.Ringkasan.Kalimat;
+import id.prokus.report.RingkasanPart;
 import id.prokus.report.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -149,7 +150,7 @@ class ComposeEdition {
         return responses
                 .share(draft.snapshot(), scope)
                 .map(share -> new Additions.Said(
-                        Additions.Section.COMPLETENESS, share.sentence().indonesian(), Additions.Basis.MEETING));
+                        RingkasanPart.COMPLETENESS, share.sentence().indonesian(), Additions.Basis.MEETING));
     }
 
     /** Actions of the round before, with what became of them and of the figure that measures them. */
@@ -158,7 +159,7 @@ class ComposeEdition {
                 .of(draft.edition() - 1, List.of(State.AGREED, State.RUNNING, State.DONE, State.CANCELLED))
                 .stream()
                 .filter(one -> concerns(one, scope))
-                .flatMap(one -> Actor.find(one.doer().code()).stream().map(actor -> former(one, actor)))
+                .flatMap(one -> one.doer().inRingkasan().stream().map(actor -> former(one, actor)))
                 .toList();
     }
 
@@ -196,8 +197,8 @@ class ComposeEdition {
         return order.stream().map(key -> keys.getOrDefault(key, key)).toList();
     }
 
-    static Additions.Section section(String code) {
-        return Stream.of(Additions.Section.values())
+    static RingkasanPart section(String code) {
+        return Stream.of(RingkasanPart.values())
                 .filter(section -> section.code().equals(code))
                 .findFirst()
                 .orElseThrow();

@@ -1,17 +1,11 @@
 package id.prokus.dissemination.edition;
 
 import id.prokus.access.Standing;
-import id.prokus.dissemination.followup.FollowUp;
-import id.prokus.dissemination.followup.FollowUps;
 import id.prokus.dissemination.followup.ScopeKey;
-import id.prokus.dissemination.followup.State;
-import id.prokus.dissemination.response.ApprovalShare;
-import id.prokus.dissemination.response.Responses;
 import id.prokus.olah.snapshot.Snapshot;
 import id.prokus.olah.snapshot.Snapshots;
 import id.prokus.programme.Edition;
 import id.prokus.programme.roster.Rosters;
-import id.prokus.report.Additions;
 import id.prokus.report.Scope;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
@@ -22,7 +16,6 @@ import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -38,35 +31,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DraftController {
 
     private final Drafts drafts;
-    private final ComposeEdition composeEdition;
     private final EditParagraph editParagraph;
+    private final AddParagraph addParagraph;
+    private final OrderParagraphs orderParagraphs;
+    private final ShowDraft showDraft;
     private final MoveDraft moveDraft;
-    private final Paragraphs paragraphs;
-    private final Feedback feedback;
-    private final FollowUps followUps;
-    private final Responses responses;
     private final Snapshots snapshots;
     private final Rosters rosters;
 
     DraftController(
             Drafts drafts,
-            ComposeEdition composeEdition,
             EditParagraph editParagraph,
+            AddParagraph addParagraph,
+            OrderParagraphs orderParagraphs,
+            ShowDraft showDraft,
             MoveDraft moveDraft,
-            Paragraphs paragraphs,
-            Feedback feedback,
-            FollowUps followUps,
-            Responses responses,
             Snapshots snapshots,
             Rosters rosters) {
         this.drafts = drafts;
-        this.composeEdition = composeEdition;
         this.editParagraph = editParagraph;
+        this.addParagraph = addParagraph;
+        this.orderParagraphs = orderParagraphs;
+        this.showDraft = showDraft;
         this.moveDraft = moveDraft;
-        this.paragraphs = paragraphs;
-        this.feedback = feedback;
-        this.followUps = followUps;
-        this.responses = responses;
         this.snapshots = snapshots;
         this.rosters = rosters;
     }
@@ -75,8 +62,8 @@ class DraftController {
     @GetMapping("/susun")
     Screen show(@RequestParam(defaultValue = "") String lingkup, Standing standing) {
         Optional<Draft> draft = rosters.latestEdition().flatMap(edition -> drafts.open(edition.year()));
-        return draft.map(
-                        one -> Screen.of("dissemination/edition/susun", page(one, lingkup, Optional.empty(), standing)))
+        return draft.map(one -> Screen.of(
+                        "dissemination/edition/susun", showDraft.of(one, lingkup, Optional.empty(), standing)))
                 .orElseGet(() -> Screen.of(
                         "dissemination/edition/mulai",
                         new Start(rosters.latestEdition().flatMap(snapshots::latest))));
@@ -106,7 +93,7 @@ class DraftController {
                 case "tetap" -> editParagraph.confirm(seen, actor);
                 case "urung" -> editParagraph.undo(seen, actor);
                 case "naik", "turun" -> {
-                    editParagraph.move(
+                    orderParagraphs.move(
                             draft, scope, form.kunci(), form.tindakan().equals("naik"), actor);
                     yield Optional.empty();
                 }
@@ -119,7 +106,7 @@ class DraftController {
             if (met.isPresent()) {
                 return Screen.of(
                                 "dissemination/edition/susun",
-                                page(
+                                showDraft.of(
                                         drafts.find(draft).orElseThrow(),
                                         form.lingkup(),
                                         met.map(present -> new Met(present, form)),
@@ -137,7 +124,7 @@ class DraftController {
     Screen add(@PathVariable UUID draft, AddedForm form, Actor actor) {
         Scope scope = ScopeKey.read(form.lingkup());
         try {
-            editParagraph.add(draft, scope, form.bagian(), form.kata(), form.masukan(), actor);
+            addParagraph.add(draft, scope, form.bagian(), form.kata(), form.masukan(), actor);
         } catch (Refusal refusal) {
             return back(form.lingkup(), form.bagian()).saying(Flash.refused(refusal.sentence()));
         }
@@ -152,7 +139,7 @@ class DraftController {
             Optional<UUID> tindakan,
             Actor actor) {
         try {
-            editParagraph.adopt(
+            addParagraph.adopt(
                     draft,
                     ScopeKey.read(lingkup),
                     tindakan.orElseThrow(() -> new Refusal(
@@ -216,46 +203,8 @@ class DraftController {
     }
 
     private static Screen back(String scope, String place) {
-        return Screen.to("/susun?lingkup=" + URLEncoder.encode(scope, StandardCharsets.UTF_8) + "#" + anchor(place));
-    }
-
-    static String anchor(String key) {
-        return "k-" + key.replaceAll("[^A-Za-z0-9-]", "-");
-    }
-
-    private Page page(Draft draft, String asked, Optional<Met> met, Standing standing) {
-        List<Scope> scopes = snapshots.scopes(draft.snapshot());
-        Scope scope = scopes.stream()
-                .filter(one -> ScopeKey.of(one).equals(asked))
-                .findFirst()
-                .orElseGet(scopes::getFirst);
-        List<Line> lines = composeEdition.lines(draft, scope);
-        boolean composed = draft.submittedBy().equals(standing.account())
-                || paragraphs.composers(draft.id()).contains(standing.account());
-        return new Page(
-                draft,
-                snapshots.get(draft.snapshot()),
-                scopes,
-                scope,
-                lines,
-                met,
-                feedback.about(draft.edition(), scope),
-                followUps.of(draft.edition(), List.of(State.AGREED, State.RUNNING)).stream()
-                        .filter(one -> ComposeEdition.concerns(one, scope))
-                        .filter(one ->
-                                id.prokus.report.Actor.find(one.doer().code()).isPresent())
-                        .filter(one -> lines.stream().noneMatch(line -> uses(line, one)))
-                        .toList(),
-                moveDraft.superseded(draft),
-                moveDraft.doubtful(draft),
-                responses.share(draft.snapshot(), scope),
-                standing.may(Right.CONVENE),
-                standing.may(Right.PUBLISH) && !composed,
-                standing.may(Right.PUBLISH));
-    }
-
-    private static boolean uses(Line line, FollowUp action) {
-        return line.printed() && line.paragraph().flatMap(Paragraph::reference).equals(Optional.of(action.id()));
+        return Screen.to(
+                "/susun?lingkup=" + URLEncoder.encode(scope, StandardCharsets.UTF_8) + "#" + DraftPage.anchor(place));
     }
 
     public record SentenceForm(
@@ -278,53 +227,4 @@ class DraftController {
      * @param typed what the reader wrote, which is kept too
      */
     public record Met(Paragraph present, SentenceForm typed) {}
-
-    /**
-     * @param met what the reader's change met; empty where it stood
-     * @param agreed actions that are no improvement of this ringkasan yet
-     * @param superseded whether later figures were frozen
-     * @param doubtful scopes with something to decide
-     * @param share how much of the scope's figures is approved; empty where nobody was asked
-     * @param mayApprove whether the reader may approve, and wrote nothing
-     */
-    public record Page(
-            Draft draft,
-            Snapshot snapshot,
-            List<Scope> scopes,
-            Scope scope,
-            List<Line> lines,
-            Optional<Met> met,
-            List<Feedback.Said> feedback,
-            List<FollowUp> agreed,
-            boolean superseded,
-            List<Scope> doubtful,
-            Optional<ApprovalShare> share,
-            boolean mayCompose,
-            boolean mayApprove,
-            boolean mayPublish) {
-
-        boolean writable() {
-            return draft.open() && mayCompose;
-        }
-
-        List<Line> in(Additions.Section section) {
-            return lines.stream()
-                    .filter(line -> line.section().equals(section.code()))
-                    .toList();
-        }
-
-        static Text title(Additions.Section section) {
-            return switch (section) {
-                case COMPLETENESS -> new Text("Kelengkapan laporan", "Completeness");
-                case ACTIVITIES -> new Text("Capaian kegiatan", "Activities");
-                case RESULTS -> new Text("Capaian hasil", "Outcomes");
-                case VARIATION -> new Text("Variasi", "Variation");
-                case CHALLENGES -> new Text("Tantangan", "Challenges");
-                case OBSTACLES -> new Text("Kendala", "Obstacles");
-                case IMPROVEMENTS -> new Text("Yang dapat diperbaiki oleh tiap pelaku", "What each actor can improve");
-                case SUPPORT -> new Text("Dukungan yang diharapkan", "Support that is asked for");
-                case LIMITS -> new Text("Batas pembacaan", "How far this may be read");
-            };
-        }
-    }
 }

@@ -2,20 +2,11 @@ package id.prokus.dissemination.edition;
 
 import id.prokus.access.Trail;
 import id.prokus.dissemination.PlainWords;
-import id.prokus.dissemination.feedback.Passage;
-import id.prokus.dissemination.feedback.Passages;
-import id.prokus.dissemination.followup.FollowUp;
-import id.prokus.dissemination.followup.FollowUps;
-import id.prokus.dissemination.followup.State;
 import id.prokus.report.Scope;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
-import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,33 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EditParagraph {
 
-    /** As long as a sentence of a ringkasan may be. */
-    private static final int MOST = 600;
-
-    private final Drafts drafts;
+    private final OpenDraft openDraft;
     private final Paragraphs paragraphs;
     private final ComposeEdition composeEdition;
     private final CheckEvidence checkEvidence;
-    private final Passages passages;
-    private final FollowUps followUps;
     private final Trail trail;
     private final Clock clock;
 
     EditParagraph(
-            Drafts drafts,
+            OpenDraft openDraft,
             Paragraphs paragraphs,
             ComposeEdition composeEdition,
             CheckEvidence checkEvidence,
-            Passages passages,
-            FollowUps followUps,
             Trail trail,
             Clock clock) {
-        this.drafts = drafts;
+        this.openDraft = openDraft;
         this.paragraphs = paragraphs;
         this.composeEdition = composeEdition;
         this.checkEvidence = checkEvidence;
-        this.passages = passages;
-        this.followUps = followUps;
         this.trail = trail;
         this.clock = clock;
     }
@@ -71,7 +53,7 @@ class EditParagraph {
      */
     @Transactional
     public Optional<Paragraph> change(Seen seen, Paragraph.Kind kind, String words, String why, Actor by) {
-        Draft draft = open(seen.draft());
+        Draft draft = openDraft.hold(seen.draft());
         String reason = PlainWords.read(why);
         if (kind == Paragraph.Kind.LEFT_OUT && reason.isEmpty()) {
             throw new Refusal(
@@ -83,7 +65,7 @@ class EditParagraph {
         Optional<Paragraph> present = paragraphs.find(seen.draft(), seen.scope(), seen.key());
         String body = switch (kind) {
             case LEFT_OUT, AS_GENERATED -> present.map(Paragraph::body).orElse("");
-            default -> sentence(words);
+            default -> Paragraph.sentence(words);
         };
         if (present.isEmpty()) {
             paragraphs.add(begun(draft, seen, kind, body, reason, by.name()));
@@ -99,9 +81,9 @@ class EditParagraph {
     /** Somebody has read what it rests on now, and it stays as it is. */
     @Transactional
     public Optional<Paragraph> confirm(Seen seen, Actor by) {
-        Draft draft = open(seen.draft());
+        Draft draft = openDraft.hold(seen.draft());
         Paragraph present =
-                paragraphs.find(seen.draft(), seen.scope(), seen.key()).orElseThrow(EditParagraph::gone);
+                paragraphs.find(seen.draft(), seen.scope(), seen.key()).orElseThrow(OpenDraft::gone);
         String now = checkEvidence
                 .now(present, composeEdition.generated(draft, seen.scope()))
                 .orElseThrow(() -> new Refusal(
@@ -109,15 +91,20 @@ class EditParagraph {
                         new Text(
                                 "Dasarnya sudah tidak ada, jadi tidak dapat dinyatakan tetap. Buang, atau tulis ulang.",
                                 "What it rests on is gone, so it cannot stay. Leave it out, or write it anew.")));
-        return put(seen, present, present.restingOn(now, by.name(), clock.instant()), by);
+        return put(
+                seen,
+                present,
+                present.restingOn(now)
+                        .changed(present.kind(), present.body(), present.reason(), by.name(), clock.instant()),
+                by);
     }
 
     /** Back to what stood before the last change. */
     @Transactional
     public Optional<Paragraph> undo(Seen seen, Actor by) {
-        open(seen.draft());
+        openDraft.hold(seen.draft());
         Paragraph present =
-                paragraphs.find(seen.draft(), seen.scope(), seen.key()).orElseThrow(EditParagraph::gone);
+                paragraphs.find(seen.draft(), seen.scope(), seen.key()).orElseThrow(OpenDraft::gone);
         Optional<Paragraphs.Former> former = paragraphs.former(present.id(), seen.version());
         boolean generated = !present.sentence().isEmpty();
         Paragraph.Kind kind = former.map(Paragraphs.Former::kind)
@@ -132,100 +119,6 @@ class EditParagraph {
                         by.name(),
                         clock.instant()),
                 by);
-    }
-
-    /** @param feedback the masukan it rests on; empty where the editor says it */
-    @Transactional
-    public void add(UUID draftId, Scope scope, String section, String words, Optional<UUID> feedback, Actor by) {
-        Draft draft = open(draftId);
-        Optional<Passage> said = feedback.map(id -> passages.find(id)
-                .filter(CheckEvidence::stands)
-                .orElseThrow(() -> new Refusal(
-                        "dissemination.feedback-gone",
-                        new Text(
-                                "Masukan itu sudah ditarik. Pilih yang lain, atau tulis sebagai penyusun.",
-                                "That feedback was withdrawn. Choose another, or write it as the editor."))));
-        paragraphs.add(new Paragraph(
-                TimeOrderedId.next(),
-                draft.id(),
-                scope,
-                ComposeEdition.section(section).code(),
-                "",
-                Paragraph.Kind.ADDED,
-                said.map(Passage::body).orElse(""),
-                sentence(words),
-                "",
-                said.isPresent() ? "masukan" : "penyusun",
-                feedback,
-                "",
-                "",
-                Optional.empty(),
-                1,
-                by.name(),
-                clock.instant()));
-        trail.record(by, "dissemination.paragraph-added", draftId.toString(), scope.name());
-    }
-
-    /** An agreed action becomes a perbaikan of this ringkasan. */
-    @Transactional
-    public void adopt(UUID draftId, Scope scope, UUID action, Actor by) {
-        Draft draft = open(draftId);
-        FollowUp one = followUps.get(action);
-        boolean agreed = one.state() == State.AGREED || one.state() == State.RUNNING;
-        if (!agreed
-                || id.prokus.report.Actor.find(one.doer().code()).isEmpty()
-                || !ComposeEdition.concerns(one, scope)) {
-            throw new Refusal(
-                    "dissemination.action-not-agreed",
-                    new Text(
-                            "Hanya tindak lanjut yang disepakati, dari salah satu dari tujuh pelaku dan dari lingkup ini, yang menjadi perbaikan.",
-                            "Only agreed actions, of one of the seven actors and of this scope, become improvements."));
-        }
-        if (paragraphs.of(draftId, scope).stream()
-                .anyMatch(each -> each.reference().equals(Optional.of(action)) && each.printed())) {
-            return;
-        }
-        paragraphs.add(new Paragraph(
-                TimeOrderedId.next(),
-                draft.id(),
-                scope,
-                "perbaikan",
-                "",
-                Paragraph.Kind.AGREED,
-                one.what(),
-                sentence(one.what()),
-                "",
-                "masukan",
-                Optional.of(action),
-                one.doer().code(),
-                one.measure().shown(),
-                Optional.of(one.due()),
-                1,
-                by.name(),
-                clock.instant()));
-        trail.record(by, "dissemination.action-adopted", action.toString(), scope.name());
-    }
-
-    /** One place up or down within its section. */
-    @Transactional
-    public void move(UUID draftId, Scope scope, String key, boolean up, Actor by) {
-        Draft draft = open(draftId);
-        List<Line> lines = composeEdition.lines(draft, scope);
-        String section = lines.stream()
-                .filter(line -> line.key().equals(key))
-                .map(Line::section)
-                .findFirst()
-                .orElseThrow(EditParagraph::gone);
-        List<String> keys = new ArrayList<>(lines.stream()
-                .filter(line -> line.section().equals(section))
-                .map(Line::key)
-                .toList());
-        int from = keys.indexOf(key);
-        int to = up ? from - 1 : from + 1;
-        if (to >= 0 && to < keys.size()) {
-            Collections.swap(keys, from, to);
-            paragraphs.order(draftId, scope, section, keys, by.name(), clock.instant());
-        }
     }
 
     private Optional<Paragraph> put(Seen seen, Paragraph present, Paragraph changed, Actor by) {
@@ -251,54 +144,27 @@ class EditParagraph {
 
     private Paragraph begun(Draft draft, Seen seen, Paragraph.Kind kind, String body, String reason, String by) {
         Map<String, String> generated = composeEdition.generated(draft, seen.scope());
-        String said = Optional.ofNullable(generated.get(seen.key())).orElseThrow(EditParagraph::gone);
+        String said = Optional.ofNullable(generated.get(seen.key())).orElseThrow(OpenDraft::gone);
         String section = composeEdition.lines(draft, seen.scope()).stream()
                 .filter(line -> line.key().equals(seen.key()))
                 .map(Line::section)
                 .findFirst()
-                .orElseThrow(EditParagraph::gone);
-        return new Paragraph(
-                TimeOrderedId.next(),
+                .orElseThrow(OpenDraft::gone);
+        return Paragraph.reworded(
                 draft.id(),
                 seen.scope(),
                 section,
                 seen.key(),
                 kind,
                 said,
-                body,
-                reason,
-                kind == Paragraph.Kind.REWORDED ? "penyusun" : "data",
-                Optional.empty(),
-                "",
-                "",
-                Optional.empty(),
-                1,
-                by,
-                clock.instant());
+                new Paragraph.Words(body, reason, by, clock.instant()));
     }
 
     /** Whoever changes it has read what it rests on now. */
     private Paragraph resting(Draft draft, Paragraph changed) {
         return checkEvidence
                 .now(changed, composeEdition.generated(draft, changed.scope()))
-                .map(now -> new Paragraph(
-                        changed.id(),
-                        changed.draft(),
-                        changed.scope(),
-                        changed.section(),
-                        changed.sentence(),
-                        changed.kind(),
-                        now,
-                        changed.body(),
-                        changed.reason(),
-                        changed.basis(),
-                        changed.reference(),
-                        changed.doer(),
-                        changed.measure(),
-                        changed.due(),
-                        changed.version(),
-                        changed.changedBy(),
-                        changed.changedAt()))
+                .map(changed::restingOn)
                 .orElse(changed);
     }
 
@@ -308,38 +174,5 @@ class EditParagraph {
             return asked;
         }
         return present.doer().isEmpty() ? Paragraph.Kind.ADDED : Paragraph.Kind.AGREED;
-    }
-
-    private Draft open(UUID id) {
-        Draft draft = drafts.hold(id).orElseThrow(EditParagraph::gone);
-        if (!draft.open()) {
-            throw new Refusal(
-                    "dissemination.draft-closed",
-                    new Text(
-                            "Ringkasan ini sedang ditinjau atau sudah disetujui. Kembalikan ke draf lebih dahulu.",
-                            "This ringkasan is under review or approved. Send it back to draft first."));
-        }
-        return draft;
-    }
-
-    private static String sentence(String typed) {
-        String words = PlainWords.needed(
-                typed, "dissemination.sentence-empty", new Text("Kalimatnya masih kosong.", "The sentence is empty."));
-        if (words.length() > MOST) {
-            throw new Refusal(
-                    "dissemination.sentence-too-long",
-                    new Text(
-                            "Kalimat lebih dari 600 huruf. Pecah menjadi dua kalimat.",
-                            "The sentence has more than 600 letters. Make two of it."));
-        }
-        return words;
-    }
-
-    private static Refusal gone() {
-        return new Refusal(
-                "dissemination.paragraph-gone",
-                new Text(
-                        "Kalimat atau draf ini tidak ada lagi. Muat ulang halaman penyusunan.",
-                        "This sentence or draft is no longer there. Reload the composing page."));
     }
 }

@@ -3,6 +3,7 @@ package id.prokus.dissemination.feedback;
 import id.prokus.dissemination.Invitation;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.Ringkasan.Kalimat;
+import id.prokus.report.RingkasanPart;
 import id.prokus.vocabulary.Format;
 import id.prokus.vocabulary.Text;
 import java.net.URLEncoder;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What an organisation is shown of itself.
@@ -28,17 +30,6 @@ public record ResultPack(
 
     /** Sentences under one heading. */
     public record Section(Text title, List<Kalimat> sentences) {}
-
-    private static final List<Map.Entry<String, Text>> SECTIONS = List.of(
-            Map.entry("kelengkapan", new Text("Kelengkapan laporan", "Completeness")),
-            Map.entry("kegiatan", new Text("Capaian kegiatan", "Activities")),
-            Map.entry("hasil", new Text("Capaian hasil", "Outcomes")),
-            Map.entry("variasi", new Text("Variasi", "Variation")),
-            Map.entry("tantangan", new Text("Tantangan", "Challenges")),
-            Map.entry("kendala", new Text("Kendala", "Obstacles")),
-            Map.entry("perbaikan", new Text("Yang dapat diperbaiki oleh tiap pelaku", "What each actor can improve")),
-            Map.entry("dukungan", new Text("Dukungan yang diharapkan", "Support that is asked for")),
-            Map.entry("batas", new Text("Batas pembacaan", "How far this may be read")));
 
     /** The figures that some family is behind. */
     public List<FigureLine> told() {
@@ -68,8 +59,8 @@ public record ResultPack(
                 own.capaian().stream()
                         .map(figure -> FigureLine.of(figure, format))
                         .toList(),
-                SECTIONS.stream()
-                        .map(section -> new Section(section.getValue(), own.bagian(section.getKey())))
+                Stream.of(RingkasanPart.values())
+                        .map(part -> new Section(part.title(), own.bagian(part.code())))
                         .filter(section -> !section.sentences().isEmpty())
                         .toList(),
                 Peers.of(nation, invitation, snapshot, format),

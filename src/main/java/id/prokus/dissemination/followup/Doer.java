@@ -1,5 +1,6 @@
 package id.prokus.dissemination.followup;
 
+import id.prokus.report.Actor;
 import id.prokus.vocabulary.Text;
 import java.util.Arrays;
 import java.util.Optional;
@@ -30,6 +31,11 @@ public enum Doer {
 
     public Text label() {
         return label;
+    }
+
+    /** The actor of the ringkasan; empty for the ministry, which has no row in its matrix. */
+    public Optional<Actor> inRingkasan() {
+        return Actor.find(code);
     }
 
     public static Optional<Doer> of(String code) {

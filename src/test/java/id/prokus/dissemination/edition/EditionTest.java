@@ -340,8 +340,7 @@ class EditionTest {
     }
 
     private static Element line(Answer page, String key) {
-        return Objects.requireNonNull(
-                page.page().selectFirst("#" + DraftController.anchor(key)), key + " on " + page.text());
+        return Objects.requireNonNull(page.page().selectFirst("#" + DraftPage.anchor(key)), key + " on " + page.text());
     }
 
     private String generated(Scope scope, String key) {
