@@ -12,6 +12,7 @@
             "programme::roster",
             "intake",
             "registry",
+            "registry::timeline",
             "indicator"
         })
 package id.prokus.report;
