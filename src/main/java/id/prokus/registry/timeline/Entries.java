@@ -119,6 +119,19 @@ public class Entries {
                 .list();
     }
 
+    /** What counts of these kinds for these families, for whoever keeps figures of it; with what was taken back. */
+    public List<Entry> of(Collection<UUID> families, Collection<String> kinds) {
+        return database.sql("select " + COLUMNS + " from registry.entry_standing"
+                        + " where family = any (:families) and kind = any (:kinds)")
+                .param("families", families.toArray(UUID[]::new))
+                .param("kinds", kinds.toArray(String[]::new))
+                .query(Entries::entry)
+                .list()
+                .stream()
+                .map(KeptEntry::entry)
+                .toList();
+    }
+
     /** Every word about one thing, the first first. */
     public List<KeptEntry> history(UUID family, UUID thing) {
         return database.sql("select " + COLUMNS + " from registry.entry where family = :family and thing = :thing"
