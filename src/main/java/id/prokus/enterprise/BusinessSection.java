@@ -120,13 +120,18 @@ class BusinessSection implements FamilySection {
         Optional<LocalDate> last = PermitKind.lastDay(entry);
         Tone tone = last.filter(end -> end.isBefore(day))
                 .map(end -> Tone.DANGER)
-                .or(() -> last.filter(end -> !end.isAfter(day.plusMonths(Permit.AHEAD))).map(end -> Tone.WARN))
+                .or(() -> last.filter(end -> !end.isAfter(day.plusMonths(Permit.AHEAD)))
+                        .map(end -> Tone.WARN))
                 .orElse(Tone.NEUTRAL);
         return new Fact(
                 label,
                 new Text(
-                        number + last.map(end -> ", berlaku sampai " + Format.INDONESIAN.day(end)).orElse(""),
-                        number + last.map(end -> ", valid until " + Format.ENGLISH.day(end)).orElse("")),
+                        number
+                                + last.map(end -> ", berlaku sampai " + Format.INDONESIAN.day(end))
+                                        .orElse(""),
+                        number
+                                + last.map(end -> ", valid until " + Format.ENGLISH.day(end))
+                                        .orElse("")),
                 tone,
                 "");
     }

@@ -8,6 +8,7 @@ import id.prokus.web.CsvFile;
 import id.prokus.web.ListAddress;
 import id.prokus.web.ListPage;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -42,6 +43,7 @@ class PermitController {
     @Bean
     static MenuEntry permitEntry() {
         return new MenuEntry(
+                MenuGroup.FAMILIES,
                 34,
                 "/usaha/izin",
                 new Text("Izin usaha", "Business papers"),
@@ -54,9 +56,9 @@ class PermitController {
     Screen list(ListForm asked, Actor actor) {
         LocalDate today = today();
         var list = ListPage.of(
-                asked.address(), permits.page(asked.wanted(today), asked.address(), ListPage.LINES + 1), permit -> permit
-                        .thing()
-                        .toString());
+                asked.address(),
+                permits.page(asked.wanted(today), asked.address(), ListPage.LINES + 1),
+                permit -> permit.thing().toString());
         record(actor, "enterprise.permits-listed", list.lines());
         return Screen.of(
                 "enterprise/izin",
@@ -85,8 +87,7 @@ class PermitController {
     }
 
     private void record(Actor actor, String action, List<Permit> shown) {
-        trail.recordLines(
-                actor, action, "", shown.stream().map(Permit::regency).toList());
+        trail.recordLines(actor, action, "", shown.stream().map(Permit::regency).toList());
     }
 
     private LocalDate today() {

@@ -19,8 +19,8 @@ final class StageFacts {
             business.value("mulai_usaha")
                     .map(LocalDate::parse)
                     .filter(began -> !began.isAfter(day))
-                    .ifPresent(began -> facts.put(
-                            "lama_usaha_bulan", String.valueOf(ChronoUnit.MONTHS.between(began, day))));
+                    .ifPresent(began ->
+                            facts.put("lama_usaha_bulan", String.valueOf(ChronoUnit.MONTHS.between(began, day))));
             business.value("klaster").ifPresent(cluster -> facts.put("klaster", cluster));
         });
         life.last("laporan-usaha", day).ifPresent(month -> {
@@ -28,9 +28,7 @@ final class StageFacts {
             facts.putAll(month.values());
             facts.remove("keterangan");
         });
-        life.last("praktik", day)
-                .flatMap(entry -> entry.value("praktik"))
-                .stream()
+        life.last("praktik", day).flatMap(entry -> entry.value("praktik")).stream()
                 .flatMap(codes -> Arrays.stream(codes.split(" ")))
                 .forEach(code -> facts.put(code, "ya"));
         life.of("izin-usaha")

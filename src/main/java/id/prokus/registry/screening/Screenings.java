@@ -44,8 +44,7 @@ class Screenings {
                 """)
                 .param("family", family)
                 .query((row, number) -> new FamilyFacts.Listed(
-                        Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
-                        row.getString("pkh_status")))
+                        Optional.ofNullable(row.getObject("birth_date", LocalDate.class)), row.getString("pkh_status")))
                 .optional()
                 .orElseGet(() -> new FamilyFacts.Listed(Optional.empty(), ""));
     }
