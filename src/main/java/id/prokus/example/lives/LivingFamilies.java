@@ -31,8 +31,8 @@ class LivingFamilies {
         Map<UUID, Entry> closing = new HashMap<>();
         entries.standing(edition, REPORT)
                 .values()
-                .forEach(entry ->
-                        (entry.values().get("keadaan").equals("awal") ? opening : closing).put(entry.family(), entry));
+                .forEach(entry -> (entry.value("keadaan").filter("awal"::equals).isPresent() ? opening : closing)
+                        .put(entry.family(), entry));
         return database.sql("""
                 select enrolment.family, enrolment.incubator, enrolment.regency, enrolment.pkh_status,
                        coalesce(sum(payment.amount), 0)::bigint as paid, min(payment.paid_on) as paid_on
