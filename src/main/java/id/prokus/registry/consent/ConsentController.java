@@ -15,6 +15,7 @@ import id.prokus.web.CsvFile;
 import id.prokus.web.ListAddress;
 import id.prokus.web.ListPage;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -76,6 +77,7 @@ class ConsentController {
     @Bean
     static MenuEntry withdrawalsEntry() {
         return new MenuEntry(
+                MenuGroup.FAMILIES,
                 34,
                 LIST,
                 new Text("Penarikan persetujuan", "Withdrawn consent"),

@@ -95,7 +95,7 @@ class ScreeningTest {
                 .contains(office.account());
         assertThat(after.text()).contains("layak");
         assertThat(companion.open(page).text())
-                .contains("Penyaringan layak (prokus-2021)")
+                .contains("layak (prokus-2021)")
                 .contains("Hasil penyaringan prokus-2021: layak");
         assertThat(visitor.colleague("dinsoskab", "3216", "")
                         .open(page + "/penyaringan")
