@@ -120,6 +120,19 @@ public class Entries {
                 .list();
     }
 
+    /** What counts of several families, each by itself, whatever was merged; for lists. */
+    public Map<UUID, List<KeptEntry>> of(Collection<UUID> families) {
+        Map<UUID, List<KeptEntry>> kept = new LinkedHashMap<>();
+        database.sql("select " + COLUMNS + " from registry.entry_standing where family = any (:families)"
+                        + " order by happened_on, stated_at, id")
+                .param("families", families.toArray(UUID[]::new))
+                .query(Entries::entry)
+                .list()
+                .forEach(one -> kept.computeIfAbsent(one.entry().family(), _ -> new java.util.ArrayList<>())
+                        .add(one));
+        return kept;
+    }
+
     /** Every word about one thing, the first first. */
     public List<KeptEntry> history(UUID family, UUID thing) {
         return database.sql("select " + COLUMNS + " from registry.entry"
