@@ -7,6 +7,9 @@ import id.prokus.programme.Editions;
 import id.prokus.programme.Term;
 import id.prokus.programme.TermList;
 import id.prokus.programme.Terms;
+import id.prokus.registry.candidate.Candidacies;
+import id.prokus.registry.candidate.CandidacyState;
+import id.prokus.registry.candidate.ChangeCandidacy;
 import id.prokus.registry.timeline.Entry;
 import id.prokus.registry.timeline.EntryKinds;
 import id.prokus.registry.timeline.FamilyHead;
@@ -41,6 +44,8 @@ class DecideScreening {
     private final FamilyHeads heads;
     private final EntryKinds kinds;
     private final KeepEntries keepEntries;
+    private final Candidacies candidacies;
+    private final ChangeCandidacy changeCandidacy;
     private final Trail trail;
     private final Clock clock;
 
@@ -51,6 +56,8 @@ class DecideScreening {
             FamilyHeads heads,
             EntryKinds kinds,
             KeepEntries keepEntries,
+            Candidacies candidacies,
+            ChangeCandidacy changeCandidacy,
             Trail trail,
             Clock clock) {
         this.editions = editions;
@@ -59,6 +66,8 @@ class DecideScreening {
         this.heads = heads;
         this.kinds = kinds;
         this.keepEntries = keepEntries;
+        this.candidacies = candidacies;
+        this.changeCandidacy = changeCandidacy;
         this.trail = trail;
         this.clock = clock;
     }
@@ -131,6 +140,7 @@ class DecideScreening {
                     "Tulis alasan keluarga ini tidak layak.",
                     "Give the reason why this family is not eligible.");
         }
+        tellCandidacy(heads.get(family).id(), edition, eligible, reason, actor);
         keep(
                 family,
                 edition,
@@ -144,7 +154,25 @@ class DecideScreening {
                 actor);
     }
 
-    private void keep(UUID family, Edition edition, String kind, String check, Map<String, String> words, Actor actor) {
+    /** Who is on an SK already stays what the SK says. */
+    private void tellCandidacy(UUID family, Edition edition, boolean eligible, String reason, Actor actor) {
+        if (edition.equals(Edition.prokus(edition.year()))
+                && candidacies
+                        .find(family, edition.year())
+                        .filter(candidacy -> candidacy.state().open())
+                        .isPresent()) {
+            changeCandidacy.change(
+                    family,
+                    edition.year(),
+                    eligible ? CandidacyState.LAYAK : CandidacyState.TIDAK_LAYAK,
+                    screenings.today(),
+                    reason,
+                    actor);
+        }
+    }
+
+    private void keep(
+            UUID family, Edition edition, String kind, String check, Map<String, String> words, Actor actor) {
         FamilyHead head = heads.get(family);
         words.put(ScreeningKinds.PROGRAMME, edition.key());
         words.put(ReadAnswers.ON, screenings.today().toString());

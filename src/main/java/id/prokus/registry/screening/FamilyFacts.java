@@ -28,7 +28,7 @@ public record FamilyFacts(List<Map<String, String>> possible) {
     /**
      * What the list said that named or proposed the family, where its timeline does not.
      *
-     * @param pkhStatus AKTIF, GRADUASI or empty
+     * @param pkhStatus AKTIF, GRADUASI, BUKAN or empty
      */
     public record Listed(Optional<LocalDate> birth, String pkhStatus) {}
 
@@ -106,6 +106,7 @@ public record FamilyFacts(List<Map<String, String>> possible) {
     private static List<String> pkh(String listed) {
         return switch (listed) {
             case "AKTIF" -> List.of("aktif");
+            case "BUKAN" -> List.of("bukan");
             case "GRADUASI" -> List.of("graduasi-mandiri", "graduasi-alamiah");
             default -> List.of();
         };

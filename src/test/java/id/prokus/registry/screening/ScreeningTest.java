@@ -2,10 +2,12 @@ package id.prokus.registry.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.prokus.registry.listing.KeepListing;
 import id.prokus.registry.timeline.InventedFamily;
 import id.prokus.testing.Answer;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,11 +21,13 @@ class ScreeningTest {
 
     private final Visitor visitor;
     private final JdbcClient database;
+    private final KeepListing keepListing;
     private String page = "";
 
-    ScreeningTest(Visitor visitor, JdbcClient database) {
+    ScreeningTest(Visitor visitor, JdbcClient database, KeepListing keepListing) {
         this.visitor = visitor;
         this.database = database;
+        this.keepListing = keepListing;
     }
 
     @BeforeEach
@@ -95,7 +99,7 @@ class ScreeningTest {
                 .contains(office.account());
         assertThat(after.text()).contains("layak");
         assertThat(companion.open(page).text())
-                .contains("Penyaringan layak (prokus-2021)")
+                .contains("layak (prokus-2021)")
                 .contains("Hasil penyaringan prokus-2021: layak");
         assertThat(visitor.colleague("dinsoskab", "3216", "")
                         .open(page + "/penyaringan")
@@ -113,6 +117,43 @@ class ScreeningTest {
         assertThat(row(shown, "Punya rintisan usaha")).contains("lulus").doesNotContain("belum berjualan");
         String history = shown.page().select("td a[href*=/peristiwa/]").attr("href");
         assertThat(companion.open(history).text()).contains("belum berjualan").contains("sudah berjualan");
+    }
+
+    @Test
+    void a_candidate_stands_on_the_list_with_what_it_lacks_until_it_is_found_eligible() {
+        UUID candidate = UUID.fromString("00000000-0000-4000-8000-000000005202");
+        database.sql("""
+                with family as (
+                    insert into registry.family
+                        (id, name, sex, birth_date, registered_in, regency, incubator, registered_at, registered_by)
+                    values (:id, 'Suparti Wulandari', 'P', date '1988-01-01', '3215', '3215', '', now(), 'uji'))
+                insert into registry.candidacy
+                    (id, family, edition, state, since, regency, district, village, address, incubator, pkh_status)
+                values (:id, :id, 2021, 'usulan', date '2021-01-04', '3215', '321501', '', '', '', 'AKTIF')
+                """).param("id", candidate).update();
+        keepListing.keepUp(List.of(candidate));
+        page = "/keluarga/" + candidate;
+        var companion = visitor.colleague("tksk", "321501", "");
+        var office = visitor.colleague("dinsoskab", "3215", "");
+        String list = "/penyaringan?edisi=" + EDITION;
+
+        assertThat(row(companion.open(list), "Suparti Wulandari"))
+                .contains("1 dari 3")
+                .contains("belum dicocokkan Terdaftar dalam DTKS")
+                .contains("belum diputus Punya rintisan usaha");
+        assertThat(visitor.colleague("tksk", "321502", "").open(list).text()).doesNotContain("Suparti");
+
+        decide(companion, "rintisan-usaha", "tidak", "belum berjualan", "");
+        assertThat(row(office.open(list), "Suparti Wulandari")).contains("tidak lulus Punya rintisan usaha");
+        decide(office, "rintisan-usaha", "dikecualikan", "usaha dimulai bersama pendampingan", "");
+        decide(office, "dtks", "dikecualikan", "Pusdatin belum membuka pencocokan", "");
+        office.open(page + "/penyaringan")
+                .form(page + "/penyaringan/" + EDITION + "/hasil")
+                .with("hasil", "layak")
+                .submit();
+
+        assertThat(office.open(list).text()).doesNotContain("Suparti");
+        assertThat(office.open(list + "&keadaan=layak").text()).contains("Suparti Wulandari");
     }
 
     private Answer decide(Visitor who, String check, String verdict, String reason, String evidence) {

@@ -1,0 +1,82 @@
+package id.prokus.registry.candidate;
+
+import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.TimeOrderedId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who is proposed for an edition, and how far that came. */
+@Repository
+public class Candidacies {
+
+    private static final String COLUMNS =
+            "select id, family, edition, state, since, regency, district, incubator from registry.candidacy";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Candidacies(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** In the scope of whoever asks; empty where the family is not proposed for that edition. */
+    public Optional<Candidacy> find(UUID family, int edition) {
+        return database.sql(COLUMNS + " where family = :family and edition = :edition")
+                .param("family", family)
+                .param("edition", edition)
+                .query(Candidacies::candidacy)
+                .optional();
+    }
+
+    /** Of these families those that are proposed for the edition, one at a time from now to the transaction's end. */
+    List<Candidacy> hold(Collection<UUID> families, int edition) {
+        return database.sql(COLUMNS + " where family = any (:families) and edition = :edition order by id for update")
+                .param("families", families.toArray(UUID[]::new))
+                .param("edition", edition)
+                .query(Candidacies::candidacy)
+                .list();
+    }
+
+    /** In the transaction at hand: the event, and the state that follows from it. */
+    void change(Candidacy candidacy, CandidacyState state, LocalDate on, String reason, Actor actor) {
+        database.sql("""
+                insert into registry.candidacy_event (id, candidacy, state, happened_on, reason, recorded_at, recorded_by)
+                values (:id, :candidacy, :state, :on, :reason, :now, :by)
+                """)
+                .param("id", TimeOrderedId.next())
+                .param("candidacy", candidacy.id())
+                .param("state", state.code())
+                .param("on", on)
+                .param("reason", reason)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", actor.name())
+                .update();
+        database.sql("update registry.candidacy set state = :state, since = :on where id = :id")
+                .param("state", state.code())
+                .param("on", on)
+                .param("id", candidacy.id())
+                .update();
+    }
+
+    private static Candidacy candidacy(ResultSet row, int number) throws SQLException {
+        return new Candidacy(
+                row.getObject("id", UUID.class),
+                row.getObject("family", UUID.class),
+                row.getInt("edition"),
+                CandidacyState.find(row.getString("state")).orElseThrow(),
+                row.getObject("since", LocalDate.class),
+                row.getString("regency"),
+                row.getString("district"),
+                row.getString("incubator"));
+    }
+}

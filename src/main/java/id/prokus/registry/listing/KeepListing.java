@@ -1,0 +1,103 @@
+package id.prokus.registry.listing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the lines of families up, in the transaction that changed what they say. */
+@Component
+public class KeepListing {
+
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    /**
+     * Follows from the other tables alone. A family that is on an SK stands as its last event leaves it, else as its
+     * candidacy does; the stage and the PKH status are those said last up to that edition, the mentor is the edition's own.
+     */
+    private static final String LINES = """
+            insert into registry.listing (edition, family, name, masked, place, incubator, cohort, state, standing, since,
+                                          pkh_status, stage, mentor)
+            select place.edition, place.family, family.name,
+                   coalesce((select left(number, 4) || repeat('•', 8) || right(number, 4) from registry.identity nik
+                             where nik.family = family.id and nik.kind = 'NIK' and nik.valid_to is null), ''),
+                   place.place, place.incubator, place.cohort, place.state, place.standing, place.since,
+                   coalesce((select said ->> 'status_pkh' from registry.entry_standing entry
+                             where entry.family = family.id and entry.kind = 'status-pkh'
+                               and entry.edition <= place.edition and entry.withdrawn is null and happened_on <= :today
+                             order by happened_on desc, stated_at desc, id desc limit 1),
+                            place.pkh_status),
+                   coalesce((select said ->> 'tahap' from registry.entry_standing entry
+                             where entry.family = family.id and entry.kind = 'penetapan-tahap'
+                               and entry.edition <= place.edition and entry.withdrawn is null and happened_on <= :today
+                             order by happened_on desc, stated_at desc, id desc limit 1), ''),
+                   (select (said ->> 'petugas')::uuid from registry.entry_standing entry
+                    where entry.family = family.id and entry.kind = 'pasangan' and entry.edition = place.edition
+                      and entry.withdrawn is null and happened_on <= :today
+                      and (happened_until is null or happened_until >= :today)
+                    order by happened_on desc, stated_at desc, id desc limit 1)
+            from (
+                select enrolment.edition, enrolment.family,
+                       coalesce(nullif(enrolment.district, ''), enrolment.regency) as place, enrolment.incubator,
+                       enrolment.cohort, last.kind as state,
+                       case when last.kind in ('DITETAPKAN', 'MENGGANTIKAN') then 'aktif' else 'keluar' end as standing,
+                       last.happened_on as since, lower(enrolment.pkh_status) as pkh_status
+                from registry.enrolment
+                join lateral (select kind, happened_on from registry.enrolment_event event
+                              where event.enrolment = enrolment.id order by event.id desc limit 1) last on true
+                where %1$s
+                union all
+                select candidacy.edition, candidacy.family,
+                       coalesce(nullif(candidacy.district, ''), candidacy.regency), candidacy.incubator, '',
+                       upper(candidacy.state), candidacy.state, candidacy.since, lower(candidacy.pkh_status)
+                from registry.candidacy
+                where %2$s and not exists (select from registry.enrolment placed
+                                  where placed.family = candidacy.family and placed.edition = candidacy.edition)) place
+            join registry.family on family.id = place.family
+            on conflict (edition, family) do update set
+                name = excluded.name, masked = excluded.masked, place = excluded.place, incubator = excluded.incubator,
+                cohort = excluded.cohort, state = excluded.state, standing = excluded.standing, since = excluded.since,
+                pkh_status = excluded.pkh_status, stage = excluded.stage, mentor = excluded.mentor
+            where (listing.name, listing.masked, listing.place, listing.incubator, listing.cohort, listing.state,
+                   listing.since, listing.pkh_status, listing.stage, listing.mentor)
+                is distinct from
+                  (excluded.name, excluded.masked, excluded.place, excluded.incubator, excluded.cohort, excluded.state,
+                   excluded.since, excluded.pkh_status, excluded.stage, excluded.mentor)
+            """;
+
+    private static final String OF_THESE =
+            LINES.formatted("enrolment.family = any (:families)", "candidacy.family = any (:families)");
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    KeepListing(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** After anything about these families was written, before the transaction ends. */
+    public void keepUp(Collection<UUID> families) {
+        if (families.isEmpty()) {
+            return;
+        }
+        database.sql(OF_THESE)
+                .param("families", families.stream().distinct().toArray(UUID[]::new))
+                .param("today", today())
+                .update();
+    }
+
+    /** Every line anew, for a database that was filled before there were lines. */
+    int keepUpAll() {
+        return database.sql(LINES.formatted("true", "true"))
+                .param("today", today())
+                .update();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(JAKARTA).toLocalDate();
+    }
+}
