@@ -12,6 +12,9 @@
             "programme::roster",
             "intake",
             "registry",
+            "registry::decree",
+            "registry::timeline",
+            "assistance",
             "indicator"
         })
 package id.prokus.report;
