@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** As what somebody walks with a family: one for the business, and one of two kinds for the family itself. */
-enum WalkerRole {
+public enum WalkerRole {
     MENTOR("Mentor bisnis", "Business mentor"),
     PENDAMPING_PKH("Pendamping PKH", "PKH companion"),
     TKSK("TKSK", "TKSK");
@@ -18,11 +18,11 @@ enum WalkerRole {
         this.label = new Text(indonesian, english);
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    Text label() {
+    public Text label() {
         return label;
     }
 

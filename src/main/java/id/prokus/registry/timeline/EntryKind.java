@@ -55,6 +55,10 @@ public record EntryKind(
         return new EntryKind(code, section, label, period, ahead, sentence, fields, List.of(more), writers);
     }
 
+    EntryKind withFields(List<EntryField> others) {
+        return new EntryKind(code, section, label, period, ahead, sentence, others, checks, writers);
+    }
+
     public Optional<EntryField> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
