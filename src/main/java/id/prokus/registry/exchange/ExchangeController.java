@@ -7,6 +7,7 @@ import id.prokus.registry.timeline.EntryKinds;
 import id.prokus.registry.timeline.Section;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -38,6 +39,7 @@ class ExchangeController {
     @Bean
     static MenuEntry exchangeEntry() {
         return new MenuEntry(
+                MenuGroup.FAMILIES,
                 32,
                 "/peristiwa",
                 new Text("Peristiwa", "Events"),

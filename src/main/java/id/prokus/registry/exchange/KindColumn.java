@@ -107,7 +107,7 @@ record KindColumn(
     }
 
     private static KindColumn known(String name, String heading, String indonesian, String english, String... others) {
-        var words = new HashSet<>(Set.of(plain(name), HeadingText.normal(heading)));
+        var words = new HashSet<>(List.of(plain(name), HeadingText.normal(heading)));
         Stream.of(others).map(HeadingText::normal).forEach(words::add);
         return new KindColumn(name, heading, new Text(indonesian, english), false, Optional.empty(), words);
     }
