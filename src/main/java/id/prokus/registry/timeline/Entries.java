@@ -88,7 +88,8 @@ public class Entries {
     /** @throws Refusal {@code registry.entry-differs} where one of these is kept with other words under its id */
     void refuseOtherWords(List<Entry> known) {
         Map<UUID, Entry> kept = new LinkedHashMap<>();
-        database.sql("select " + COLUMNS + " from registry.entry where id = any (:ids)")
+        database.sql("select " + COLUMNS + " from registry.entry where family = any (:families) and id = any (:ids)")
+                .param("families", known.stream().map(Entry::family).distinct().toArray(UUID[]::new))
                 .param("ids", known.stream().map(Entry::id).toArray(UUID[]::new))
                 .query(Entries::entry)
                 .list()
@@ -203,7 +204,7 @@ public class Entries {
     }
 
     /** A row with the columns of an entry, also for the lists of other modules. */
-    static KeptEntry entry(ResultSet row, int number) throws SQLException {
+    public static KeptEntry entry(ResultSet row, int number) throws SQLException {
         return new KeptEntry(
                 new Entry(
                         row.getObject("id", UUID.class),
