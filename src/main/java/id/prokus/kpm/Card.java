@@ -1,0 +1,25 @@
+package id.prokus.kpm;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A card with a link to a family's own page.
+ *
+ * @param endedAt when it was withdrawn or replaced
+ * @param openedAt when the page was last opened by it
+ */
+public record Card(
+        UUID id,
+        UUID family,
+        Instant issuedAt,
+        String issuedBy,
+        Instant expiresAt,
+        Optional<Instant> endedAt,
+        Optional<Instant> openedAt) {
+
+    public boolean holds(Instant now) {
+        return endedAt.isEmpty() && now.isBefore(expiresAt);
+    }
+}
