@@ -28,7 +28,7 @@ class CardHolders {
                 and (:without = false or card.id is null)
                 and (cast(:companion as uuid) is null or family.id in (
                     select pair.family from registry.entry_standing pair
-                    where pair.kind = 'pasangan' and pair.said ->> 'petugas' = cast(:companion as text)
+                    where pair.kind = 'pasangan' and pair.said ?? 'petugas' and pair.said ->> 'petugas' = cast(:companion as text)
                         and pair.withdrawn is null and pair.happened_on <= :today
                         and (pair.happened_until is null or pair.happened_until >= :today)))
             """;
@@ -75,7 +75,7 @@ class CardHolders {
                 .sql("""
                 select said ->> 'petugas' as person, count(distinct family) as families
                 from registry.entry_standing
-                where kind = 'pasangan' and said ? 'petugas' and withdrawn is null and happened_on <= :today
+                where kind = 'pasangan' and said ?? 'petugas' and withdrawn is null and happened_on <= :today
                     and (happened_until is null or happened_until >= :today)
                 group by 1
                 """)

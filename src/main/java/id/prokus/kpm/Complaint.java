@@ -57,7 +57,7 @@ public record Complaint(
 
     /** Whole hours until an answer is due; negative afterwards. */
     public long hoursLeft(Instant now) {
-        return Math.floorDiv(Duration.between(now, due()).toSeconds(), 3600);
+        return Duration.between(now, due()).toHours();
     }
 
     /** Never what was said. */
