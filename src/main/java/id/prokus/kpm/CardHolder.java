@@ -1,6 +1,7 @@
 package id.prokus.kpm;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,7 +9,7 @@ import java.util.UUID;
  * A family on the list of cards.
  *
  * @param district its kecamatan, or its kabupaten where that is not known: Kemendagri digits
- * @param until until when its card holds; empty where none does
+ * @param until the last day on which its card holds; empty where none does
  * @param openedAt when its page was last opened by that card
  */
 public record CardHolder(
@@ -16,5 +17,5 @@ public record CardHolder(
         String name,
         String district,
         String incubator,
-        Optional<Instant> until,
+        Optional<LocalDate> until,
         Optional<Instant> openedAt) {}

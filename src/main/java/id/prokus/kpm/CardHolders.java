@@ -109,7 +109,7 @@ class CardHolders {
                 row.getString("name"),
                 row.getString("district"),
                 row.getString("incubator"),
-                instant(row.getObject("expires_at", OffsetDateTime.class)),
+                instant(row.getObject("expires_at", OffsetDateTime.class)).map(Card::lastDay),
                 instant(row.getObject("last_opened_at", OffsetDateTime.class)));
     }
 

@@ -8,6 +8,7 @@ import id.prokus.web.Flash;
 import id.prokus.web.ListAddress;
 import id.prokus.web.ListPage;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -48,6 +49,7 @@ class CardsController {
     @Bean
     static MenuEntry cardsEntry() {
         return new MenuEntry(
+                MenuGroup.FAMILIES,
                 36,
                 "/kartu",
                 new Text("Kartu keluarga", "Families' cards"),

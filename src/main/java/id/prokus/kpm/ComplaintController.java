@@ -10,6 +10,7 @@ import id.prokus.web.Flash;
 import id.prokus.web.ListAddress;
 import id.prokus.web.ListPage;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -52,6 +53,7 @@ class ComplaintController {
     @Bean
     static MenuEntry complaintsEntry() {
         return new MenuEntry(
+                MenuGroup.FAMILIES,
                 37,
                 "/pengaduan",
                 new Text("Pengaduan", "Complaints"),

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,19 +89,15 @@ class Complaints {
                                 "There is no such complaint in your place. Choose from the list of complaints.")));
     }
 
-    /** How many wait for an answer. */
-    Optional<Waiting> waiting(Instant now) {
+    UnansweredComplaints.Count unanswered(Instant now) {
         return database.sql("""
                 select count(*) as waiting, count(*) filter (where said_at < :late) as late
                 from kpm.complaint c where not exists (select from kpm.complaint_answer a where a.complaint = c.id)
                 """)
                 .param("late", now.minus(Complaint.WITHIN).atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Waiting(row.getLong("waiting"), row.getLong("late")))
-                .optional();
+                .query((row, number) -> new UnansweredComplaints.Count(row.getLong("waiting"), row.getLong("late")))
+                .single();
     }
-
-    /** @param late of these, past their time */
-    record Waiting(long all, long late) {}
 
     private List<Complaint> withAnswers(List<Complaint> complaints) {
         Map<UUID, List<Complaint.Answer>> answers = database.sql("""

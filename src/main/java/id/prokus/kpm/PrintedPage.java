@@ -4,7 +4,6 @@ import id.prokus.place.Regions;
 import id.prokus.report.document.QrCode;
 import id.prokus.report.document.Svg;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -14,8 +13,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param back where the reader goes on
  */
 public record PrintedPage(String back, List<Printed> cards) {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     /** In points: it is scanned from paper by hand. */
     private static final double SIDE = 100;
@@ -41,7 +38,7 @@ public record PrintedPage(String back, List<Printed> cards) {
                                     regions.nameOf(one.head().regency()),
                                     address,
                                     Svg.of(QrCode.of(address, SIDE), "QR"),
-                                    one.expires().atZone(JAKARTA).toLocalDate().minusDays(1));
+                                    Card.lastDay(one.expires()));
                         })
                         .toList());
     }
