@@ -32,7 +32,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/masuk", "/bahasa", "/undangan/*", Assets.PATH + "**", "/favicon.ico")
+                                .requestMatchers("/masuk", "/bahasa", "/undangan/*", "/saya/**", Assets.PATH + "**", "/favicon.ico")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

@@ -1,9 +1,12 @@
 package id.prokus.organisation;
 
 import id.prokus.web.ListAddress;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +73,17 @@ public class Persons {
                 .param("phone", person.phone())
                 .param("email", person.email())
                 .update();
+    }
+
+    /** Of those of these ids that there are. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return database
+                .sql(COLUMNS + "where id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Person.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Person::id, Person::name));
     }
 
     boolean known(UUID id) {

@@ -51,6 +51,19 @@ public class FamilyHeads {
                 .list();
     }
 
+    /**
+     * The narrowest keys under which a family's rows are seen, one a line: its kecamatan with its incubator, of every
+     * edition.
+     */
+    public String scope(UUID family) {
+        return String.join("\n", database.sql("""
+                select coalesce(nullif(district, ''), regency) || '|' || incubator
+                from registry.enrolment where family = :family
+                union
+                select regency || '|' || incubator from registry.family where id = :family
+                """).param("family", family).query(String.class).list());
+    }
+
     private static List<Integer> years(Integer[] editions) {
         return Arrays.asList(editions);
     }
