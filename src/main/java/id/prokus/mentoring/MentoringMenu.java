@@ -2,6 +2,7 @@ package id.prokus.mentoring;
 
 import id.prokus.vocabulary.Text;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +13,7 @@ class MentoringMenu {
     @Bean
     static MenuEntry walkingEntry() {
         return new MenuEntry(
+                MenuGroup.FAMILIES,
                 32,
                 "/pendampingan",
                 new Text("Pendampingan", "Mentoring"),

@@ -20,7 +20,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -80,9 +79,8 @@ class MonthController {
     @GetMapping("/pendampingan/bulan.csv")
     ResponseEntity<byte[]> take(MonthForm asked, Actor actor) {
         YearMonth month = asked.month(jakarta.today());
-        List<MonthOfWork.Line> lines = walker(asked, actor)
-                .map(one -> work.of(one.id(), month))
-                .orElse(List.of());
+        List<MonthOfWork.Line> lines =
+                walker(asked, actor).map(one -> work.of(one.id(), month)).orElse(List.of());
         var csv = new CsvFile("tanggal", "keluarga", "jenis", "pelaksanaan", "kegiatan", "menit", "tempat", "alasan");
         for (MonthOfWork.Line line : lines) {
             csv.line(

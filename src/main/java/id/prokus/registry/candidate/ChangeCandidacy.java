@@ -55,7 +55,6 @@ public class ChangeCandidacy {
         }
         candidacies.change(candidacy, state, on, reason, actor);
         keepListing.keepUp(List.of(family));
-        trail.record(
-                actor, "registry.candidacy-changed", family.toString(), state.code(), candidacy.regency());
+        trail.record(actor, "registry.candidacy-changed", family.toString(), state.code(), candidacy.regency());
     }
 }

@@ -24,8 +24,7 @@ import java.util.Optional;
  * @param columns where each column stands, from 0
  * @param others headings that nobody asked for
  */
-record SentTable(
-        String sheet, int heading, Map<KindColumn, Integer> columns, List<String> others, List<SentRow> rows) {
+record SentTable(String sheet, int heading, Map<KindColumn, Integer> columns, List<String> others, List<SentRow> rows) {
 
     private static final int LOOKED_THROUGH = 30;
 
@@ -61,13 +60,12 @@ record SentTable(
             var others = new ArrayList<String>();
             for (Cell cell : row.cells()) {
                 KindColumn.told(known, cell.text(), columns.keySet())
-                        .ifPresentOrElse(
-                                column -> columns.put(column, cell.column()), () -> others.add(cell.text()));
+                        .ifPresentOrElse(column -> columns.put(column, cell.column()), () -> others.add(cell.text()));
             }
             if (has(columns, ReadAnswers.ON) && (has(columns, KindColumn.NIK) || has(columns, KindColumn.FAMILY))) {
                 List<Row> below = sheet.rows().subList(i + 1, sheet.rows().size());
-                return Optional.of(new SentTable(
-                        sheet.name(), row.number(), columns, others, rows(sheet.name(), columns, below)));
+                return Optional.of(
+                        new SentTable(sheet.name(), row.number(), columns, others, rows(sheet.name(), columns, below)));
             }
         }
         return Optional.empty();
@@ -90,7 +88,9 @@ record SentTable(
                 } else {
                     typed.put(column.getKey().name(), cell == null ? "" : plain(cell.text()));
                 }
-                said |= cell != null && !cell.text().isBlank() && !column.getKey().name().equals(KindColumn.EDITION);
+                said |= cell != null
+                        && !cell.text().isBlank()
+                        && !column.getKey().name().equals(KindColumn.EDITION);
             }
             if (said) {
                 rows.add(new SentRow(sheet, row.number(), nik, typed));

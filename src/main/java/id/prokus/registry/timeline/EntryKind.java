@@ -42,7 +42,8 @@ public record EntryKind(
     /** Of one day. */
     public static EntryKind of(
             String code, Section section, Text label, Text sentence, Set<Role> writers, EntryField... fields) {
-        return new EntryKind(code, section, label, false, false, sentence, List.of(fields), List.of(), writers, List.of());
+        return new EntryKind(
+                code, section, label, false, false, sentence, List.of(fields), List.of(), writers, List.of());
     }
 
     public EntryKind lasting() {
@@ -60,12 +61,11 @@ public record EntryKind(
 
     /** So that two of one day in a workbook are two, and not one said twice. */
     public EntryKind toldApartBy(String... names) {
-        return new EntryKind(
-                code, section, label, period, ahead, sentence, fields, checks, writers, List.of(names));
+        return new EntryKind(code, section, label, period, ahead, sentence, fields, checks, writers, List.of(names));
     }
 
     EntryKind withFields(List<EntryField> others) {
-        return new EntryKind(code, section, label, period, ahead, sentence, others, checks, writers);
+        return new EntryKind(code, section, label, period, ahead, sentence, others, checks, writers, apart);
     }
 
     public Optional<EntryField> field(String name) {

@@ -109,7 +109,11 @@ final class AuditDocument {
                     "", "dibayar dikurangi belanja yang dilaporkan", WRITTEN.rupiah(one.paid() - one.spent()), ""));
         }
         blocks.add(new Table(
-                caption("A1", "Perjanjian, termin, dan laporan BOP", agreements.size() + " perjanjian", "perjanjian BOP"),
+                caption(
+                        "A1",
+                        "Perjanjian, termin, dan laporan BOP",
+                        agreements.size() + " perjanjian",
+                        "perjanjian BOP"),
                 List.of(
                         Column.text("Tanggal", 2),
                         Column.text("Peristiwa", 5),
@@ -132,7 +136,9 @@ final class AuditDocument {
                         RichText.of("%s keluarga ditetapkan; %s menerima uang."
                                 .formatted(
                                         WRITTEN.number(all.size()),
-                                        WRITTEN.number(all.stream().filter(one -> one.aid() > 0).count()))),
+                                        WRITTEN.number(all.stream()
+                                                .filter(one -> one.aid() > 0)
+                                                .count()))),
                         RichText.of("Bantuan %s; pemakaian tercatat %s; selisih %s."
                                 .formatted(
                                         rupiah(all, Balance::aid),
@@ -152,7 +158,11 @@ final class AuditDocument {
         rows.add(Row.total(
                 "Jumlah", rupiah(all, Balance::aid), rupiah(all, Balance::used), rupiah(all, Balance::difference), ""));
         blocks.add(new Table(
-                caption("B1", "Bantuan uang dan pemakaiannya menurut keluarga", all.size() + " keluarga", "SK, daftar salur, dan riwayat keluarga"),
+                caption(
+                        "B1",
+                        "Bantuan uang dan pemakaiannya menurut keluarga",
+                        all.size() + " keluarga",
+                        "SK, daftar salur, dan riwayat keluarga"),
                 List.of(
                         Column.text("Keluarga", 4),
                         Column.number("Bantuan", 2.2),

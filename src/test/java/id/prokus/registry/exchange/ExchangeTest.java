@@ -176,7 +176,9 @@ class ExchangeTest {
             takeIn(send(companion, "susunan-keluarga", "sebagian" + round + ".csv", csv(rows.subList(0, 5))));
             assertThat(Map.of("siti", standing(SITI), "marni", standing(MARNI))).isEqualTo(state);
         }
-        assertThat(database.sql("select count(*) from registry.entry").query(Integer.class).single())
+        assertThat(database.sql("select count(*) from registry.entry")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(12);
     }
 
@@ -217,7 +219,8 @@ class ExchangeTest {
                 "awal.csv",
                 csv(List.of(NIK_SITI + ",01/02/2021,3", NIK_MARNI + ",01/02/2021,4"))));
 
-        var export = new Isian(companion.open("/peristiwa/susunan-keluarga.xlsx?edisi=2021").bytes());
+        var export = new Isian(
+                companion.open("/peristiwa/susunan-keluarga.xlsx?edisi=2021").bytes());
         assertThat(export.rows()).isEqualTo(2);
         assertThat(export.text(1, "NIK")).startsWith("3215••••••••");
         int marni = export.text(1, "Nama KPM").startsWith("Marni") ? 1 : 2;
@@ -234,7 +237,8 @@ class ExchangeTest {
 
         var csv = companion.open("/peristiwa/susunan-keluarga.csv?edisi=2021");
         assertThat(csv.body()).contains(companion.account()).contains("2 baris").doesNotContain(NIK_SITI);
-        assertThat(send(companion, "susunan-keluarga", "unduhan.csv", csv.bytes()).text())
+        assertThat(send(companion, "susunan-keluarga", "unduhan.csv", csv.bytes())
+                        .text())
                 .contains("Sudah dikenal 2")
                 .contains("Perbaikan 0");
     }
@@ -247,7 +251,8 @@ class ExchangeTest {
         var taken = takeIn(send(companion, "susunan-keluarga", "salah.csv", wrong));
         assertThat(standing(SITI)).containsValue("{anggota=9}");
 
-        var refused = companion.open(taken.path()).form(taken.path() + "/penarikan").submit();
+        var refused =
+                companion.open(taken.path()).form(taken.path() + "/penarikan").submit();
         assertThat(refused.status()).isEqualTo(422);
         var back = companion
                 .open(taken.path())
@@ -300,7 +305,11 @@ class ExchangeTest {
 
     @Test
     void what_cannot_be_read_is_refused_with_what_to_do() {
-        assertThat(send(companion(), "susunan-keluarga", "kosong.csv", "NIK,Nama\n1,Siti\n".getBytes(StandardCharsets.UTF_8))
+        assertThat(send(
+                                companion(),
+                                "susunan-keluarga",
+                                "kosong.csv",
+                                "NIK,Nama\n1,Siti\n".getBytes(StandardCharsets.UTF_8))
                         .text())
                 .contains("tidak memuat kolom Tanggal");
     }
@@ -310,7 +319,8 @@ class ExchangeTest {
     }
 
     private Isian template(String kind) {
-        return new Isian(companion().open("/peristiwa/" + kind + "/templat.xlsx").bytes());
+        return new Isian(
+                companion().open("/peristiwa/" + kind + "/templat.xlsx").bytes());
     }
 
     private static byte[] csv(List<String> rows) {

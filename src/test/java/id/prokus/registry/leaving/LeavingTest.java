@@ -28,7 +28,8 @@ class LeavingTest {
     void aFamilyOfKarawang() {
         database.sql("delete from registry.entry").update();
         database.sql("delete from registry.entry_standing").update();
-        database.sql("delete from programme.edition_term where edition = 'prokus-2021' and list = 'keberhasilan' and code = 'umk'")
+        database.sql(
+                        "delete from programme.edition_term where edition = 'prokus-2021' and list = 'keberhasilan' and code = 'umk'")
                 .update();
         UUID family = InventedFamily.of(database, 5501, "Lestari Kartini", "1982-11-21", "3215016111829501");
         page = "/keluarga/" + family;
