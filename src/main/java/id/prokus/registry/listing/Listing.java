@@ -22,10 +22,10 @@ import org.springframework.stereotype.Repository;
 
 /** Families of an edition, on an SK or proposed: a page at a time out of a million. */
 @Repository
-class Listing {
+public class Listing {
 
     /** What the list can be sorted by, before the name. */
-    static final Map<String, String> ORDERS = Map.of(
+    public static final Map<String, String> ORDERS = Map.of(
             "nama", "",
             "kabupaten", "regency",
             "inkubator", "incubator",
@@ -51,7 +51,7 @@ class Listing {
      *
      * @param words at least three letters find at once; fewer are looked for page by page
      */
-    List<ListedFamily> find(Edition edition, Wanted wanted, String words, ListAddress address, int most) {
+    public List<ListedFamily> find(Edition edition, Wanted wanted, String words, ListAddress address, int most) {
         String plain = words.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "").strip();
         String column = plain.isEmpty() ? ORDERS.getOrDefault(address.column(), "") : "";
         var last = last(edition, column, address);

@@ -10,16 +10,16 @@ import java.util.TreeMap;
  *
  * @param columns the wanted value of each column that is narrowed
  */
-record Wanted(Map<String, String> columns) {
+public record Wanted(Map<String, String> columns) {
 
-    static final Wanted ALL = new Wanted(Map.of());
+    public static final Wanted ALL = new Wanted(Map.of());
 
-    Wanted {
+    public Wanted {
         columns = Map.copyOf(columns);
     }
 
     /** @param value empty for all */
-    Wanted with(String column, String value) {
+    public Wanted with(String column, String value) {
         if (value.isEmpty()) {
             return this;
         }
@@ -29,7 +29,7 @@ record Wanted(Map<String, String> columns) {
     }
 
     /** @param code two, four or six Kemendagri digits; anything else narrows nothing */
-    Wanted in(String code) {
+    public Wanted in(String code) {
         return switch (code.length()) {
             case 2 -> with("province", code);
             case 4 -> with("regency", code);
