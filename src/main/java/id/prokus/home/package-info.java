@@ -13,6 +13,7 @@
             "intake",
             "registry",
             "registry::decree",
+            "registry::listing",
             "indicator",
             "report",
             "olah",

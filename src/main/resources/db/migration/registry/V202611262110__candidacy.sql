@@ -58,7 +58,7 @@ comment on table registry.candidate_note is 'What is to be said of the lines of 
 comment on column registry.candidate_note.list is 'The list.';
 comment on column registry.candidate_note.sheet is 'The sheet''s name; empty for a csv.';
 comment on column registry.candidate_note.line is 'The line''s number in the sheet, from 1.';
-comment on column registry.candidate_note.number is 'Which note of that line, from 1.';
+comment on column registry.candidate_note.number is 'Its place among the notes of the list, from 1.';
 comment on column registry.candidate_note.code is 'What, for machines.';
 comment on column registry.candidate_note.bad is 'Whether it keeps the line out; a warning does not.';
 comment on column registry.candidate_note.masked is 'The line''s NIK with the first and last four digits only; empty where it has none.';

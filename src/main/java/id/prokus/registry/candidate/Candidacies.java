@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,25 +49,39 @@ public class Candidacies {
                 .list();
     }
 
-    /** In the transaction at hand: the event, and the state that follows from it. */
-    void change(Candidacy candidacy, CandidacyState state, LocalDate on, String reason, Actor actor) {
+    /** In the transaction at hand: the events, and the state that follows from them. */
+    void changeAll(List<Candidacy> candidacies, CandidacyState state, LocalDate on, String reason, Actor actor) {
+        UUID[] ids = candidacies.stream().map(Candidacy::id).toArray(UUID[]::new);
         database.sql("""
                 insert into registry.candidacy_event (id, candidacy, state, happened_on, reason, recorded_at, recorded_by)
-                values (:id, :candidacy, :state, :on, :reason, :now, :by)
+                select *, :state, :on, :reason, :now, :by from unnest(:events::uuid[], :candidacies::uuid[])
                 """)
-                .param("id", TimeOrderedId.next())
-                .param("candidacy", candidacy.id())
+                .param(
+                        "events",
+                        candidacies.stream().map(_ -> TimeOrderedId.next()).toArray(UUID[]::new))
+                .param("candidacies", ids)
                 .param("state", state.code())
                 .param("on", on)
                 .param("reason", reason)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.name())
                 .update();
-        database.sql("update registry.candidacy set state = :state, since = :on where id = :id")
+        database.sql("update registry.candidacy set state = :state, since = :on where id = any (:ids)")
                 .param("state", state.code())
                 .param("on", on)
-                .param("id", candidacy.id())
+                .param("ids", ids)
                 .update();
+    }
+
+    /** How many candidates of the edition are in each state. */
+    Map<String, Integer> counts(int edition) {
+        Map<String, Integer> counts = new HashMap<>();
+        database.sql("select state, count(*) as families from registry.candidacy where edition = :edition group by state")
+                .param("edition", edition)
+                .query(row -> {
+                    counts.put(row.getString("state"), row.getInt("families"));
+                });
+        return counts;
     }
 
     private static Candidacy candidacy(ResultSet row, int number) throws SQLException {

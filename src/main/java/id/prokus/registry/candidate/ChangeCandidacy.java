@@ -1,13 +1,14 @@
 package id.prokus.registry.candidate;
 
 import id.prokus.access.Trail;
-import id.prokus.registry.listing.KeepListing;
+import id.prokus.registry.FamiliesChanged;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeCandidacy {
 
     private final Candidacies candidacies;
-    private final KeepListing keepListing;
+    private final ApplicationEventPublisher publisher;
     private final Trail trail;
 
-    ChangeCandidacy(Candidacies candidacies, KeepListing keepListing, Trail trail) {
+    ChangeCandidacy(Candidacies candidacies, ApplicationEventPublisher publisher, Trail trail) {
         this.candidacies = candidacies;
-        this.keepListing = keepListing;
+        this.publisher = publisher;
         this.trail = trail;
     }
 
@@ -53,9 +54,8 @@ public class ChangeCandidacy {
                             "Keluarga ini sudah ditetapkan dengan SK. Perubahan sesudahnya dicatat pada Penetapan.",
                             "This family is named by SK already. What changes afterwards is recorded under Penetapan."));
         }
-        candidacies.change(candidacy, state, on, reason, actor);
-        keepListing.keepUp(List.of(family));
-        trail.record(
-                actor, "registry.candidacy-changed", family.toString(), state.code(), candidacy.regency());
+        candidacies.changeAll(List.of(candidacy), state, on, reason, actor);
+        publisher.publishEvent(FamiliesChanged.of(List.of(family)));
+        trail.record(actor, "registry.candidacy-changed", family.toString(), state.code(), candidacy.regency());
     }
 }

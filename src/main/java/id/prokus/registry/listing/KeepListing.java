@@ -1,22 +1,30 @@
 package id.prokus.registry.listing;
 
+import id.prokus.registry.FamiliesChanged;
+import id.prokus.registry.timeline.EntriesKept;
+import id.prokus.registry.timeline.Entry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the lines of families up, in the transaction that changed what they say. */
 @Component
-public class KeepListing {
+class KeepListing {
 
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
+    /** Kinds of entries that a line shows something of. */
+    private static final Set<String> SHOWN = Set.of("status-pkh", "penetapan-tahap", "pasangan", "keluar");
+
     /**
-     * Follows from the other tables alone. A family that is on an SK stands as its last event leaves it, else as its
-     * candidacy does; the stage and the PKH status are those said last up to that edition, the mentor is the edition's own.
+     * Follows from the other tables alone. A family that is on an SK stands as its last event leaves it, or has left
+     * without one; else as its candidacy does; the stage and the PKH status are those said last up to that edition, the mentor is the edition's own.
      */
     private static final String LINES = """
             insert into registry.listing (edition, family, name, masked, place, incubator, cohort, state, standing, since,
@@ -37,17 +45,26 @@ public class KeepListing {
                    (select (said ->> 'petugas')::uuid from registry.entry_standing entry
                     where entry.family = family.id and entry.kind = 'pasangan' and entry.edition = place.edition
                       and entry.withdrawn is null and happened_on <= :today
+                      and said ->> 'petugas' ~ '^[0-9a-f-]{36}$' and coalesce(said ->> 'peran', 'mentor') = 'mentor'
                       and (happened_until is null or happened_until >= :today)
                     order by happened_on desc, stated_at desc, id desc limit 1)
             from (
                 select enrolment.edition, enrolment.family,
                        coalesce(nullif(enrolment.district, ''), enrolment.regency) as place, enrolment.incubator,
-                       enrolment.cohort, last.kind as state,
-                       case when last.kind in ('DITETAPKAN', 'MENGGANTIKAN') then 'aktif' else 'keluar' end as standing,
-                       last.happened_on as since, lower(enrolment.pkh_status) as pkh_status
+                       enrolment.cohort,
+                       case when gone.happened_on is null or last.kind not in ('DITETAPKAN', 'MENGGANTIKAN')
+                            then last.kind else 'KELUAR' end as state,
+                       case when gone.happened_on is null and last.kind in ('DITETAPKAN', 'MENGGANTIKAN')
+                            then 'aktif' else 'keluar' end as standing,
+                       case when last.kind in ('DITETAPKAN', 'MENGGANTIKAN')
+                            then coalesce(gone.happened_on, last.happened_on) else last.happened_on end as since, lower(enrolment.pkh_status) as pkh_status
                 from registry.enrolment
                 join lateral (select kind, happened_on from registry.enrolment_event event
                               where event.enrolment = enrolment.id order by event.id desc limit 1) last on true
+                left join lateral (select happened_on from registry.entry_standing entry
+                                   where entry.family = enrolment.family and entry.kind = 'keluar'
+                                     and entry.edition = enrolment.edition and entry.withdrawn is null
+                                     and happened_on <= :today limit 1) gone on true
                 where %1$s
                 union all
                 select candidacy.edition, candidacy.family,
@@ -79,8 +96,20 @@ public class KeepListing {
         this.clock = clock;
     }
 
-    /** After anything about these families was written, before the transaction ends. */
-    public void keepUp(Collection<UUID> families) {
+    @EventListener
+    void keepUp(FamiliesChanged changed) {
+        keepUp(changed.families());
+    }
+
+    @EventListener
+    void keepUp(EntriesKept kept) {
+        keepUp(kept.entries().stream()
+                .filter(entry -> SHOWN.contains(entry.kind()))
+                .map(Entry::family)
+                .toList());
+    }
+
+    private void keepUp(Collection<UUID> families) {
         if (families.isEmpty()) {
             return;
         }
@@ -95,6 +124,30 @@ public class KeepListing {
         return database.sql(LINES.formatted("true", "true"))
                 .param("today", today())
                 .update();
+    }
+
+    /** Whether a family on an SK, or proposed, has no line yet. */
+    boolean incomplete() {
+        return database.sql("""
+                select exists (select family, edition from registry.enrolment
+                               where exists (select from registry.enrolment_event where enrolment = enrolment.id)
+                               except select family, edition from registry.listing)
+                    or exists (select family, edition from registry.candidacy
+                               except select family, edition from registry.listing)
+                """).query(Boolean.class).single();
+    }
+
+    /** The lines of families for whom something begins or ended these days. */
+    void keepUpDue() {
+        keepUp(database.sql("""
+                select family from registry.entry_standing
+                where kind = any (:kinds)
+                  and (happened_on between :today - 31 and :today or happened_until between :today - 32 and :today)
+                """)
+                .param("kinds", SHOWN.toArray(String[]::new))
+                .param("today", today())
+                .query(UUID.class)
+                .list());
     }
 
     private LocalDate today() {
