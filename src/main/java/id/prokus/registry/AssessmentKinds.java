@@ -42,9 +42,9 @@ class AssessmentKinds implements KnownKinds {
     public List<EntryKind> kinds() {
         Map<Integer, Map<String, Choice>> byYear = new LinkedHashMap<>();
         terms.everywhere(TermList.SOCIAL_RISK)
-                .forEach((edition, list) -> list.forEach(term -> byYear.computeIfAbsent(
-                                edition.year(), year -> new LinkedHashMap<>())
-                        .putIfAbsent(term.code(), new Choice(term.code(), term.label()))));
+                .forEach((edition, list) ->
+                        list.forEach(term -> byYear.computeIfAbsent(edition.year(), year -> new LinkedHashMap<>())
+                                .putIfAbsent(term.code(), new Choice(term.code(), term.label()))));
         var all = new LinkedHashMap<String, Choice>();
         byYear.values().forEach(year -> year.forEach(all::putIfAbsent));
         return List.of(assessment(List.copyOf(all.values()))

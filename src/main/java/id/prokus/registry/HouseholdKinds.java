@@ -70,7 +70,10 @@ class HouseholdKinds implements KnownKinds {
                                     "School or work",
                                     Choice.of("belum-sekolah", "belum usia sekolah", "below school age"),
                                     Choice.of("sekolah", "sekolah", "at school"),
-                                    Choice.of("putus-sekolah", "usia sekolah, tidak sekolah", "of school age, not at school"),
+                                    Choice.of(
+                                            "putus-sekolah",
+                                            "usia sekolah, tidak sekolah",
+                                            "of school age, not at school"),
                                     Choice.of("usaha", "usaha keluarga", "family business"),
                                     Choice.of("bekerja", "bekerja pada orang lain", "works for others"),
                                     Choice.of("rumah", "mengurus rumah tangga", "keeps house"),

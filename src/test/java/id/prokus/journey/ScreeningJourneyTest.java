@@ -1,6 +1,6 @@
 package id.prokus.journey;
 
-import id.prokus.registry.listing.KeepListing;
+import id.prokus.registry.FamiliesChanged;
 import id.prokus.registry.timeline.Entry;
 import id.prokus.registry.timeline.InventedFamily;
 import id.prokus.registry.timeline.KeepEntries;
@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A companion and a social office at their browsers: a candidate screened, consent, a graduation, a family that came twice. */
@@ -25,15 +26,15 @@ class ScreeningJourneyTest {
 
     private final Visitor visitor;
     private final JdbcClient database;
-    private final KeepListing keepListing;
+    private final ApplicationEventPublisher publisher;
     private final KeepEntries keepEntries;
     private UUID family = new UUID(0, 0);
     private UUID twin = new UUID(0, 0);
 
-    ScreeningJourneyTest(Visitor visitor, JdbcClient database, KeepListing keepListing, KeepEntries keepEntries) {
+    ScreeningJourneyTest(Visitor visitor, JdbcClient database, ApplicationEventPublisher publisher, KeepEntries keepEntries) {
         this.visitor = visitor;
         this.database = database;
-        this.keepListing = keepListing;
+        this.publisher = publisher;
         this.keepEntries = keepEntries;
     }
 
@@ -56,7 +57,7 @@ class ScreeningJourneyTest {
                 values (:id, :id, 2021, 'usulan', date '2021-01-04', '3215', '321501', '', '', '', 'AKTIF')
                 on conflict (id) do update set state = 'usulan'
                 """).param("id", candidate).update();
-        keepListing.keepUp(List.of(candidate, family, twin));
+        publisher.publishEvent(new FamiliesChanged(List.of(candidate, family, twin)));
         keepEntries.keep(
                 List.of(
                         said("penghasilan-keluarga", Map.of("penghasilan_keluarga", "2300000", "anggota", "5")),
@@ -92,9 +93,7 @@ class ScreeningJourneyTest {
             field.take("saring-calon-pendamping");
             field.page.locator("#putusan-rintisan-usaha").selectOption("lulus");
             field.page.locator("#bukti-rintisan-usaha").fill("foto gerobak");
-            field.page
-                    .locator("form[action$='/syarat/rintisan-usaha'] button")
-                    .click();
+            field.page.locator("form[action$='/syarat/rintisan-usaha'] button").click();
             field.sees("foto gerobak");
 
             desk.open("/penyaringan?edisi=prokus-2021");

@@ -150,8 +150,7 @@ class ConsentController {
     }
 
     /** @param writable whether the reader may record what the family says */
-    public record Page(
-            FamilyHead head, List<ConsentState> states, ConsentTexts texts, boolean writable, Instant now) {
+    public record Page(FamilyHead head, List<ConsentState> states, ConsentTexts texts, boolean writable, Instant now) {
 
         ConsentText text(ConsentState state) {
             return state.last()

@@ -132,13 +132,13 @@ class ConsentKinds implements KnownKinds {
                     "Choose the text that was read to the family."));
         }
         if (said.value(WAY).isEmpty()) {
-            return Optional.of(Doubt.impossible(
-                    WAY, "Pilih cara keluarga menyatakannya.", "Choose how the family said so."));
+            return Optional.of(
+                    Doubt.impossible(WAY, "Pilih cara keluarga menyatakannya.", "Choose how the family said so."));
         }
         return said.value(WAY).orElse("").equals(BEFORE_A_WITNESS)
                         && said.value(WITNESS).isEmpty()
-                ? Optional.of(Doubt.impossible(
-                        WITNESS, "Persetujuan lisan perlu saksi.", "Consent by word needs a witness."))
+                ? Optional.of(
+                        Doubt.impossible(WITNESS, "Persetujuan lisan perlu saksi.", "Consent by word needs a witness."))
                 : Optional.empty();
     }
 }

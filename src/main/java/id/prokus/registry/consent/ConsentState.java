@@ -33,8 +33,8 @@ public record ConsentState(Purpose purpose, Optional<Entry> last, Optional<Entry
     private static ConsentState of(Purpose purpose, Life life, LocalDate day) {
         Optional<Entry> last = about(ConsentKinds.CONSENT, purpose, life, day);
         Optional<Entry> stopped = about(ConsentKinds.STOPPED, purpose, life, day)
-                .filter(entry -> last.filter(said -> !entry.on().isBefore(said.on()))
-                        .isPresent());
+                .filter(entry ->
+                        last.filter(said -> !entry.on().isBefore(said.on())).isPresent());
         return new ConsentState(purpose, last, stopped);
     }
 
@@ -79,6 +79,8 @@ public record ConsentState(Purpose purpose, Optional<Entry> last, Optional<Entry
     }
 
     private boolean answered(String answer) {
-        return last.flatMap(entry -> entry.value(ConsentKinds.ANSWER)).orElse("").equals(answer);
+        return last.flatMap(entry -> entry.value(ConsentKinds.ANSWER))
+                .orElse("")
+                .equals(answer);
     }
 }

@@ -48,7 +48,8 @@ class ConsentTexts {
         var texts = new ArrayList<ConsentText>();
         try {
             for (Resource file : files.getResources(FOLDER + "*.id.txt")) {
-                Matcher name = NAME.matcher(Optional.ofNullable(file.getFilename()).orElse(""));
+                Matcher name =
+                        NAME.matcher(Optional.ofNullable(file.getFilename()).orElse(""));
                 if (!name.matches()) {
                     throw new IllegalStateException("Not called purpose-version.id.txt: " + file);
                 }

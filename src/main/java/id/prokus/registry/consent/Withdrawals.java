@@ -21,7 +21,8 @@ class Withdrawals {
 
     /** What is still to be stopped first, by its limit; then what was stopped. */
     List<Withdrawal> all() {
-        return database.sql("""
+        return database
+                .sql("""
                 select family.id, family.name, family.regency, family.incubator, gone.said ->> 'keperluan' as purpose,
                        gone.happened_on, gone.stated_at,
                        (select min(stopped.happened_on) from registry.entry_standing stopped

@@ -129,8 +129,7 @@ class ConfirmLeaving {
                         "This family did not leave that edition."));
         keepEntries.keep(
                 List.of(left.takenBack(reason.replace("\0", "").strip(), Source.FORM, clock.instant())), actor);
-        trail.record(
-                actor, "registry.leaving-undone", head.id().toString(), String.valueOf(edition), head.regency());
+        trail.record(actor, "registry.leaving-undone", head.id().toString(), String.valueOf(edition), head.regency());
     }
 
     private FamilyHead enrolled(UUID family, int edition) {
@@ -154,8 +153,7 @@ class ConfirmLeaving {
                 .field(field)
                 .map(one -> one.label())
                 .orElseGet(() -> new Text("Tanggal", "Day"));
-        return new Text(
-                label.indonesian() + ": " + problem.indonesian(), label.english() + ": " + problem.english());
+        return new Text(label.indonesian() + ": " + problem.indonesian(), label.english() + ": " + problem.english());
     }
 
     private static void allowed(Standing standing) {

@@ -30,7 +30,8 @@ public record Leaving(int edition, List<KeptEntry> proposals, Optional<KeptEntry
     public record Success(Term term, Optional<Boolean> holds) {}
 
     static Leaving of(int edition, List<KeptEntry> kept, List<Term> rules, FamilyFacts facts) {
-        Optional<KeptEntry> left = latest(edition, kept, LeavingKinds.LEFT).stream().findFirst();
+        Optional<KeptEntry> left =
+                latest(edition, kept, LeavingKinds.LEFT).stream().findFirst();
         FamilyFacts known = left.flatMap(one -> one.entry().value(LeavingKinds.WAGE))
                 .map(wage -> facts.with(LeavingKinds.WAGE, wage))
                 .orElse(facts);

@@ -82,10 +82,12 @@ class LeavingController {
 
     @GetMapping(LIST)
     Screen list(
-            @RequestParam(defaultValue = "") String urut, @RequestParam(defaultValue = "") String sesudah, Actor actor) {
+            @RequestParam(defaultValue = "") String urut,
+            @RequestParam(defaultValue = "") String sesudah,
+            Actor actor) {
         ListAddress address = ListAddress.of(LIST, urut, sesudah);
-        ListPage<Proposals.Proposal> list = ListPage.ofAll(
-                address, ListPage.sorted(proposals.waiting(), address, ORDERS), Proposals.Proposal::key);
+        ListPage<Proposals.Proposal> list =
+                ListPage.ofAll(address, ListPage.sorted(proposals.waiting(), address, ORDERS), Proposals.Proposal::key);
         trail.recordLines(
                 actor,
                 "registry.leaving-listed",
@@ -96,8 +98,7 @@ class LeavingController {
 
     @GetMapping(LIST + ".csv")
     ResponseEntity<byte[]> take(@RequestParam(defaultValue = "") String urut, Actor actor) {
-        List<Proposals.Proposal> all =
-                ListPage.sorted(proposals.waiting(), ListAddress.of(LIST, urut, ""), ORDERS);
+        List<Proposals.Proposal> all = ListPage.sorted(proposals.waiting(), ListAddress.of(LIST, urut, ""), ORDERS);
         var csv = new CsvFile("nama", "kabupaten", "inkubator", "edisi", "alasan", "tanggal", "oleh");
         for (Proposals.Proposal one : all) {
             csv.line(

@@ -26,7 +26,9 @@ class LeavingKinds implements KnownKinds {
             PROPOSED,
             Section.KELUARGA,
             new Text("Usulan keluar", "Proposal to leave"),
-            new Text("Diusulkan keluar: {alasan_keluar}, {keterangan}", "Proposed to leave: {alasan_keluar}, {keterangan}"),
+            new Text(
+                    "Diusulkan keluar: {alasan_keluar}, {keterangan}",
+                    "Proposed to leave: {alasan_keluar}, {keterangan}"),
             Set.of(Role.PENDAMPING, Role.TKSK, Role.MENTOR, Role.INKUBATOR, Role.OPERATOR),
             EntryField.choice(REASON, "Alasan keluar", "Reason to leave", LeavingReason.choices()),
             EntryField.of(FieldType.LINES, NOTE, "Yang terjadi", "What happened"),

@@ -38,7 +38,9 @@ public enum LeavingReason {
     }
 
     static Optional<LeavingReason> find(String code) {
-        return Arrays.stream(values()).filter(reason -> reason.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(reason -> reason.code.equals(code))
+                .findFirst();
     }
 
     static List<Choice> choices() {

@@ -27,7 +27,8 @@ class LeavingSection implements FamilySection {
     public List<Fact> facts(UUID family, Life life, LocalDate day) {
         Optional<Entry> left = life.last(LeavingKinds.LEFT, day);
         Optional<Entry> proposed = life.last(LeavingKinds.PROPOSED, day)
-                .filter(entry -> left.filter(one -> one.edition() >= entry.edition()).isEmpty());
+                .filter(entry ->
+                        left.filter(one -> one.edition() >= entry.edition()).isEmpty());
         Text said = proposed.map(entry -> said(entry, "diusulkan keluar", "proposed to leave"))
                 .or(() -> left.map(entry -> said(entry, "keluar", "left")))
                 .orElseGet(() -> new Text("tidak ada usulan keluar", "no proposal to leave"));

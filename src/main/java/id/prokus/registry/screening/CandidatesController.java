@@ -25,7 +25,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The candidates of an edition and what each still lacks to be found eligible. */
 @Controller("screenedCandidatesController")
@@ -41,8 +40,7 @@ class CandidatesController {
     private final Trail trail;
     private final Clock clock;
 
-    CandidatesController(
-            Editions editions, ScreenedCandidates candidates, Regions regions, Trail trail, Clock clock) {
+    CandidatesController(Editions editions, ScreenedCandidates candidates, Regions regions, Trail trail, Clock clock) {
         this.editions = editions;
         this.candidates = candidates;
         this.regions = regions;

@@ -171,8 +171,7 @@ class DecideScreening {
         }
     }
 
-    private void keep(
-            UUID family, Edition edition, String kind, String check, Map<String, String> words, Actor actor) {
+    private void keep(UUID family, Edition edition, String kind, String check, Map<String, String> words, Actor actor) {
         FamilyHead head = heads.get(family);
         words.put(ScreeningKinds.PROGRAMME, edition.key());
         words.put(ReadAnswers.ON, screenings.today().toString());

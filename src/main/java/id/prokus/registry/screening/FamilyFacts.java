@@ -53,18 +53,14 @@ public record FamilyFacts(List<Map<String, String>> possible) {
         if (happened(life, "kredit", day)) {
             facts.put("kredit", "ada");
         }
-        life.of(ScreeningKinds.MATCH)
-                .filter(entry -> !entry.on().isAfter(day))
-                .forEach(entry -> {
-                    entry.value(ScreeningKinds.REGISTER)
-                            .ifPresent(register -> facts.put(
-                                    register,
-                                    entry.value(ScreeningKinds.MATCHED).orElse("")));
-                    entry.value(ScreeningKinds.DECILE).ifPresent(decile -> facts.put(ScreeningKinds.DECILE, decile));
-                });
+        life.of(ScreeningKinds.MATCH).filter(entry -> !entry.on().isAfter(day)).forEach(entry -> {
+            entry.value(ScreeningKinds.REGISTER)
+                    .ifPresent(register -> facts.put(
+                            register, entry.value(ScreeningKinds.MATCHED).orElse("")));
+            entry.value(ScreeningKinds.DECILE).ifPresent(decile -> facts.put(ScreeningKinds.DECILE, decile));
+        });
         return new FamilyFacts(withPkh(
-                facts,
-                life.last("status-pkh", day).map(FamilyFacts::pkh).orElseGet(() -> pkh(listed.pkhStatus()))));
+                facts, life.last("status-pkh", day).map(FamilyFacts::pkh).orElseGet(() -> pkh(listed.pkhStatus()))));
     }
 
     /** Whether a rule holds; empty where what it needs is not known. */

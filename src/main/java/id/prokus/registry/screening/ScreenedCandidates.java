@@ -54,8 +54,7 @@ class ScreenedCandidates {
         var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            candidates.add(
-                    new Candidate(line.family(), line.name(), line.masked(), line.place(), screened.get(i)));
+            candidates.add(new Candidate(line.family(), line.name(), line.masked(), line.place(), screened.get(i)));
         }
         return candidates;
     }

@@ -87,7 +87,8 @@ public record Screening(Edition edition, List<Check> checks, Optional<KeptEntry>
                             && entry.value(ScreeningKinds.PROGRAMME).orElse("").equals(edition.key())
                             && entry.value(ScreeningKinds.CHECK).orElse("").equals(check);
                 })
-                .max(java.util.Comparator.comparing((KeptEntry one) -> one.entry().statedAt())
+                .max(java.util.Comparator.comparing(
+                                (KeptEntry one) -> one.entry().statedAt())
                         .thenComparing(one -> one.entry().id()));
     }
 }

@@ -87,8 +87,7 @@ class ScreeningController {
             Actor actor) {
         heads.get(id);
         try {
-            decideScreening.result(
-                    id, edisi, hasil.equals(ScreeningKinds.ELIGIBLE), alasan, standing, actor);
+            decideScreening.result(id, edisi, hasil.equals(ScreeningKinds.ELIGIBLE), alasan, standing, actor);
         } catch (Refusal refusal) {
             return refused(id, edisi, standing, refusal);
         }
@@ -107,8 +106,7 @@ class ScreeningController {
 
     private Page page(UUID id, String key, Standing standing) {
         FamilyHead head = heads.get(id);
-        List<Edition> all =
-                editions.all().stream().map(KnownEdition::edition).toList();
+        List<Edition> all = editions.all().stream().map(KnownEdition::edition).toList();
         Edition edition = all.stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
@@ -137,8 +135,7 @@ class ScreeningController {
      * @param enters whether the reader passes and fails checks
      * @param approves whether the reader waives checks and says the result
      */
-    public record Page(
-            FamilyHead head, List<Edition> editions, Screening screening, boolean enters, boolean approves) {
+    public record Page(FamilyHead head, List<Edition> editions, Screening screening, boolean enters, boolean approves) {
 
         public String address() {
             return head.address() + "/penyaringan";

@@ -26,8 +26,7 @@ class ScreeningSection implements FamilySection {
     @Override
     public List<Fact> facts(UUID family, Life life, LocalDate day) {
         Optional<Entry> result = life.last(ScreeningKinds.RESULT, day);
-        Text said = result.map(entry -> said(entry))
-                .orElseGet(() -> new Text("belum ada hasilnya", "no result yet"));
+        Text said = result.map(entry -> said(entry)).orElseGet(() -> new Text("belum ada hasilnya", "no result yet"));
         return List.of(new Fact(
                 new Text("Penyaringan", "Screening"), said, Tone.NEUTRAL, "/keluarga/" + family + "/penyaringan"));
     }

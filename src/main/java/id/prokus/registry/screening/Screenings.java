@@ -73,15 +73,13 @@ public class Screenings {
                                  where enrolment.family = family.id and pkh_status <> ''
                                  order by edition desc limit 1), '') as pkh_status
                 from registry.family where id = any (:families)
-                """)
-                .param("families", families.toArray(UUID[]::new))
-                .query(row -> {
-                    listed.put(
-                            row.getObject("id", UUID.class),
-                            new FamilyFacts.Listed(
-                                    Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
-                                    row.getString("pkh_status")));
-                });
+                """).param("families", families.toArray(UUID[]::new)).query(row -> {
+            listed.put(
+                    row.getObject("id", UUID.class),
+                    new FamilyFacts.Listed(
+                            Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
+                            row.getString("pkh_status")));
+        });
         return listed;
     }
 

@@ -103,12 +103,7 @@ class EntryController {
 
     /** What is said of a family that was merged stays with it, so that it goes with it if they are parted again. */
     private Screen keep(
-            UUID family,
-            String kind,
-            Optional<UUID> thing,
-            Map<String, String> typed,
-            Standing standing,
-            Actor actor) {
+            UUID family, String kind, Optional<UUID> thing, Map<String, String> typed, Standing standing, Actor actor) {
         FamilyHead head = heads.get(family);
         var outcome = keepOneEntry.keep(family, kind, thing, edition(head, typed), typed, standing, actor);
         if (!outcome.problems().isEmpty()) {

@@ -60,7 +60,10 @@ class FamilyPairs {
                   and registry.kept_family(pair.one) <> registry.kept_family(pair.other)
                 order by pair.score desc, pair.one, pair.other
                 limit :most
-                """).param("most", most).query(FamilyPairs::pair).list();
+                """)
+                .param("most", most)
+                .query(FamilyPairs::pair)
+                .list();
     }
 
     /** What is kept of the families looked at gives way to what was found now. */

@@ -65,7 +65,8 @@ class FindTwins {
                                 family(pair.earlier()), family(pair.later()), pair.score(), pair.reasons()))
                         .toList();
         pairs.replace(rows.stream().map(FindTwins::family).toList(), found, actor);
-        trail.record(actor, "registry.twins-sought", place.isEmpty() ? "semua" : place, found.size() + " pasang", place);
+        trail.record(
+                actor, "registry.twins-sought", place.isEmpty() ? "semua" : place, found.size() + " pasang", place);
         return found.size();
     }
 

@@ -65,7 +65,11 @@ class MergeFamilies {
             throw unknown();
         }
         trail.record(
-                actor, "registry.families-parted", known.kept().toString(), known.merged() + ": " + why, known.regency());
+                actor,
+                "registry.families-parted",
+                known.kept().toString(),
+                known.merged() + ": " + why,
+                known.regency());
     }
 
     /** @throws Refusal {@code registry.reason-missing}, {@code registry.family-unknown} */

@@ -112,7 +112,7 @@ class Merges {
     private static Optional<Merge.Parted> parted(ResultSet row, @Nullable OffsetDateTime at) throws SQLException {
         return at == null
                 ? Optional.empty()
-                : Optional.of(new Merge.Parted(
-                        at.toInstant(), row.getString("undone_by"), row.getString("undo_reason")));
+                : Optional.of(
+                        new Merge.Parted(at.toInstant(), row.getString("undone_by"), row.getString("undo_reason")));
     }
 }

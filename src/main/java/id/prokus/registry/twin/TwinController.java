@@ -84,13 +84,16 @@ class TwinController {
 
     @GetMapping(LIST)
     Screen list(
-            @RequestParam(defaultValue = "") String urut, @RequestParam(defaultValue = "") String sesudah, Actor actor) {
+            @RequestParam(defaultValue = "") String urut,
+            @RequestParam(defaultValue = "") String sesudah,
+            Actor actor) {
         return Screen.of("registry/twin/kembar", queue(urut, sesudah, actor));
     }
 
     @GetMapping(LIST + ".csv")
     ResponseEntity<byte[]> take(@RequestParam(defaultValue = "") String urut, Actor actor) {
-        var csv = new CsvFile("nama", "nik", "kabupaten", "nama_lain", "nik_lain", "kabupaten_lain", "kemiripan", "karena");
+        var csv = new CsvFile(
+                "nama", "nik", "kabupaten", "nama_lain", "nik_lain", "kabupaten_lain", "kemiripan", "karena");
         List<Pair> all = ListPage.sorted(pairs.waiting(MOST), ListAddress.of(LIST, urut, ""), ORDERS);
         for (Pair pair : all) {
             csv.line(
@@ -192,8 +195,7 @@ class TwinController {
 
     private ListShown queue(String order, String after, Actor actor) {
         ListAddress address = ListAddress.of(LIST, order, after);
-        ListPage<Pair> list =
-                ListPage.ofAll(address, ListPage.sorted(pairs.waiting(MOST), address, ORDERS), Pair::key);
+        ListPage<Pair> list = ListPage.ofAll(address, ListPage.sorted(pairs.waiting(MOST), address, ORDERS), Pair::key);
         trail.recordLines(
                 actor,
                 "registry.twins-listed",

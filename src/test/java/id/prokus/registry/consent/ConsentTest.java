@@ -91,7 +91,8 @@ class ConsentTest {
                 .with("keperluan", "foto")
                 .with("keterangan", "Foto diturunkan dari laman inkubator")
                 .submit();
-        assertThat(companion.open("/persetujuan/penarikan?keadaan=belum").text()).doesNotContain("Rohani Maryam");
+        assertThat(companion.open("/persetujuan/penarikan?keadaan=belum").text())
+                .doesNotContain("Rohani Maryam");
         assertThat(companion.open("/persetujuan/penarikan?keadaan=sudah").text())
                 .contains("dihentikan 2 Juni 2021");
     }

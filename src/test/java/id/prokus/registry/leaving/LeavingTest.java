@@ -28,7 +28,8 @@ class LeavingTest {
     void aFamilyOfKarawang() {
         database.sql("delete from registry.entry").update();
         database.sql("delete from registry.entry_standing").update();
-        database.sql("delete from programme.edition_term where edition = 'prokus-2021' and list = 'keberhasilan' and code = 'umk'")
+        database.sql(
+                        "delete from programme.edition_term where edition = 'prokus-2021' and list = 'keberhasilan' and code = 'umk'")
                 .update();
         UUID family = InventedFamily.of(database, 5501, "Lestari Kartini", "1982-11-21", "3215016111829501");
         page = "/keluarga/" + family;
@@ -49,7 +50,9 @@ class LeavingTest {
         record(mentor, "usulan-keluar", "alasan_keluar", "graduasi", "keterangan", "Penghasilan stabil enam bulan");
         var office = visitor.colleague("dinsoskab", "3215", "");
 
-        assertThat(office.open("/usulan-keluar").text()).contains("Lestari Kartini").contains("graduasi");
+        assertThat(office.open("/usulan-keluar").text())
+                .contains("Lestari Kartini")
+                .contains("graduasi");
         assertThat(mentor.open(page).text()).contains("diusulkan keluar: graduasi (edisi 2021)");
         assertThat(mentor.open(page + "/keluar").page().select("form[action^=/keluarga]"))
                 .isEmpty();
@@ -78,7 +81,9 @@ class LeavingTest {
                 .contains("diusulkan keluar: graduasi")
                 .doesNotContain("Keluar: graduasi, Naik kelas");
         assertThat(office.open("/usulan-keluar").text()).contains("Lestari Kartini");
-        assertThat(visitor.colleague("dinsoskab", "3216", "").open("/usulan-keluar").text())
+        assertThat(visitor.colleague("dinsoskab", "3216", "")
+                        .open("/usulan-keluar")
+                        .text())
                 .doesNotContain("Lestari Kartini");
     }
 
