@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -103,17 +102,6 @@ public class Persons {
                 .param("phone", person.phone())
                 .param("email", person.email())
                 .update();
-    }
-
-    /** Of those of these ids that there are. */
-    public Map<UUID, String> names(Collection<UUID> ids) {
-        return database
-                .sql(COLUMNS + "where id = any (:ids)")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(Person.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
     }
 
     boolean known(UUID id) {

@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(Right.FAMILIES)
 class LeavingController {
 
-    private static final String LIST = "/keluar";
+    private static final String LIST = "/usulan-keluar";
     private static final String PAGE = "/keluarga/{id}/keluar";
 
     private static final Map<String, Comparator<Proposals.Proposal>> ORDERS = Map.of(

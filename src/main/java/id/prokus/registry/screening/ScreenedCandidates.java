@@ -31,6 +31,8 @@ class ScreenedCandidates {
         List<Line> lines = database.sql("""
                 select family, name, masked, place from registry.listing
                 where edition = :edition and standing = :state
+                  and not exists (select from registry.family_merge m
+                                  where m.merged = listing.family and m.undone_at is null)
                   and (:after = '' or (sort, family) > (
                         select sort, family from registry.listing start
                         where start.edition = :edition and start.family::text = :after))

@@ -4,6 +4,7 @@ import id.prokus.access.Standing;
 import id.prokus.programme.Edition;
 import id.prokus.programme.Editions;
 import id.prokus.programme.KnownEdition;
+import id.prokus.registry.candidate.Candidacies;
 import id.prokus.registry.timeline.FamilyHead;
 import id.prokus.registry.timeline.FamilyHeads;
 import id.prokus.vocabulary.Actor;
@@ -31,10 +32,17 @@ class ScreeningController {
 
     private final FamilyHeads heads;
     private final Editions editions;
+    private final Candidacies candidacies;
     private final Screenings screenings;
     private final DecideScreening decideScreening;
 
-    ScreeningController(FamilyHeads heads, Editions editions, Screenings screenings, DecideScreening decideScreening) {
+    ScreeningController(
+            FamilyHeads heads,
+            Editions editions,
+            Candidacies candidacies,
+            Screenings screenings,
+            DecideScreening decideScreening) {
+        this.candidacies = candidacies;
         this.heads = heads;
         this.editions = editions;
         this.screenings = screenings;
@@ -108,10 +116,12 @@ class ScreeningController {
                 head, all, screenings.of(id, edition), may(standing, Right.ENTER), may(standing, Right.APPROVE));
     }
 
-    private static Optional<Edition> latest(FamilyHead head, List<Edition> all) {
-        return head.editions().stream()
-                .map(Edition::prokus)
-                .filter(all::contains)
+    /** For which it is proposed, else in which it has its latest place. */
+    private Optional<Edition> latest(FamilyHead head, List<Edition> all) {
+        return all.stream()
+                .filter(edition -> edition.equals(Edition.prokus(edition.year())))
+                .filter(edition -> head.editions().contains(edition.year())
+                        || candidacies.find(head.id(), edition.year()).isPresent())
                 .findFirst();
     }
 

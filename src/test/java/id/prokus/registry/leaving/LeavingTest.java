@@ -50,9 +50,11 @@ class LeavingTest {
         record(mentor, "usulan-keluar", "alasan_keluar", "graduasi", "keterangan", "Penghasilan stabil enam bulan");
         var office = visitor.colleague("dinsoskab", "3215", "");
 
-        assertThat(office.open("/keluar").text()).contains("Lestari Kartini").contains("graduasi");
+        assertThat(office.open("/usulan-keluar").text())
+                .contains("Lestari Kartini")
+                .contains("graduasi");
         assertThat(mentor.open(page).text()).contains("diusulkan keluar: graduasi (edisi 2021)");
-        assertThat(mentor.open(page + "/keluar").page().select("form[action$=/keluar]"))
+        assertThat(mentor.open(page + "/keluar").page().select("form[action^=/keluarga]"))
                 .isEmpty();
         assertThat(office.open(page + "/keluar").text())
                 .contains("Penghasilan stabil enam bulan")
@@ -68,7 +70,7 @@ class LeavingTest {
                 .contains(office.account());
         confirmed = confirm(office, "2.200.607");
         assertThat(confirmed.text()).contains("terpenuhi menurut riwayat").doesNotContain("belum terpenuhi");
-        assertThat(office.open("/keluar").text()).doesNotContain("Lestari Kartini");
+        assertThat(office.open("/usulan-keluar").text()).doesNotContain("Lestari Kartini");
         assertThat(mentor.open(page).text()).contains("Keluar: graduasi, Naik kelas");
 
         office.open(page + "/keluar")
@@ -78,8 +80,10 @@ class LeavingTest {
         assertThat(mentor.open(page).text())
                 .contains("diusulkan keluar: graduasi")
                 .doesNotContain("Keluar: graduasi, Naik kelas");
-        assertThat(office.open("/keluar").text()).contains("Lestari Kartini");
-        assertThat(visitor.colleague("dinsoskab", "3216", "").open("/keluar").text())
+        assertThat(office.open("/usulan-keluar").text()).contains("Lestari Kartini");
+        assertThat(visitor.colleague("dinsoskab", "3216", "")
+                        .open("/usulan-keluar")
+                        .text())
                 .doesNotContain("Lestari Kartini");
     }
 

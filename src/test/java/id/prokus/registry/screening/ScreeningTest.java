@@ -2,7 +2,7 @@ package id.prokus.registry.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.prokus.registry.listing.KeepListing;
+import id.prokus.registry.FamiliesChanged;
 import id.prokus.registry.timeline.InventedFamily;
 import id.prokus.testing.Answer;
 import id.prokus.testing.Story;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A family is held against the checks of an edition: computed where its timeline knows, decided by people, never assumed. */
@@ -21,13 +22,13 @@ class ScreeningTest {
 
     private final Visitor visitor;
     private final JdbcClient database;
-    private final KeepListing keepListing;
+    private final ApplicationEventPublisher publisher;
     private String page = "";
 
-    ScreeningTest(Visitor visitor, JdbcClient database, KeepListing keepListing) {
+    ScreeningTest(Visitor visitor, JdbcClient database, ApplicationEventPublisher publisher) {
         this.visitor = visitor;
         this.database = database;
-        this.keepListing = keepListing;
+        this.publisher = publisher;
     }
 
     @BeforeEach
@@ -131,7 +132,7 @@ class ScreeningTest {
                     (id, family, edition, state, since, regency, district, village, address, incubator, pkh_status)
                 values (:id, :id, 2021, 'usulan', date '2021-01-04', '3215', '321501', '', '', '', 'AKTIF')
                 """).param("id", candidate).update();
-        keepListing.keepUp(List.of(candidate));
+        publisher.publishEvent(new FamiliesChanged(List.of(candidate)));
         page = "/keluarga/" + candidate;
         var companion = visitor.colleague("tksk", "321501", "");
         var office = visitor.colleague("dinsoskab", "3215", "");
