@@ -7,6 +7,7 @@ import id.prokus.programme.Schemes;
 import id.prokus.vocabulary.Rupiah;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -36,6 +37,7 @@ class AidController {
     @Bean
     static MenuEntry aidEntry() {
         return new MenuEntry(
+                MenuGroup.FAMILIES,
                 35,
                 "/bantuan",
                 new Text("Bantuan", "Assistance"),

@@ -8,6 +8,7 @@ import id.prokus.web.CsvFile;
 import id.prokus.web.ListAddress;
 import id.prokus.web.ListPage;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -42,6 +43,7 @@ class PermitController {
     @Bean
     static MenuEntry permitEntry() {
         return new MenuEntry(
+                MenuGroup.FAMILIES,
                 34,
                 "/usaha/izin",
                 new Text("Izin usaha", "Business papers"),

@@ -19,6 +19,7 @@
             "intake::value",
             "registry",
             "registry::decree",
+            "registry::timeline",
             "indicator",
             "report",
             "report::document",

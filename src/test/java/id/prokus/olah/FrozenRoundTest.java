@@ -241,6 +241,58 @@ class FrozenRoundTest {
                 .contains("tidak dapat ditandatangani");
     }
 
+    @Test
+    void what_is_frozen_stands_on_the_familys_timeline_and_a_later_version_corrects_it_there() {
+        Edition edition = process(2020, report(2020, 15));
+        UUID family = decreed(edition, row(edition, 3).value(Field.NIK));
+        freeze(edition, "Pembekuan pertama");
+        String first = visitor.open("/keluarga/" + family).text();
+        int said = entries(family);
+
+        correct(edition, row(edition, 3), Field.TURNOVER_CLOSING, "Rp4.000.000");
+        freeze(edition, "Sanggahan diterima");
+        String second = visitor.open("/keluarga/" + family).text();
+
+        assertThat(first)
+                .contains("Laporan inkubator, keadaan awal", "Laporan inkubator, keadaan akhir")
+                .contains("Alfa.csv, baris 3 (olahan versi 1)")
+                .doesNotContain("Rp4.000.000");
+        assertThat(second).contains("keadaan akhir: omzet Rp4.000.000 sebulan", "baris 3 (olahan versi 2)");
+        assertThat(said).isEqualTo(2);
+        assertThat(entries(family)).isEqualTo(3);
+    }
+
+    private int entries(UUID family) {
+        return database.sql("select count(*) from registry.entry where family = :family")
+                .param("family", family)
+                .query(Integer.class)
+                .single();
+    }
+
+    private UUID decreed(Edition edition, String nik) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                with family as (
+                    insert into registry.family (id, name, sex, registered_in, regency, incubator, registered_at, registered_by)
+                    values (:id, 'Siti Contoh', 'P', '3215', '3215', 'Inkubator Alfa', now(), 'uji')),
+                identity as (
+                    insert into registry.identity (id, family, kind, number, regency, incubator, valid_from)
+                    values (:id, :id, 'NIK', :nik, '3215', 'Inkubator Alfa', '2020-03-01')),
+                enrolment as (
+                    insert into registry.enrolment
+                        (id, family, edition, cohort, pkh_status, regency, incubator, district, village, address)
+                    values (:id, :id, :edition, 'NEW', '', '3215', 'Inkubator Alfa', '321501', '', ''))
+                insert into registry.enrolment_event (id, enrolment, family, edition, kind, happened_on, reason, decree,
+                    regency, incubator, recorded_at, recorded_by)
+                values (:id, :id, :id, :edition, 'DITETAPKAN', '2020-03-01', '', 'SK 1', '3215', 'Inkubator Alfa', now(), 'uji')
+                """)
+                .param("id", id)
+                .param("nik", nik)
+                .param("edition", edition.year())
+                .update();
+        return id;
+    }
+
     private CellCorrection correct(Edition edition, KpmRow row, Field field, String after) {
         return correctCell.correct(edition, proposal(edition, row, field, after, "inkubator.a"), OPERATOR);
     }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class FreezeRound {
     private final Snapshots snapshots;
     private final SnapshotRows snapshotRows;
     private final RuleVersions ruleVersions;
+    private final ApplicationEventPublisher publisher;
     private final Trail trail;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ public class FreezeRound {
             Snapshots snapshots,
             SnapshotRows snapshotRows,
             RuleVersions ruleVersions,
+            ApplicationEventPublisher publisher,
             Trail trail,
             Clock clock) {
         this.currentResults = currentResults;
         this.snapshots = snapshots;
         this.snapshotRows = snapshotRows;
         this.ruleVersions = ruleVersions;
+        this.publisher = publisher;
         this.trail = trail;
         this.clock = clock;
     }
@@ -100,6 +104,7 @@ public class FreezeRound {
             snapshots.add(snapshot.id(), position++, each.getKey(), each.getValue());
         }
         snapshotRows.add(snapshot.id(), rows);
+        publisher.publishEvent(new RoundFrozen(snapshot, processed));
         trail.record(actor, "olah.round-frozen", snapshot.id().toString(), snapshot.hash());
         return snapshot;
     }

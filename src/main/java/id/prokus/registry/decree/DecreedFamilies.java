@@ -1,7 +1,10 @@
 package id.prokus.registry.decree;
 
 import id.prokus.programme.Edition;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,5 +61,17 @@ public class DecreedFamilies {
                         row.getString("incubator"),
                         EventKind.valueOf(row.getString("kind"))))
                 .list();
+    }
+
+    /** By family, the day on which it came into the edition. */
+    public Map<UUID, LocalDate> enrolledOn(Edition edition) {
+        Map<UUID, LocalDate> days = new HashMap<>();
+        database.sql("""
+                select family, min(happened_on) as on_day from registry.enrolment_event
+                where edition = :edition and kind in ('DITETAPKAN', 'MENGGANTIKAN') group by family
+                """).param("edition", edition.year()).query(row -> {
+            days.put(row.getObject("family", UUID.class), row.getObject("on_day", LocalDate.class));
+        });
+        return days;
     }
 }

@@ -152,6 +152,18 @@ public class Entries {
                 .optional();
     }
 
+    /** What counts now of everything of one kind in an edition, by what it is about; with what was taken back. */
+    public Map<UUID, Entry> standing(int edition, String kind) {
+        Map<UUID, Entry> standing = new LinkedHashMap<>();
+        database.sql("select " + COLUMNS + " from registry.entry_standing where edition = :edition and kind = :kind")
+                .param("edition", edition)
+                .param("kind", kind)
+                .query(Entries::entry)
+                .list()
+                .forEach(one -> standing.put(one.entry().thing(), one.entry()));
+        return standing;
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +30,7 @@ class FamilyPageController {
     private final FamilyHeads heads;
     private final Timeline timeline;
     private final EntryKinds kinds;
-    private final List<FamilySection> sections;
+    private final FamilySections sections;
     private final Regions regions;
     private final Trail trail;
     private final Clock clock;
@@ -40,7 +39,7 @@ class FamilyPageController {
             FamilyHeads heads,
             Timeline timeline,
             EntryKinds kinds,
-            List<FamilySection> sections,
+            FamilySections sections,
             Regions regions,
             Trail trail,
             Clock clock) {
@@ -69,13 +68,6 @@ class FamilyPageController {
         LocalDate day = IsoDay.read(pada).orElse(today);
         Timeline.Told told = timeline.of(id, today);
         trail.record(actor, "registry.family-viewed", id.toString(), "", head.regency());
-        var facts = new TreeMap<Section, List<FamilySection.Fact>>();
-        for (FamilySection one : sections) {
-            List<FamilySection.Fact> found = one.facts(id, told.life(), day);
-            if (!found.isEmpty()) {
-                facts.put(one.section(), found);
-            }
-        }
         return Screen.of(
                 "registry/timeline/keluarga",
                 new Page(
@@ -84,7 +76,7 @@ class FamilyPageController {
                         Section.find(sisi),
                         day,
                         day.equals(today),
-                        facts,
+                        sections.facts(id, told.life(), day),
                         List.copyOf(told.life().standing(day, kinds).values()),
                         told.of(Section.find(sisi)).stream()
                                 .filter(line -> !line.on().isAfter(day) || day.equals(today))
