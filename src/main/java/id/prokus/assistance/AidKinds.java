@@ -50,13 +50,19 @@ class AidKinds implements KnownKinds {
                         EntryField.of(WORDS, "skema", "Skema", "Scheme")
                                 .optional()
                                 .hint("Nama skema bantuan pada edisinya.", "The scheme's name in its edition."),
-                        EntryField.of(WORDS, "rekening", "Empat angka terakhir rekening", "Last four digits of the account")
+                        EntryField.of(
+                                        WORDS,
+                                        "rekening",
+                                        "Empat angka terakhir rekening",
+                                        "Last four digits of the account")
                                 .optional()
                                 .hint(
                                         "Hanya empat angka terakhir; nomor lengkap tidak disimpan.",
                                         "The last four only; the whole number is not kept."),
-                        EntryField.of(WORDS, "bukti", "Nomor bukti", "Proof number").optional(),
-                        EntryField.of(WORDS, "bast", "Nomor BAST", "BAST number").optional(),
+                        EntryField.of(WORDS, "bukti", "Nomor bukti", "Proof number")
+                                .optional(),
+                        EntryField.of(WORDS, "bast", "Nomor BAST", "BAST number")
+                                .optional(),
                         NOTE)
                 .checked(AidChecks.with(schemeCheck));
     }
@@ -87,8 +93,10 @@ class AidKinds implements KnownKinds {
                     EntryField.of(WORDS, "barang", "Untuk apa", "For what"),
                     EntryField.of(RUPIAH, "dipakai", "Jumlah dipakai", "Amount used"),
                     EntryField.of(COUNT, "jumlah", "Banyaknya", "How many").optional(),
-                    EntryField.of(WORDS, "bukti", "Nomor kuitansi", "Receipt number").optional(),
-                    EntryField.of(WORDS, "foto", "Nama berkas foto", "Name of the photo").optional(),
+                    EntryField.of(WORDS, "bukti", "Nomor kuitansi", "Receipt number")
+                            .optional(),
+                    EntryField.of(WORDS, "foto", "Nama berkas foto", "Name of the photo")
+                            .optional(),
                     NOTE)
             .checked(
                     (said, life, today) -> AidChecks.positive(said, "dipakai"),

@@ -32,9 +32,7 @@ class AidSection implements FamilySection {
         var facts = new ArrayList<Fact>();
         for (Balance one : balances.of(family)) {
             if (one.aid() > 0 || one.used() > 0) {
-                facts.add(Fact.of(
-                        labelled("Uang diberikan", "Money given", one),
-                        amount(one.aid())));
+                facts.add(Fact.of(labelled("Uang diberikan", "Money given", one), amount(one.aid())));
                 facts.add(new Fact(
                         labelled("Belum jelas pemakaiannya", "Not accounted for", one),
                         amount(one.difference()),

@@ -55,8 +55,7 @@ public class Balances {
             left join registry.enrolment on enrolment.family = balance.family and enrolment.edition = balance.edition
             """;
 
-    private static final String UNEQUAL =
-            "(balance.difference <> 0 or balance.outside > 0 or not " + PROMISED + ")";
+    private static final String UNEQUAL = "(balance.difference <> 0 or balance.outside > 0 or not " + PROMISED + ")";
 
     private final JdbcClient database;
     private final Schemes schemes;
@@ -99,7 +98,9 @@ public class Balances {
     List<Balance> unequal(Wanted wanted, ListAddress address, int most) {
         String column = COLUMNS.getOrDefault(address.column(), "abs(balance.difference)");
         return asked(
-                        SELECT.formatted(PROMISED) + FROM + """
+                        SELECT.formatted(PROMISED)
+                                + FROM
+                                + """
                 where balance.edition = :edition and %5$s
                   and case :reason when 'luar-sk' then balance.outside > 0
                                    when 'skema' then not %6$s
@@ -112,12 +113,12 @@ public class Balances {
                 order by %1$s %2$s, balance.family %2$s
                 limit :limit
                 """.formatted(
-                                        column,
-                                        address.backwards() ? "desc" : "asc",
-                                        address.backwards() ? "<" : ">",
-                                        FROM,
-                                        UNEQUAL,
-                                        PROMISED),
+                                                column,
+                                                address.backwards() ? "desc" : "asc",
+                                                address.backwards() ? "<" : ">",
+                                                FROM,
+                                                UNEQUAL,
+                                                PROMISED),
                         wanted.edition())
                 .param("reason", wanted.reason())
                 .param("after", address.after())
@@ -162,7 +163,8 @@ public class Balances {
 
     /** Of one family, the latest edition first. */
     public List<Balance> of(UUID family) {
-        return database.sql(SELECT.formatted("true") + FROM + " where balance.family = :family order by balance.edition desc")
+        return database.sql(SELECT.formatted("true") + FROM
+                        + " where balance.family = :family order by balance.edition desc")
                 .param("family", family)
                 .query(Balances::balance)
                 .list();

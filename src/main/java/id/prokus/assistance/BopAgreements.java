@@ -98,7 +98,8 @@ public class BopAgreements {
     }
 
     /** @return false where the edition has an agreement of this number already */
-    boolean add(Edition edition, String incubator, String number, LocalDate signedOn, long amount, String note, Actor by) {
+    boolean add(
+            Edition edition, String incubator, String number, LocalDate signedOn, long amount, String note, Actor by) {
         return database.sql("""
                 insert into assistance.bop_agreement
                     (id, edition, incubator, number, signed_on, amount, note, made_at, made_by)

@@ -43,8 +43,9 @@ class DifferenceController {
         Edition edition = aidEdition.of(asked.edisi());
         ListAddress address = asked.address(edition);
         var list = ListPage.of(
-                address, balances.unequal(asked.wanted(edition), address, ListPage.LINES + 1), balance -> balance.family()
-                        .toString());
+                address,
+                balances.unequal(asked.wanted(edition), address, ListPage.LINES + 1),
+                balance -> balance.family().toString());
         record(actor, "assistance.differences-listed", edition, list.lines());
         return Screen.of("assistance/selisih", new Page(edition, balances.totals(edition), list, regions));
     }

@@ -32,7 +32,13 @@ class KeepBop {
     /** @throws Refusal {@code assistance.agreement-known}, {@code assistance.day-ahead} */
     @Transactional
     public void agree(
-            Edition edition, String incubator, String number, LocalDate signedOn, long amount, String note, Actor actor) {
+            Edition edition,
+            String incubator,
+            String number,
+            LocalDate signedOn,
+            long amount,
+            String note,
+            Actor actor) {
         refuseAhead(signedOn);
         if (!agreements.add(edition, incubator, number, signedOn, amount, note, actor)) {
             throw new Refusal(

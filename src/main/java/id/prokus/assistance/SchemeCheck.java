@@ -34,7 +34,8 @@ class SchemeCheck implements EntryCheck {
                 .toList();
         String names = promised.stream().map(Scheme::name).collect(Collectors.joining("; "));
         return said.value("skema")
-                .filter(name -> promised.stream().noneMatch(scheme -> scheme.name().equalsIgnoreCase(name)))
+                .filter(name ->
+                        promised.stream().noneMatch(scheme -> scheme.name().equalsIgnoreCase(name)))
                 .map(name -> Doubt.unlikely(
                         "skema",
                         "Skema ini tidak ada pada edisi %d%s."

@@ -55,9 +55,7 @@ class BusinessKinds implements KnownKinds {
                                 .stands(),
                         EntryField.choice("klaster", "Klaster", "Cluster", Clusters.PUBLISHED)
                                 .stands()
-                                .hint(
-                                        "Menurut daftar klaster edisinya.",
-                                        "By the list of clusters of its edition."),
+                                .hint("Menurut daftar klaster edisinya.", "By the list of clusters of its edition."),
                         EntryField.of(WORDS, "kbli", "KBLI utama", "Main KBLI code")
                                 .optional()
                                 .stands()
@@ -145,7 +143,8 @@ class BusinessKinds implements KnownKinds {
                                             "used cooking oil disposed of properly"),
                                     Choice.of("limbah", "limbah dikelola", "waste handled")))
                     .stands(),
-            EntryField.of(WORDS, "nama_merek", "Nama merek", "Name of the brand").optional(),
+            EntryField.of(WORDS, "nama_merek", "Nama merek", "Name of the brand")
+                    .optional(),
             NOTE);
 
     private EntryKind stage() {
@@ -153,7 +152,9 @@ class BusinessKinds implements KnownKinds {
                         "penetapan-tahap",
                         Section.USAHA,
                         new Text("Penetapan tahap usaha", "Stage of the business"),
-                        new Text("Tahap usaha ditetapkan: {tahap}. Dasar: {dasar}", "Stage confirmed: {tahap}. Grounds: {dasar}"),
+                        new Text(
+                                "Tahap usaha ditetapkan: {tahap}. Dasar: {dasar}",
+                                "Stage confirmed: {tahap}. Grounds: {dasar}"),
                         Set.of(Role.INKUBATOR, Role.OPERATOR),
                         EntryField.choice("tahap", "Tahap", "Stage", StageChecks.CHOICES)
                                 .stands(),

@@ -34,7 +34,7 @@ class BusinessSection implements FamilySection {
     public List<Fact> facts(UUID family, Life life, LocalDate day) {
         var facts = new ArrayList<Fact>();
         Optional<Entry> business = life.last("usaha", day);
-        Optional<Entry> month = life.last("laporan-usaha", day);
+        Optional<Entry> month = MonthlyChecks.last(life, day);
         business.ifPresent(entry -> facts.add(Fact.of(
                 new Text("Usaha", "Business"),
                 same(entry.value("nama_usaha").orElse("–") + ": "
@@ -120,13 +120,18 @@ class BusinessSection implements FamilySection {
         Optional<LocalDate> last = PermitKind.lastDay(entry);
         Tone tone = last.filter(end -> end.isBefore(day))
                 .map(end -> Tone.DANGER)
-                .or(() -> last.filter(end -> !end.isAfter(day.plusMonths(Permit.AHEAD))).map(end -> Tone.WARN))
+                .or(() -> last.filter(end -> !end.isAfter(day.plusMonths(Permit.AHEAD)))
+                        .map(end -> Tone.WARN))
                 .orElse(Tone.NEUTRAL);
         return new Fact(
                 label,
                 new Text(
-                        number + last.map(end -> ", berlaku sampai " + Format.INDONESIAN.day(end)).orElse(""),
-                        number + last.map(end -> ", valid until " + Format.ENGLISH.day(end)).orElse("")),
+                        number
+                                + last.map(end -> ", berlaku sampai " + Format.INDONESIAN.day(end))
+                                        .orElse(""),
+                        number
+                                + last.map(end -> ", valid until " + Format.ENGLISH.day(end))
+                                        .orElse("")),
                 tone,
                 "");
     }

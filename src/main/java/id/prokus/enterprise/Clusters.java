@@ -47,8 +47,7 @@ class Clusters implements EntryCheck {
         List<Term> list = terms.of(Edition.prokus(said.edition()), TermList.CLUSTER);
         return said.value("klaster")
                 .filter(cluster -> !list.isEmpty() && !cluster.equals("lainnya"))
-                .filter(cluster ->
-                        list.stream().noneMatch(term -> term.code().equals(cluster)))
+                .filter(cluster -> list.stream().noneMatch(term -> term.code().equals(cluster)))
                 .map(cluster -> Doubt.unlikely(
                         "klaster",
                         "Klaster ini tidak ada dalam daftar edisi %d: %s."

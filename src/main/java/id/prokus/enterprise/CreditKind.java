@@ -39,8 +39,10 @@ final class CreditKind {
                                     "Batas jumlah tiap produk KUR mengikuti aturan pada tanggal akadnya.",
                                     "How much a product of KUR allows goes by the rule of its day."),
                     EntryField.of(RUPIAH, "plafon", "Jumlah", "Amount"),
-                    EntryField.of(COUNT, "akses_ke", "Akses ke berapa", "Which loan it is").optional(),
-                    EntryField.of(COUNT, "tenor_bulan", "Jangka waktu (bulan)", "Term (months)").optional(),
+                    EntryField.of(COUNT, "akses_ke", "Akses ke berapa", "Which loan it is")
+                            .optional(),
+                    EntryField.of(COUNT, "tenor_bulan", "Jangka waktu (bulan)", "Term (months)")
+                            .optional(),
                     BusinessKinds.NOTE)
             .checked((said, life, today) -> withinBand(said));
 

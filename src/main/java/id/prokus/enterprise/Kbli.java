@@ -67,10 +67,15 @@ record Kbli(String code, Text label, Set<String> clusters) {
     private static Map<String, Kbli> read() {
         try (InputStream in = Objects.requireNonNull(Kbli.class.getResourceAsStream("/enterprise/kbli.csv"))) {
             var table = new LinkedHashMap<String, Kbli>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-                String[] cells = line.split(",", -1);
-                table.put(cells[0], new Kbli(cells[0], new Text(cells[1], cells[2]), Set.of(cells[3].split(" ", -1))));
-            });
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        String[] cells = line.split(",", -1);
+                        table.put(
+                                cells[0],
+                                new Kbli(cells[0], new Text(cells[1], cells[2]), Set.of(cells[3].split(" ", -1))));
+                    });
             return table;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -56,9 +56,9 @@ class PermitController {
     Screen list(ListForm asked, Actor actor) {
         LocalDate today = today();
         var list = ListPage.of(
-                asked.address(), permits.page(asked.wanted(today), asked.address(), ListPage.LINES + 1), permit -> permit
-                        .thing()
-                        .toString());
+                asked.address(),
+                permits.page(asked.wanted(today), asked.address(), ListPage.LINES + 1),
+                permit -> permit.thing().toString());
         record(actor, "enterprise.permits-listed", list.lines());
         return Screen.of(
                 "enterprise/izin",
@@ -87,8 +87,7 @@ class PermitController {
     }
 
     private void record(Actor actor, String action, List<Permit> shown) {
-        trail.recordLines(
-                actor, action, "", shown.stream().map(Permit::regency).toList());
+        trail.recordLines(actor, action, "", shown.stream().map(Permit::regency).toList());
     }
 
     private LocalDate today() {

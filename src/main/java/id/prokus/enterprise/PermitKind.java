@@ -62,23 +62,26 @@ final class PermitKind {
             case "pirt" ->
                 Pirt.read(number).isPresent()
                         ? Optional.empty()
-                        : Optional.of(Doubt.impossible(
-                                "nomor_izin",
-                                "Nomor P-IRT terdiri atas 15 angka dan angka pertamanya 1 sampai 8, misalnya P-IRT 2063508010001-26.",
-                                "A P-IRT number has 15 digits, the first from 1 to 8, such as P-IRT 2063508010001-26."));
+                        : Optional.of(
+                                Doubt.impossible(
+                                        "nomor_izin",
+                                        "Nomor P-IRT terdiri atas 15 angka dan angka pertamanya 1 sampai 8, misalnya P-IRT 2063508010001-26.",
+                                        "A P-IRT number has 15 digits, the first from 1 to 8, such as P-IRT 2063508010001-26."));
             default ->
                 Halal.read(number).isPresent()
                         ? Optional.empty()
-                        : Optional.of(Doubt.unlikely(
-                                "nomor_izin",
-                                "Nomor sertifikat halal biasanya ID diikuti angka. Pastikan bukan nomor ketetapan (KH).",
-                                "A halal certificate's number is usually ID and digits. Make sure it is not the decision's (KH)."));
+                        : Optional.of(
+                                Doubt.unlikely(
+                                        "nomor_izin",
+                                        "Nomor sertifikat halal biasanya ID diikuti angka. Pastikan bukan nomor ketetapan (KH).",
+                                        "A halal certificate's number is usually ID and digits. Make sure it is not the decision's (KH)."));
         };
     }
 
     private static Optional<Doubt> yearOfNumber(Entry said) {
         return pirt(said)
-                .filter(pirt -> pirt.expires() != said.on().plusYears(Pirt.YEARS).getYear())
+                .filter(pirt ->
+                        pirt.expires() != said.on().plusYears(Pirt.YEARS).getYear())
                 .map(pirt -> Doubt.unlikely(
                         "nomor_izin",
                         "Nomornya berakhir pada tahun %d, padahal lima tahun dari tanggal terbit jatuh pada tahun %d."

@@ -66,7 +66,8 @@ class Permits {
                 .param(
                         "days",
                         ending.stream()
-                                .map(entry -> PermitKind.lastDay(entry).orElseThrow().toString())
+                                .map(entry ->
+                                        PermitKind.lastDay(entry).orElseThrow().toString())
                                 .toArray(String[]::new))
                 .update();
     }
@@ -98,10 +99,7 @@ class Permits {
                 order by %1$s %2$s, permit.thing %2$s
                 limit :limit
                 """.formatted(
-                                column,
-                                address.backwards() ? "desc" : "asc",
-                                address.backwards() ? "<" : ">",
-                                FROM))
+                                column, address.backwards() ? "desc" : "asc", address.backwards() ? "<" : ">", FROM))
                 .param("today", wanted.today())
                 .param("until", wanted.until())
                 .param("state", wanted.state())

@@ -50,8 +50,9 @@ record Pirt(int packaging, String food, String region, String serial, String pro
 
     /** Longer numbers are printed too; the first fifteen digits say what these do. */
     static Optional<Pirt> read(String typed) {
-        String digits =
-                typed.strip().replaceFirst("(?i)^p[ .-]*irt[ .:]*(no[ .:]*)?", "").replaceAll("[ .-]", "");
+        String digits = typed.strip()
+                .replaceFirst("(?i)^p[ .-]*irt[ .:]*(no[ .:]*)?", "")
+                .replaceAll("[ .-]", "");
         Matcher match = WRITTEN.matcher(digits);
         if (!match.matches() || !digits.matches("[1-8].*")) {
             return Optional.empty();
@@ -71,7 +72,10 @@ record Pirt(int packaging, String food, String region, String serial, String pro
 
     /** Empty for a type that no source at hand names. */
     Optional<Text> foodWords() {
-        return FOODS.stream().filter(one -> one.code().equals(food)).map(Choice::label).findFirst();
+        return FOODS.stream()
+                .filter(one -> one.code().equals(food))
+                .map(Choice::label)
+                .findFirst();
     }
 
     /** @param given the day on which it was given; where five years from it end in another year, the number's year counts */

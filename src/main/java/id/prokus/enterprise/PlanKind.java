@@ -40,7 +40,11 @@ final class PlanKind {
     private PlanKind() {}
 
     private static List<String> lines(Entry said) {
-        return said.value("rincian").orElse("").lines().filter(line -> !line.isBlank()).toList();
+        return said.value("rincian")
+                .orElse("")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     private static Optional<Doubt> readable(Entry said) {

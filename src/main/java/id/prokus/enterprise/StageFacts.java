@@ -19,18 +19,18 @@ final class StageFacts {
             business.value("mulai_usaha")
                     .map(LocalDate::parse)
                     .filter(began -> !began.isAfter(day))
-                    .ifPresent(began -> facts.put(
-                            "lama_usaha_bulan", String.valueOf(ChronoUnit.MONTHS.between(began, day))));
+                    .ifPresent(began ->
+                            facts.put("lama_usaha_bulan", String.valueOf(ChronoUnit.MONTHS.between(began, day))));
             business.value("klaster").ifPresent(cluster -> facts.put("klaster", cluster));
         });
-        life.last("laporan-usaha", day).ifPresent(month -> {
+        MonthlyChecks.last(life, day).ifPresent(month -> {
             facts.put("pekerja", String.valueOf(MonthlyChecks.workers(month)));
             facts.putAll(month.values());
+            // What a report calls the class is no ground for the class.
+            facts.remove("tahap");
             facts.remove("keterangan");
         });
-        life.last("praktik", day)
-                .flatMap(entry -> entry.value("praktik"))
-                .stream()
+        life.last("praktik", day).flatMap(entry -> entry.value("praktik")).stream()
                 .flatMap(codes -> Arrays.stream(codes.split(" ")))
                 .forEach(code -> facts.put(code, "ya"));
         life.of("izin-usaha")

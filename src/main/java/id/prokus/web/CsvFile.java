@@ -59,7 +59,8 @@ public final class CsvFile {
     private CsvFile write(String... cells) {
         try {
             for (String cell : cells) {
-                // A number below zero begins like a formula, and with the sign that keeps one from running it is no number.
+                // A number below zero begins like a formula, and with the sign that keeps one from running it is no
+                // number.
                 if (NUMBER.matcher(cell).matches()) {
                     csv.plain(cell);
                 } else {

@@ -140,11 +140,12 @@ class AidTest {
         assertThat(page.page().select("tbody tr").eachText())
                 .hasSize(4)
                 .anySatisfy(line -> assertThat(line).contains("Ani", "Rp2.000.000", "Rp1.500.000", "Rp500.000"))
-                .anySatisfy(line -> assertThat(line).contains("Cici", "Rp1.250.000", "Rp0", "jumlah bukan menurut skema"))
+                .anySatisfy(
+                        line -> assertThat(line).contains("Cici", "Rp1.250.000", "Rp0", "jumlah bukan menurut skema"))
                 .anySatisfy(line -> assertThat(line).contains("Dewi", "di luar SK", "belum ada pemakaian"))
                 .anySatisfy(line -> assertThat(line).contains("Eka", "-Rp500.000", "pemakaian lebih dari bantuan"))
                 .noneSatisfy(line -> assertThat(line).contains("Beti"));
-        assertThat(page.page().select("tbody tr").first().text()).contains("Dewi");
+        assertThat(page.page().select("tbody tr").eachText().getFirst()).contains("Dewi");
         assertThat(visitor.open("/bantuan/selisih?edisi=2021&alasan=luar-sk")
                         .page()
                         .select("tbody tr")

@@ -21,7 +21,9 @@ class PromisedTest {
         var schemes = List.of(cash("baru", 500_000), cash("baru", 3_500_000));
 
         assertThat(Promised.by(schemes, "baru").sums()).containsExactly(500_000L, 3_500_000L, 4_000_000L);
-        assertThat(Promised.by(schemes, "lanjutan").sums()).as("nothing is promised, so nothing is wrong").isEmpty();
+        assertThat(Promised.by(schemes, "lanjutan").sums())
+                .as("nothing is promised, so nothing is wrong")
+                .isEmpty();
     }
 
     @Test

@@ -174,7 +174,10 @@ class BusinessTest {
     void a_stage_is_confirmed_by_a_person_and_its_history_stays() {
         var incubator = visitor.colleague("inkubator", "", "Inkubator Alfa");
         keepEntries.keep(
-                List.of(said("usaha", "2021-05-03", Map.of("nama_usaha", "Martabak", "produk", "martabak", "klaster", "kuliner"))),
+                List.of(said(
+                        "usaha",
+                        "2021-05-03",
+                        Map.of("nama_usaha", "Martabak", "produk", "martabak", "klaster", "kuliner"))),
                 SENDER);
         form(incubator, "penetapan-tahap", "2021-06-01")
                 .with("tahap", "pemula")
@@ -205,7 +208,10 @@ class BusinessTest {
         keepEntries.keep(
                 List.of(
                         permit,
-                        said("izin-usaha", "2018-02-01", Map.of("jenis_izin", "pirt", "nomor_izin", "2063508010002-23")),
+                        said(
+                                "izin-usaha",
+                                "2018-02-01",
+                                Map.of("jenis_izin", "pirt", "nomor_izin", "2063508010002-23")),
                         said("izin-usaha", "2020-02-01", Map.of("jenis_izin", "nib", "nomor_izin", "9120301234567"))),
                 SENDER);
 
@@ -219,7 +225,9 @@ class BusinessTest {
         assertThat(mentor.open("/usaha/izin?keadaan=kedaluwarsa").text())
                 .contains("2063508010002-23")
                 .doesNotContain(soon);
-        assertThat(mentor.open("/usaha/izin.csv").body()).contains("kedaluwarsa").contains("segera habis");
+        assertThat(mentor.open("/usaha/izin.csv").body())
+                .contains("kedaluwarsa")
+                .contains("segera habis");
         assertThat(visitor.colleague("mentor", "3215", "Inkubator Lain")
                         .open("/usaha/izin")
                         .text())

@@ -77,13 +77,17 @@ class PapersTest {
             assertThat(product.covers(100_000_000)).isTrue();
             assertThat(product.rates()).containsExactly(6, 7, 8, 9);
         });
-        assertThat(KurProduct.on("kur-super-mikro", in2020)).as("no source of its rule").isEmpty();
+        assertThat(KurProduct.on("kur-super-mikro", in2020))
+                .as("no source of its rule")
+                .isEmpty();
     }
 
     @Test
     void a_budget_line_is_item_count_and_price() {
         assertThat(PlanLine.read("gerobak; 1; 2.500.000")).contains(new PlanLine("gerobak", 1, 2_500_000));
-        assertThat(PlanLine.read("loyang; 4 buah; Rp50.000,00")).map(PlanLine::sum).contains(200_000L);
+        assertThat(PlanLine.read("loyang; 4 buah; Rp50.000,00"))
+                .map(PlanLine::sum)
+                .contains(200_000L);
         assertThat(PlanLine.read("gerobak; satu; 2.500.000")).isEmpty();
         assertThat(PlanLine.read("gerobak 1 2.500.000")).isEmpty();
         assertThat(PlanLine.read("; 1; 2.500.000")).isEmpty();
@@ -91,8 +95,10 @@ class PapersTest {
 
     @Test
     void a_martabak_seller_may_be_a_maker_of_cakes_or_a_food_stand() {
-        assertThat(Kbli.find("10792")).hasValueSatisfying(kbli -> assertThat(kbli.clusters()).contains("kuliner"));
-        assertThat(Kbli.find("56103")).hasValueSatisfying(kbli -> assertThat(kbli.clusters()).contains("kuliner"));
+        assertThat(Kbli.find("10792"))
+                .hasValueSatisfying(kbli -> assertThat(kbli.clusters()).contains("kuliner"));
+        assertThat(Kbli.find("56103"))
+                .hasValueSatisfying(kbli -> assertThat(kbli.clusters()).contains("kuliner"));
         assertThat(Kbli.find("99999")).isEmpty();
     }
 }

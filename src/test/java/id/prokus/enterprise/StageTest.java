@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class StageTest {
 
     private static final UUID FAMILY = UUID.fromString("00000000-0000-4000-8000-00000000f001");
-    private static final List<Term> OF_2020 = List.of(
-            term("start-up", "Start Up", "lama_usaha_bulan < 12"), term("scale-up", "Scale Up", ""));
+    private static final List<Term> OF_2020 =
+            List.of(term("start-up", "Start Up", "lama_usaha_bulan < 12"), term("scale-up", "Scale Up", ""));
     private static final List<Term> OF_2021 =
             List.of(term("pemula", "Pemula", ""), term("berkembang", "Berkembang", ""), term("maju", "Maju", ""));
     private static final LocalDate DAY = LocalDate.of(2021, 6, 30);
@@ -61,7 +61,9 @@ class StageTest {
                 said("laporan-usaha", "2021-05-31", Map.of("omzet", "6000000", "pekerja_dibayar", "2")),
                 said("izin-usaha", "2021-02-01", Map.of("jenis_izin", "pirt", "nomor_izin", "2063508010001-26"))));
 
-        assertThat(StageProposal.of(classes, List.of(), StageFacts.of(life, DAY)).stage()).isPresent();
+        assertThat(StageProposal.of(classes, List.of(), StageFacts.of(life, DAY))
+                        .stage())
+                .isPresent();
         assertThat(StageProposal.of(classes, List.of(), StageFacts.of(life, LocalDate.of(2026, 2, 2)))
                         .stage())
                 .as("the paper has expired")

@@ -121,7 +121,8 @@ public class Entries {
 
     /** What counts of these kinds for these families, for whoever keeps figures of it; with what was taken back. */
     public List<Entry> of(Collection<UUID> families, Collection<String> kinds) {
-        return database.sql("select " + COLUMNS + " from registry.entry_standing"
+        return database
+                .sql("select " + COLUMNS + " from registry.entry_standing"
                         + " where family = any (:families) and kind = any (:kinds)")
                 .param("families", families.toArray(UUID[]::new))
                 .param("kinds", kinds.toArray(String[]::new))

@@ -40,12 +40,7 @@ class AuditController {
     private final Clock clock;
 
     AuditController(
-            FamilyHeads heads,
-            AuditFiles files,
-            BopAgreements agreements,
-            Regions regions,
-            Trail trail,
-            Clock clock) {
+            FamilyHeads heads, AuditFiles files, BopAgreements agreements, Regions regions, Trail trail, Clock clock) {
         this.heads = heads;
         this.files = files;
         this.agreements = agreements;

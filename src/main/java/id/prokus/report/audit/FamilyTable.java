@@ -31,21 +31,30 @@ final class FamilyTable {
     /** @param number as printed */
     static Table of(FamilyFile file, String number) {
         var rows = new ArrayList<Row>();
-        section(rows, "Penetapan (SK)", file.named().stream()
-                .map(one -> row(one.on(), one.what().indonesian(), "", "", "SK " + one.decree(), ""))
-                .toList());
-        section(rows, "Uang diberikan (BSiMU)", Stream.concat(
-                        file.paid().stream()
-                                .map(one -> row(
-                                        one.on(),
-                                        "daftar salur",
-                                        WRITTEN.rupiah(one.amount()),
-                                        "",
-                                        one.list().isEmpty() ? "daftar salur" : one.list(),
-                                        "")),
-                        file.told("salur").map(FamilyTable::received))
-                .toList());
-        section(rows, "Barang diberikan", file.told("barang").map(FamilyTable::goods).toList());
+        section(
+                rows,
+                "Penetapan (SK)",
+                file.named().stream()
+                        .map(one -> row(one.on(), one.what().indonesian(), "", "", "SK " + one.decree(), ""))
+                        .toList());
+        section(
+                rows,
+                "Uang diberikan (BSiMU)",
+                Stream.concat(
+                                file.paid().stream()
+                                        .map(one -> row(
+                                                one.on(),
+                                                "daftar salur",
+                                                WRITTEN.rupiah(one.amount()),
+                                                "",
+                                                one.list().isEmpty() ? "daftar salur" : one.list(),
+                                                "")),
+                                file.told("salur").map(FamilyTable::received))
+                        .toList());
+        section(
+                rows,
+                "Barang diberikan",
+                file.told("barang").map(FamilyTable::goods).toList());
         section(rows, "Pemakaian", file.told("pemakaian").map(FamilyTable::use).toList());
         rows.add(Row.total("", "Bantuan uang", WRITTEN.rupiah(file.balance().aid()), "", "", ""));
         rows.add(Row.total("", "Pemakaian", WRITTEN.rupiah(file.balance().used()), "", "", ""));
@@ -64,7 +73,8 @@ final class FamilyTable {
                         number,
                         "Bantuan kepada " + file.balance().name() + " dan pemakaiannya, edisi "
                                 + file.balance().edition(),
-                        file.paid().size() + " baris daftar salur, " + file.told().size() + " catatan",
+                        file.paid().size() + " baris daftar salur, "
+                                + file.told().size() + " catatan",
                         "rupiah",
                         "L0, catatan",
                         "SK, daftar salur, dan riwayat keluarga"),
@@ -111,8 +121,8 @@ final class FamilyTable {
 
     private static String proofs(Entry entry, String first, String second) {
         String found = Stream.of(first, second)
-                .flatMap(field -> entry.value(field).stream()
-                        .map(number -> field.equals("bast") ? "BAST " + number : number))
+                .flatMap(field ->
+                        entry.value(field).stream().map(number -> field.equals("bast") ? "BAST " + number : number))
                 .collect(Collectors.joining("; "));
         return found.isEmpty() ? "belum ada" : found;
     }

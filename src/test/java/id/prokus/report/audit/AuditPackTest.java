@@ -60,16 +60,41 @@ class AuditPackTest {
         database.sql("delete from registry.entry_standing").update();
         keepEntries.keep(
                 List.of(
-                        said("salur", "2021-08-20", Map.of("nominal", "3500000", "rekening", "4321", "bukti", "SP2D-77", "bast", "12/BAST")),
-                        said("barang", "2021-08-22", Map.of("barang", "spanduk", "jumlah", "1", "nilai", "150000", "bast", "13/BAST")),
-                        said("pemakaian", "2021-08-25", Map.of("barang", "gerobak kedua", "dipakai", "2500000", "bukti", "KW-5", "foto", "gerobak.jpg"))),
+                        said(
+                                "salur",
+                                "2021-08-20",
+                                Map.of(
+                                        "nominal",
+                                        "3500000",
+                                        "rekening",
+                                        "4321",
+                                        "bukti",
+                                        "SP2D-77",
+                                        "bast",
+                                        "12/BAST")),
+                        said(
+                                "barang",
+                                "2021-08-22",
+                                Map.of("barang", "spanduk", "jumlah", "1", "nilai", "150000", "bast", "13/BAST")),
+                        said(
+                                "pemakaian",
+                                "2021-08-25",
+                                Map.of(
+                                        "barang",
+                                        "gerobak kedua",
+                                        "dipakai",
+                                        "2500000",
+                                        "bukti",
+                                        "KW-5",
+                                        "foto",
+                                        "gerobak.jpg"))),
                 new Actor("uji"));
     }
 
     @Test
     void a_family_s_pack_holds_sk_account_proof_bast_use_and_photos_and_no_whole_number() throws IOException {
-        Answer answer = visitor.colleague("mentor", "3215", "Inkubator Alfa")
-                .open("/bantuan/berkas/keluarga/" + FAMILY);
+        Answer answer =
+                visitor.colleague("mentor", "3215", "Inkubator Alfa").open("/bantuan/berkas/keluarga/" + FAMILY);
 
         assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(read(answer))
@@ -101,6 +126,7 @@ class AuditPackTest {
                 .contains("PKS PKS/01/2021, 1 April 2021: Rp150.000.000")
                 .contains("Bantuan Rp3.500.000; pemakaian tercatat Rp2.500.000; selisih Rp1.000.000")
                 .contains("Jumlah Rp3.500.000 Rp2.500.000 Rp1.000.000")
+                .contains("Siti Contoh 17/SK/2021 SP2D-77 Rp3.500.000")
                 .contains("1. Siti Contoh")
                 .doesNotContain("Rp153.500.000");
     }
