@@ -34,7 +34,7 @@ class BusinessSection implements FamilySection {
     public List<Fact> facts(UUID family, Life life, LocalDate day) {
         var facts = new ArrayList<Fact>();
         Optional<Entry> business = life.last("usaha", day);
-        Optional<Entry> month = life.last("laporan-usaha", day);
+        Optional<Entry> month = MonthlyChecks.last(life, day);
         business.ifPresent(entry -> facts.add(Fact.of(
                 new Text("Usaha", "Business"),
                 same(entry.value("nama_usaha").orElse("–") + ": "

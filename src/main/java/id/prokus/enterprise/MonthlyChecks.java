@@ -5,9 +5,12 @@ import id.prokus.registry.timeline.Entry;
 import id.prokus.registry.timeline.EntryCheck;
 import id.prokus.registry.timeline.Life;
 import id.prokus.vocabulary.Format;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is unlikely about a month's figures. None of it keeps a report out. */
 final class MonthlyChecks {
@@ -100,6 +103,14 @@ final class MonthlyChecks {
                         "Pekerja perempuan lebih banyak daripada semua pekerja.",
                         "There are more women than workers in all."))
                 : Optional.empty();
+    }
+
+    /** The last figures of a month by a day: of its monitoring, or as the incubator's report was accepted. */
+    static Optional<Entry> last(Life life, LocalDate day) {
+        return Stream.of("laporan-usaha", "laporan-inkubator")
+                .flatMap(kind -> life.last(kind, day).stream())
+                .filter(entry -> entry.value("omzet").isPresent())
+                .max(Comparator.comparing(Entry::on));
     }
 
     /** All who work in the business: as told, or paid and family together. */

@@ -23,9 +23,11 @@ final class StageFacts {
                             facts.put("lama_usaha_bulan", String.valueOf(ChronoUnit.MONTHS.between(began, day))));
             business.value("klaster").ifPresent(cluster -> facts.put("klaster", cluster));
         });
-        life.last("laporan-usaha", day).ifPresent(month -> {
+        MonthlyChecks.last(life, day).ifPresent(month -> {
             facts.put("pekerja", String.valueOf(MonthlyChecks.workers(month)));
             facts.putAll(month.values());
+            // What a report calls the class is no ground for the class.
+            facts.remove("tahap");
             facts.remove("keterangan");
         });
         life.last("praktik", day).flatMap(entry -> entry.value("praktik")).stream()

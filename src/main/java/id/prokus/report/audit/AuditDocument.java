@@ -45,7 +45,7 @@ final class AuditDocument {
     /** @param place the regency's name */
     Document of(FamilyHead head, String place, List<FamilyFile> files) {
         List<Block> blocks = top("BERKAS PEMERIKSAAN BANTUAN KELUARGA", head.name());
-        blocks.add(Paragraph.body("NIK %s. %s. Inkubator %s."
+        blocks.add(Paragraph.body("NIK %s. %s. Didampingi %s."
                 .formatted(head.masked().isEmpty() ? "tidak tercatat" : head.masked(), place, head.incubator())));
         if (files.isEmpty()) {
             blocks.add(Paragraph.body("Belum ada bantuan atau pemakaian yang tercatat."));
@@ -67,9 +67,9 @@ final class AuditDocument {
         blocks.add(Paragraph.of(Style.CHAPTER, "B. Bantuan kepada keluarga yang didampingi"));
         recap(blocks, files);
         signatures(blocks);
-        List<FamilyFile> given = files.stream()
-                .filter(file -> !file.paid().isEmpty() || !file.told().isEmpty())
-                .toList();
+        // Whoever only stands on a daftar salur is told whole by the table above.
+        List<FamilyFile> given =
+                files.stream().filter(file -> !file.told().isEmpty()).toList();
         if (!given.isEmpty()) {
             blocks.add(new PageBreak());
             blocks.add(Paragraph.of(Style.CHAPTER, "C. Keluarga demi keluarga"));
@@ -147,16 +147,25 @@ final class AuditDocument {
                         RichText.of("Di luar SK %s; nilai barang, di luar uang, %s."
                                 .formatted(rupiah(all, Balance::outside), rupiah(all, Balance::goods))))));
         var rows = new ArrayList<Row>();
-        for (Balance one : all) {
+        for (FamilyFile file : files) {
+            Balance one = file.balance();
             rows.add(Row.of(
                     one.name(),
-                    WRITTEN.rupiah(one.aid()),
-                    WRITTEN.rupiah(one.used()),
-                    WRITTEN.rupiah(one.difference()),
+                    file.named().isEmpty() ? "–" : file.named().getLast().decree(),
+                    file.proofs(),
+                    shown(one.aid()),
+                    shown(one.used()),
+                    shown(one.difference()),
                     one.reasons().stream().map(reason -> reason.indonesian()).collect(Collectors.joining("; "))));
         }
         rows.add(Row.total(
-                "Jumlah", rupiah(all, Balance::aid), rupiah(all, Balance::used), rupiah(all, Balance::difference), ""));
+                "Jumlah",
+                "",
+                "",
+                rupiah(all, Balance::aid),
+                rupiah(all, Balance::used),
+                rupiah(all, Balance::difference),
+                ""));
         blocks.add(new Table(
                 caption(
                         "B1",
@@ -164,14 +173,20 @@ final class AuditDocument {
                         all.size() + " keluarga",
                         "SK, daftar salur, dan riwayat keluarga"),
                 List.of(
-                        Column.text("Keluarga", 4),
-                        Column.number("Bantuan", 2.2),
-                        Column.number("Pemakaian", 2.2),
-                        Column.number("Selisih", 2.2),
-                        Column.text("Alasan", 4)),
+                        Column.text("Keluarga", 3.2),
+                        Column.text("SK", 2.2),
+                        Column.text("Bukti salur", 2.6),
+                        Column.number("Bantuan", 2.1),
+                        Column.number("Pemakaian", 2.1),
+                        Column.number("Selisih", 2.1),
+                        Column.text("Alasan", 3)),
                 rows,
                 Style.CELL_SMALL,
                 "Jumlah selisih sama dengan jumlah bantuan dikurangi jumlah pemakaian."));
+    }
+
+    private static String shown(long amount) {
+        return amount == 0 ? "–" : WRITTEN.rupiah(amount);
     }
 
     private static String rupiah(List<Balance> all, ToLongFunction<Balance> amount) {

@@ -5,6 +5,7 @@ import id.prokus.registry.decree.DecreeLines.Named;
 import id.prokus.registry.decree.DecreeLines.Paid;
 import id.prokus.registry.timeline.Entry;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,16 @@ record FamilyFile(Balance balance, List<Named> named, List<Paid> paid, List<Entr
         named = List.copyOf(named);
         paid = List.copyOf(paid);
         told = List.copyOf(told);
+    }
+
+    /** Of the money: the numbers of the lists, and the proofs told beside them. */
+    String proofs() {
+        String found = Stream.concat(
+                        paid.stream().map(one -> one.list().isEmpty() ? "daftar salur" : one.list()),
+                        told("salur").flatMap(entry -> entry.value("bukti").stream()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return found.isEmpty() ? "–" : found;
     }
 
     Stream<Entry> told(String kind) {

@@ -126,6 +126,7 @@ class AuditPackTest {
                 .contains("PKS PKS/01/2021, 1 April 2021: Rp150.000.000")
                 .contains("Bantuan Rp3.500.000; pemakaian tercatat Rp2.500.000; selisih Rp1.000.000")
                 .contains("Jumlah Rp3.500.000 Rp2.500.000 Rp1.000.000")
+                .contains("Siti Contoh 17/SK/2021 SP2D-77 Rp3.500.000")
                 .contains("1. Siti Contoh")
                 .doesNotContain("Rp153.500.000");
     }
