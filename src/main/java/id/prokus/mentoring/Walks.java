@@ -84,11 +84,11 @@ class Walks {
                         max(busy) as busy_month,
                         count(*) filter (where kind = 'sesi-mentor' and progress = 'terlaksana'
                             and date_trunc('month', day)::date = busy) as in_busy_month,
-                        count(*) filter (where kind = 'tugas-rumah' and not said ? 'selesai_pada') as homework,
+                        count(*) filter (where kind = 'tugas-rumah' and said ->> 'selesai_pada' is null) as homework,
                         count(*) filter (where kind = 'kehadiran' and said ->> 'kehadiran' = 'hadir') as present,
                         coalesce((array_agg((said ->> 'omzet')::bigint order by day desc, stated_at desc)
-                            filter (where kind = 'laporan-usaha' and said ? 'omzet'))[1:3], '{}') as turnover,
-                        max(day) filter (where kind = 'laporan-usaha' and said ? 'omzet') as turnover_on,
+                            filter (where kind = 'laporan-usaha' and said ->> 'omzet' is not null))[1\\:3], '{}') as turnover,
+                        max(day) filter (where kind = 'laporan-usaha' and said ->> 'omzet' is not null) as turnover_on,
                         min(day) filter (where kind = 'salur') as aid_on,
                         count(*) filter (where kind = 'pemakaian') as uses
                     from said group by family)
