@@ -158,6 +158,33 @@ class Walks {
                 .list();
     }
 
+    /** As what somebody walks with each of these families today; without those they do not walk with. */
+    Map<UUID, WalkerRole> rolesOf(UUID person, Collection<UUID> families, LocalDate today) {
+        var roles = new java.util.HashMap<UUID, WalkerRole>();
+        database.sql("""
+                select family, case when mentor = :person and coalesce(mentor_until >= :today, true) then 'mentor'
+                                    else companion_role end as role
+                from mentoring.walk
+                where family = any (:families)
+                  and (mentor = :person and coalesce(mentor_until >= :today, true)
+                       or companion = :person and coalesce(companion_until >= :today, true))
+                """)
+                .param("person", person)
+                .param("today", today)
+                .param("families", families.toArray(UUID[]::new))
+                .query(row -> {
+                    WalkerRole.find(row.getString("role"))
+                            .ifPresent(role -> {
+                                try {
+                                    roles.put(row.getObject("family", UUID.class), role);
+                                } catch (SQLException e) {
+                                    throw new IllegalStateException(e);
+                                }
+                            });
+                });
+        return roles;
+    }
+
     private static Walked walked(ResultSet row, int number) throws SQLException {
         return new Walked(
                 row.getObject("id", UUID.class),
