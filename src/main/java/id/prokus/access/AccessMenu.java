@@ -2,6 +2,7 @@ package id.prokus.access;
 
 import id.prokus.vocabulary.Text;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +12,7 @@ class AccessMenu {
     @Bean
     static MenuEntry accountsEntry() {
         return new MenuEntry(
+                MenuGroup.SETTINGS,
                 90,
                 "/akun",
                 new Text("Akun", "Accounts"),
@@ -22,6 +24,7 @@ class AccessMenu {
     @Bean
     static MenuEntry trailEntry() {
         return new MenuEntry(
+                MenuGroup.SETTINGS,
                 91,
                 "/jejak",
                 new Text("Jejak", "Trail"),

@@ -12,6 +12,7 @@ import id.prokus.vocabulary.Text;
 import id.prokus.vocabulary.TimeOrderedId;
 import id.prokus.web.Flash;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -55,6 +56,7 @@ class MeetingController {
     @Bean
     static MenuEntry meetingsEntry() {
         return new MenuEntry(
+                MenuGroup.RESULTS,
                 33,
                 "/rapat",
                 new Text("Rapat", "Meetings"),

@@ -9,6 +9,7 @@ import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -44,6 +45,7 @@ class ExampleController {
     @Bean
     static MenuEntry exampleEntry() {
         return new MenuEntry(
+                MenuGroup.SETTINGS,
                 99,
                 "/contoh",
                 new Text("Contoh", "Example"),

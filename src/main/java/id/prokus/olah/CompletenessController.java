@@ -11,6 +11,7 @@ import id.prokus.vocabulary.Text;
 import id.prokus.web.CsvFile;
 import id.prokus.web.ListAddress;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -49,6 +50,7 @@ class CompletenessController {
     @Bean
     static MenuEntry completenessEntry() {
         return new MenuEntry(
+                MenuGroup.REPORTS,
                 20,
                 "/olah/kelengkapan",
                 new Text("Kelengkapan", "Completeness"),

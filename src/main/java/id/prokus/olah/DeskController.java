@@ -10,6 +10,7 @@ import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -51,6 +52,7 @@ class DeskController {
     @Bean
     static MenuEntry deskEntry() {
         return new MenuEntry(
+                MenuGroup.REPORTS,
                 10,
                 "/olah",
                 new Text("Pengolahan", "Processing"),

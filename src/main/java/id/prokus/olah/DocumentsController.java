@@ -11,6 +11,7 @@ import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -58,6 +59,7 @@ class DocumentsController {
     @Bean
     static MenuEntry documentsEntry() {
         return new MenuEntry(
+                MenuGroup.RESULTS,
                 54,
                 "/ringkasan/dokumen",
                 new Text("Dokumen", "Documents"),

@@ -2,6 +2,7 @@ package id.prokus.olah;
 
 import id.prokus.vocabulary.Text;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +13,7 @@ class OlahMenu {
     @Bean
     MenuEntry notesEntry() {
         return new MenuEntry(
+                MenuGroup.REPORTS,
                 30,
                 "/olah/catatan",
                 new Text("Catatan", "Notes"),
@@ -23,6 +25,7 @@ class OlahMenu {
     @Bean
     MenuEntry likenessEntry() {
         return new MenuEntry(
+                MenuGroup.REPORTS,
                 40,
                 "/olah/kembar",
                 new Text("Data ganda", "Duplicates"),
@@ -34,6 +37,7 @@ class OlahMenu {
     @Bean
     MenuEntry ringkasanEntry() {
         return new MenuEntry(
+                MenuGroup.RESULTS,
                 50,
                 "/ringkasan",
                 new Text("Ringkasan", "Ringkasan"),

@@ -15,6 +15,7 @@ import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -62,6 +63,7 @@ class OwnDocumentsController {
     @Bean
     static MenuEntry ownRingkasanEntry() {
         return new MenuEntry(
+                MenuGroup.RESULTS,
                 52,
                 "/ringkasan/lingkup",
                 new Text("Ringkasan wilayah", "Ringkasan by place"),

@@ -8,6 +8,7 @@ import id.prokus.web.CsvFile;
 import id.prokus.web.ListAddress;
 import id.prokus.web.ListPage;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Screen;
 import java.time.Clock;
@@ -37,6 +38,7 @@ class OfficeController {
     @Bean
     static MenuEntry officesEntry() {
         return new MenuEntry(
+                MenuGroup.SETTINGS,
                 70,
                 "/organisasi",
                 new Text("Organisasi", "Organisations"),

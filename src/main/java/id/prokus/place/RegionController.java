@@ -4,6 +4,7 @@ import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
 import id.prokus.web.Here;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Screen;
 import java.util.Comparator;
@@ -41,6 +42,7 @@ class RegionController {
     @Bean
     static MenuEntry regionsEntry() {
         return new MenuEntry(
+                MenuGroup.SETTINGS,
                 80,
                 "/wilayah",
                 new Text("Wilayah", "Regions"),

@@ -6,6 +6,7 @@ import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
 import id.prokus.web.ListPage;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -45,6 +46,7 @@ class EditionController {
     @Bean
     static MenuEntry editionEntry() {
         return new MenuEntry(
+                MenuGroup.SETTINGS,
                 60,
                 "/edisi",
                 new Text("Edisi", "Editions"),

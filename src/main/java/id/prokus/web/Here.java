@@ -65,6 +65,23 @@ public record Here(
                 .equals(Optional.of(entry));
     }
 
+    /** The groups in which the reader finds anything, in order. */
+    public List<MenuGroup> groups() {
+        return Arrays.stream(MenuGroup.values())
+                .filter(group -> !in(group).isEmpty())
+                .toList();
+    }
+
+    /** The places of a group. */
+    public List<MenuEntry> in(MenuGroup group) {
+        return menu.stream().filter(entry -> entry.group() == group).toList();
+    }
+
+    /** Whether the page belongs to a place of that group. */
+    public boolean at(MenuGroup group) {
+        return in(group).stream().anyMatch(this::at);
+    }
+
     /** Whether the reader may do what needs this right: {@code CONFIGURE}. */
     public boolean may(String right) {
         return rights.contains(right);

@@ -8,6 +8,7 @@ import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -46,6 +47,7 @@ class PublicationController {
     @Bean
     static MenuEntry publicationEntry() {
         return new MenuEntry(
+                MenuGroup.RESULTS,
                 48,
                 "/terbitan",
                 new Text("Terbitan", "Issues"),

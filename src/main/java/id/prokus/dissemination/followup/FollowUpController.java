@@ -8,6 +8,7 @@ import id.prokus.web.CsvFile;
 import id.prokus.web.ListAddress;
 import id.prokus.web.ListPage;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -41,6 +42,7 @@ class FollowUpController {
     @Bean
     static MenuEntry followUpEntry() {
         return new MenuEntry(
+                MenuGroup.RESULTS,
                 46,
                 "/tindak-lanjut",
                 new Text("Tindak lanjut", "Actions"),

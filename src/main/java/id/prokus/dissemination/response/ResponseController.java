@@ -12,6 +12,7 @@ import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -62,6 +63,7 @@ class ResponseController {
     @Bean
     static MenuEntry responseEntry() {
         return new MenuEntry(
+                MenuGroup.RESULTS,
                 47,
                 "/tanggapan",
                 new Text("Tanggapan", "Answers"),

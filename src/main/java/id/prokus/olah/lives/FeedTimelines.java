@@ -55,7 +55,8 @@ class FeedTimelines {
         Map<UUID, Entry> before = entries.standing(edition.year(), ReportKind.CODE);
         Map<UUID, LocalDate> enrolled = decreedFamilies.enrolledOn(edition);
         Optional<LocalDate> opening = lastDay(edition, Round.Kind.BASELINE);
-        LocalDate closing = lastDay(edition, Round.Kind.ENDLINE).orElse(snapshot.asOf());
+        LocalDate closing =
+                lastDay(edition, Round.Kind.ENDLINE).orElseGet(() -> withinTheYear(edition, snapshot.asOf()));
         List<Entry> said = new ArrayList<>();
         Set<UUID> reported = new HashSet<>();
         var matched = MatchDecree.match(
@@ -99,6 +100,12 @@ class FeedTimelines {
                 .flatMap(round -> round.dates().stream())
                 .map(Round.Days::last)
                 .max(LocalDate::compareTo);
+    }
+
+    /** Where no closing round has its days: workbooks may come in years later, but speak of the programme's year. */
+    private static LocalDate withinTheYear(Edition edition, LocalDate received) {
+        LocalDate end = LocalDate.of(edition.year(), 12, 31);
+        return received.isBefore(end) ? received : end;
     }
 
     private static boolean same(@org.jspecify.annotations.Nullable Entry before, Entry now) {

@@ -12,6 +12,7 @@ import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -61,6 +62,7 @@ class SnapshotController {
     @Bean
     static MenuEntry snapshotsEntry() {
         return new MenuEntry(
+                MenuGroup.RESULTS,
                 45,
                 "/olahan",
                 new Text("Olahan beku", "Frozen results"),

@@ -8,6 +8,7 @@ import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
 import id.prokus.web.ListAddress;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -54,6 +55,7 @@ class DecreeController {
     @Bean
     static MenuEntry decreeEntry() {
         return new MenuEntry(
+                MenuGroup.FAMILIES,
                 5,
                 "/penetapan",
                 new Text("Penetapan", "Who is named"),

@@ -12,6 +12,7 @@ import id.prokus.web.Flash;
 import id.prokus.web.ListAddress;
 import id.prokus.web.ListPage;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
@@ -57,6 +58,7 @@ class FamiliesController {
     @Bean
     static MenuEntry familiesEntry() {
         return new MenuEntry(
+                MenuGroup.FAMILIES,
                 31,
                 "/penetapan/keluarga",
                 new Text("Keluarga", "Families"),
