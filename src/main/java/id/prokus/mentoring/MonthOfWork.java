@@ -57,7 +57,7 @@ class MonthOfWork {
         return database.sql("""
                 select entry.happened_on, entry.family, family.name, family.regency, entry.thing, entry.kind, %s
                 from registry.entry_standing entry join registry.family on family.id = entry.family
-                where entry.said ->> 'petugas' = :person and entry.said ? 'petugas'
+                where entry.said ->> 'petugas' = :person and entry.said ?? 'petugas'
                   and entry.kind in ('sesi-mentor', 'kunjungan') and entry.withdrawn is null
                   and entry.happened_on between :first and :last
                 order by entry.happened_on, lower(family.name), entry.thing

@@ -75,14 +75,32 @@ class Walkers implements NamedPeople {
 
     /** Those whose place and incubator a family belongs to, by name. */
     List<Walker> of(UUID family) {
+        return of(family, "");
+    }
+
+    /** The same of one role only. */
+    List<Walker> of(UUID family, WalkerRole role) {
+        return of(family, post(role));
+    }
+
+    private List<Walker> of(UUID family, String role) {
         return sorted(database.sql(MAY + """
                 join registry.family on family.id = :family
                 left join lateral (select district from registry.enrolment e where e.family = family.id
-                                   order by edition desc limit 1) place on true
-                where coalesce(nullif(place.district, ''), family.regency) like found.place || '%'
-                   or found.place like family.regency || '%' and coalesce(place.district, '') = ''
-                order by person.id, found.role
-                """).param("family", family).param("today", jakarta.today()));
+                                   order by edition desc limit 1) home on true
+                where (:role = '' or found.role = :role)
+                  and found.partner in ('', family.incubator)
+                  and (coalesce(nullif(home.district, ''), family.regency) like found.place || '%'
+                       or found.place like family.regency || '%' and coalesce(home.district, '') = '')
+                order by person.id, found.where
+                """)
+                .param("family", family)
+                .param("role", role)
+                .param("today", jakarta.today()));
+    }
+
+    private static String post(WalkerRole role) {
+        return role == WalkerRole.MENTOR ? "mentor_bisnis" : role.code();
     }
 
     /** Those who may walk with families as something, in a place or for an incubator; empty words narrow nothing. */
@@ -93,7 +111,7 @@ class Walkers implements NamedPeople {
                   and (:incubator = '' or found.partner in ('', :incubator))
                 order by person.id, found.where
                 """)
-                .param("role", role == WalkerRole.MENTOR ? "mentor_bisnis" : role.code())
+                .param("role", post(role))
                 .param("place", place)
                 .param("incubator", incubator)
                 .param("today", jakarta.today()));

@@ -84,11 +84,11 @@ class Walks {
                         max(busy) as busy_month,
                         count(*) filter (where kind = 'sesi-mentor' and progress = 'terlaksana'
                             and date_trunc('month', day)::date = busy) as in_busy_month,
-                        count(*) filter (where kind = 'tugas-rumah' and not said ? 'selesai_pada') as homework,
+                        count(*) filter (where kind = 'tugas-rumah' and said ->> 'selesai_pada' is null) as homework,
                         count(*) filter (where kind = 'kehadiran' and said ->> 'kehadiran' = 'hadir') as present,
                         coalesce((array_agg((said ->> 'omzet')::bigint order by day desc, stated_at desc)
-                            filter (where kind = 'laporan-usaha' and said ? 'omzet'))[1:3], '{}') as turnover,
-                        max(day) filter (where kind = 'laporan-usaha' and said ? 'omzet') as turnover_on,
+                            filter (where kind = 'laporan-usaha' and said ->> 'omzet' is not null))[1\\:3], '{}') as turnover,
+                        max(day) filter (where kind = 'laporan-usaha' and said ->> 'omzet' is not null) as turnover_on,
                         min(day) filter (where kind = 'salur') as aid_on,
                         count(*) filter (where kind = 'pemakaian') as uses
                     from said group by family)
@@ -156,6 +156,33 @@ class Walks {
                 .param("most", most)
                 .query(Walks::walked)
                 .list();
+    }
+
+    /** As what somebody walks with each of these families today; without those they do not walk with. */
+    Map<UUID, WalkerRole> rolesOf(UUID person, Collection<UUID> families, LocalDate today) {
+        var roles = new java.util.HashMap<UUID, WalkerRole>();
+        database.sql("""
+                select family, case when mentor = :person and coalesce(mentor_until >= :today, true) then 'mentor'
+                                    else companion_role end as role
+                from mentoring.walk
+                where family = any (:families)
+                  and (mentor = :person and coalesce(mentor_until >= :today, true)
+                       or companion = :person and coalesce(companion_until >= :today, true))
+                """)
+                .param("person", person)
+                .param("today", today)
+                .param("families", families.toArray(UUID[]::new))
+                .query(row -> {
+                    WalkerRole.find(row.getString("role"))
+                            .ifPresent(role -> {
+                                try {
+                                    roles.put(row.getObject("family", UUID.class), role);
+                                } catch (SQLException e) {
+                                    throw new IllegalStateException(e);
+                                }
+                            });
+                });
+        return roles;
     }
 
     private static Walked walked(ResultSet row, int number) throws SQLException {

@@ -62,7 +62,6 @@ create table mentoring.handover (
     role        text        not null check (role in ('mentor', 'pendamping_pkh', 'tksk')),
     giver       uuid        not null references organisation.person,
     receiver    uuid        not null references organisation.person,
-    from_day    date        not null,
     reason      text        not null,
     proposed_by text        not null,
     proposed_at timestamptz not null,
@@ -78,14 +77,13 @@ comment on column mentoring.handover.id is 'UUIDv7, made by the programme.';
 comment on column mentoring.handover.role is 'As what: mentor, pendamping_pkh or tksk.';
 comment on column mentoring.handover.giver is 'Who walks with them now.';
 comment on column mentoring.handover.receiver is 'Who is to.';
-comment on column mentoring.handover.from_day is 'The first day of the new one.';
 comment on column mentoring.handover.reason is 'Why, in the proposer''s words; may be empty.';
 comment on column mentoring.handover.proposed_by is 'The account''s name.';
 comment on column mentoring.handover.proposed_at is 'When.';
 comment on column mentoring.handover.answer is 'diterima, ditolak, ditarik (by the proposer); empty while nobody answered.';
 comment on column mentoring.handover.why is 'Why it was declined, in words.';
 comment on column mentoring.handover.answered_by is 'The account''s name: the receiver''s, or of the incubator on their behalf.';
-comment on column mentoring.handover.answered_at is 'When.';
+comment on column mentoring.handover.answered_at is 'When; the receiver walks with the families from that day on.';
 
 create table mentoring.handover_family (
     handover uuid not null references mentoring.handover,
@@ -156,3 +154,12 @@ create policy within_scope on mentoring.training using (
     or exists (select from unnest((select access.scope())) key
                where (partner = '' or position('|' in key) = 0 or split_part(key, '|', 2) = partner)
                  and split_part(key, '|', 1) like region || '%'));
+
+create table mentoring.threshold (
+    warning text primary key check (warning in ('tanpa_kunjungan', 'modal_diam')),
+    days    int  not null check (days between 1 and 366)
+);
+comment on table mentoring.threshold is 'After how many days a warning is due. No source says; the defaults are a choice, to be changed on the page of warnings.';
+comment on column mentoring.threshold.warning is 'tanpa_kunjungan (no session and no visit) or modal_diam (aid without use).';
+comment on column mentoring.threshold.days is 'Days.';
+insert into mentoring.threshold (warning, days) values ('tanpa_kunjungan', 30), ('modal_diam', 60);
