@@ -56,6 +56,12 @@ class EntryApi {
                 kinds.all().stream().map(kind -> kind(kind, standing)).toList()));
     }
 
+    /** The same for machines that make their own forms. */
+    @GetMapping("/api/peristiwa/openapi.json")
+    ResponseEntity<byte[]> described() {
+        return answer(OpenApi.of(kinds.all()));
+    }
+
     @GetMapping("/api/peristiwa")
     ResponseEntity<byte[]> read(
             @RequestParam(defaultValue = "0") int edisi,

@@ -78,7 +78,7 @@ class Feed {
                   and (:kind = '' or kind = :kind)
                   and recorded_at < (select coalesce(min(xact_start), clock_timestamp()) from pg_stat_activity
                                      where datname = current_database() and usename = current_user
-                                       and backend_xid is not null)
+                                       and pid <> pg_backend_pid())
                 order by recorded_at, id
                 limit :most
                 """)
