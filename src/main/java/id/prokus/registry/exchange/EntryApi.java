@@ -1,6 +1,7 @@
 package id.prokus.registry.exchange;
 
 import id.prokus.access.Standing;
+import id.prokus.access.Trail;
 import id.prokus.registry.timeline.Entry;
 import id.prokus.registry.timeline.EntryField;
 import id.prokus.registry.timeline.EntryKind;
@@ -40,12 +41,14 @@ class EntryApi {
     private final EntryKinds kinds;
     private final Feed feed;
     private final TakeSent takeSent;
+    private final Trail trail;
     private final JsonMapper json;
 
-    EntryApi(EntryKinds kinds, Feed feed, TakeSent takeSent, JsonMapper json) {
+    EntryApi(EntryKinds kinds, Feed feed, TakeSent takeSent, Trail trail, JsonMapper json) {
         this.kinds = kinds;
         this.feed = feed;
         this.takeSent = takeSent;
+        this.trail = trail;
         this.json = json;
     }
 
@@ -67,12 +70,16 @@ class EntryApi {
             @RequestParam(defaultValue = "0") int edisi,
             @RequestParam(defaultValue = "") String jenis,
             @RequestParam(defaultValue = "") String sesudah,
-            @RequestParam(defaultValue = "500") int banyak) {
+            @RequestParam(defaultValue = "500") int banyak,
+            Actor actor) {
         int most = Math.clamp(banyak, 1, MOST_READ);
         if (!jenis.isEmpty()) {
             kinds.get(jenis);
         }
         List<KeptEntry> found = feed.after(Feed.Place.read(sesudah), edisi, jenis, most);
+        if (!found.isEmpty()) {
+            trail.record(actor, "registry.entries-followed", jenis + " " + edisi, found.size() + " baris");
+        }
         var page = new LinkedHashMap<String, Object>();
         page.put("peristiwa", found.stream().map(EntryApi::entry).toList());
         page.put(

@@ -33,7 +33,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Needs(Right.ENTER)
 class ImportController {
 
-    private static final int SHOWN_NOTES = 100;
     private static final int SHOWN_FILES = 50;
     private static final int MOST_NOTES_RETURNED = 20_000;
 
@@ -185,7 +184,7 @@ class ImportController {
                 file,
                 kind,
                 work.of(file.id()),
-                imports.notes(file.id(), 0, SHOWN_NOTES),
+                imports.notes(file.id(), 0, Page.MOST),
                 kind.writtenBy(standing));
     }
 
@@ -219,6 +218,8 @@ class ImportController {
      */
     public record Page(
             Import file, EntryKind kind, Optional<Progress> underway, List<ImportNote> notes, boolean writable) {
+
+        public static final int MOST = 100;
 
         public int refused() {
             return file.counts().map(Import.Counts::refused).orElse(0);

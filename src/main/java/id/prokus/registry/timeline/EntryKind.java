@@ -39,10 +39,24 @@ public record EntryKind(
         apart = List.copyOf(apart);
     }
 
+    /** Of which a day holds only one. */
+    public EntryKind(
+            String code,
+            Section section,
+            Text label,
+            boolean period,
+            boolean ahead,
+            Text sentence,
+            List<EntryField> fields,
+            List<EntryCheck> checks,
+            Set<Role> writers) {
+        this(code, section, label, period, ahead, sentence, fields, checks, writers, List.of());
+    }
+
     /** Of one day. */
     public static EntryKind of(
             String code, Section section, Text label, Text sentence, Set<Role> writers, EntryField... fields) {
-        return new EntryKind(code, section, label, false, false, sentence, List.of(fields), List.of(), writers, List.of());
+        return new EntryKind(code, section, label, false, false, sentence, List.of(fields), List.of(), writers);
     }
 
     public EntryKind lasting() {

@@ -236,7 +236,8 @@ class ExchangeTest {
         assertThat(csv.body()).contains(companion.account()).contains("2 baris").doesNotContain(NIK_SITI);
         assertThat(send(companion, "susunan-keluarga", "unduhan.csv", csv.bytes()).text())
                 .contains("Sudah dikenal 2")
-                .contains("Perbaikan 0");
+                .contains("Perbaikan 0")
+                .contains("Tidak dapat diterima 0");
     }
 
     @Test
