@@ -14,6 +14,7 @@ import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes in a file of events: keeps its bytes as received, and makes sure that it can be read at all. Nothing of it counts yet. */
 @Component
@@ -23,13 +24,21 @@ class HandInImport {
     private final EntryKinds kinds;
     private final Imports imports;
     private final Trail trail;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    HandInImport(ReceivedFiles receivedFiles, EntryKinds kinds, Imports imports, Trail trail, Clock clock) {
+    HandInImport(
+            ReceivedFiles receivedFiles,
+            EntryKinds kinds,
+            Imports imports,
+            Trail trail,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.receivedFiles = receivedFiles;
         this.kinds = kinds;
         this.imports = imports;
         this.trail = trail;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -51,8 +60,10 @@ class HandInImport {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        imports.keep(file);
-        trail.record(actor, "registry.entries-handed-in", file.id().toString(), kind.code());
+        transaction.executeWithoutResult(_ -> {
+            imports.keep(file);
+            trail.record(actor, "registry.entries-handed-in", file.id().toString(), kind.code());
+        });
         return file;
     }
 

@@ -33,7 +33,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Needs(Right.ENTER)
 class ImportController {
 
-    private static final int SHOWN_NOTES = 100;
     private static final int SHOWN_FILES = 50;
     private static final int MOST_NOTES_RETURNED = 20_000;
 
@@ -66,11 +65,8 @@ class ImportController {
     }
 
     @GetMapping("/peristiwa/impor")
-    Screen ask(
-            @RequestParam(defaultValue = "") String jenis, @RequestParam Optional<Integer> edisi, Standing standing) {
-        return Screen.of(
-                "registry/exchange/kirim",
-                askPage(jenis, exchangeEdition.of(edisi).year(), standing));
+    Screen ask(@RequestParam(defaultValue = "") String jenis, @RequestParam Optional<Integer> edisi, Standing standing) {
+        return Screen.of("registry/exchange/kirim", askPage(jenis, exchangeEdition.of(edisi).year(), standing));
     }
 
     @PostMapping("/peristiwa/impor")
@@ -158,11 +154,12 @@ class ImportController {
         Import file = imports.get(id);
         EntryKind kind = kinds.get(file.kind());
         byte[] bytes = checkImport.bytes(file);
-        String name = ReturnedWorkbook.fileName(
-                file.fileName(), CheckImport.book(bytes).format());
+        String name = ReturnedWorkbook.fileName(file.fileName(), CheckImport.book(bytes).format());
         List<ImportNote> notes = imports.notes(id, 0, MOST_NOTES_RETURNED);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header(
+                        HttpHeaders.CONTENT_TYPE,
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -184,7 +181,11 @@ class ImportController {
     private Page page(Import file, Standing standing) {
         EntryKind kind = kinds.get(file.kind());
         return new Page(
-                file, kind, work.of(file.id()), imports.notes(file.id(), 0, SHOWN_NOTES), kind.writtenBy(standing));
+                file,
+                kind,
+                work.of(file.id()),
+                imports.notes(file.id(), 0, Page.MOST),
+                kind.writtenBy(standing));
     }
 
     private static String name(MultipartFile file) {
@@ -217,6 +218,8 @@ class ImportController {
      */
     public record Page(
             Import file, EntryKind kind, Optional<Progress> underway, List<ImportNote> notes, boolean writable) {
+
+        public static final int MOST = 100;
 
         public int refused() {
             return file.counts().map(Import.Counts::refused).orElse(0);

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A table of events on one sheet.
@@ -27,6 +28,7 @@ import java.util.Optional;
 record SentTable(String sheet, int heading, Map<KindColumn, Integer> columns, List<String> others, List<SentRow> rows) {
 
     private static final int LOOKED_THROUGH = 30;
+    private static final Pattern NOBODY = Pattern.compile("(?i)(sub ?|grand )?(jumlah|total)\\b.*|# diambil oleh .*");
 
     /** @throws Refusal {@code registry.columns-missing}, {@code registry.import-empty} */
     static List<SentTable> in(Book book, EntryKind kind) {
@@ -78,6 +80,9 @@ record SentTable(String sheet, int heading, Map<KindColumn, Integer> columns, Li
     private static List<SentRow> rows(String sheet, Map<KindColumn, Integer> columns, List<Row> below) {
         var rows = new ArrayList<SentRow>();
         for (Row row : below) {
+            if (nobody(row)) {
+                continue;
+            }
             var typed = new HashMap<String, String>();
             IdentityText nik = new IdentityText(IdentityText.State.NOTHING, "");
             boolean said = false;
@@ -97,6 +102,12 @@ record SentTable(String sheet, int heading, Map<KindColumn, Integer> columns, Li
             }
         }
         return rows;
+    }
+
+    /** A sum, or the last line of a CSV of ours, which says who took it along. */
+    private static boolean nobody(Row row) {
+        return row.cells().stream().limit(3).map(Cell::text).anyMatch(text -> NOBODY.matcher(text.strip())
+                .matches());
     }
 
     /** Without the apostrophe by which our CSV keeps a spreadsheet from computing a text. */

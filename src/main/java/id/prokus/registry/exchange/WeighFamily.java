@@ -11,11 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -256,11 +254,8 @@ final class WeighFamily {
         if (known.isPresent() || read.nth() > 1) {
             return new About(derived, derived, known, Optional.empty());
         }
-        Set<UUID> others = new HashSet<>(IntStream.rangeClosed(2, MOST_A_DAY)
-                .mapToObj(nth -> thing(kind, read, nth))
-                .toList());
         List<Entry> alike = standing.stream()
-                .filter(entry -> entry.holds() && isAlike(entry, read) && !others.contains(entry.thing()))
+                .filter(entry -> entry.holds() && isAlike(entry, read) && !isAnother(entry, read))
                 .toList();
         Optional<Entry> same = alike.stream()
                 .filter(entry -> Words.of(entry).equals(read.words()))
@@ -276,6 +271,12 @@ final class WeighFamily {
         }
         return same.map(entry -> new About(entry.thing(), entry.thing(), same, Optional.empty()))
                 .orElseGet(() -> new About(derived, derived, Optional.empty(), Optional.empty()));
+    }
+
+    /** The second or third of that day, as another row called it. */
+    private boolean isAnother(Entry entry, ReadRow read) {
+        return IntStream.rangeClosed(2, MOST_A_DAY)
+                .anyMatch(nth -> thing(kind, read, nth).equals(entry.thing()));
     }
 
     private boolean isAlike(Entry entry, ReadRow read) {

@@ -240,7 +240,8 @@ class ExchangeTest {
         assertThat(send(companion, "susunan-keluarga", "unduhan.csv", csv.bytes())
                         .text())
                 .contains("Sudah dikenal 2")
-                .contains("Perbaikan 0");
+                .contains("Perbaikan 0")
+                .contains("Tidak dapat diterima 0");
     }
 
     @Test
