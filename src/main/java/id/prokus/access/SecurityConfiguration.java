@@ -28,13 +28,14 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain frontDoor(HttpSecurity http, Standings standings) {
-        return http.authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers("/masuk", "/bahasa", "/undangan/*", "/saya/**", Assets.PATH + "**", "/favicon.ico")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(
+                                "/masuk", "/bahasa", "/undangan/*", "/saya/**", Assets.PATH + "**", "/favicon.ico")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(form -> form.loginPage("/masuk")
                         .usernameParameter("nama")
                         .passwordParameter("sandi")

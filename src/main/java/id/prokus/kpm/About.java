@@ -29,6 +29,8 @@ public enum About {
     }
 
     static Optional<About> find(String code) {
-        return Arrays.stream(values()).filter(about -> about.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(about -> about.code().equals(code))
+                .findFirst();
     }
 }

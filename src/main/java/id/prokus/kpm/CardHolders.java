@@ -50,13 +50,17 @@ class CardHolders {
 
     /** By name. */
     List<CardHolder> page(Wanted wanted, ListAddress address, Instant now, LocalDate today, int most) {
-        return asked("select family.id, family.name, coalesce(nullif(enrolment.district, ''), enrolment.regency)"
-                        + " as district, enrolment.incubator, card.expires_at, card.last_opened_at "
-                        + FROM + """
+        return asked(
+                        "select family.id, family.name, coalesce(nullif(enrolment.district, ''), enrolment.regency)"
+                                + " as district, enrolment.incubator, card.expires_at, card.last_opened_at "
+                                + FROM + """
                 and (cast(:after as uuid) is null or (lower(family.name), family.id) > (
                     select lower(name), id from registry.family where id = :after))
                 order by lower(family.name), family.id limit :most
-                """, wanted, now, today)
+                """,
+                        wanted,
+                        now,
+                        today)
                 .param("after", id(address.after()).orElse(null))
                 .param("most", most)
                 .query(CardHolders::holder)

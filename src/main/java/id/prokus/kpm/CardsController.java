@@ -81,20 +81,20 @@ class CardsController {
                         .toList();
         if (missing.isEmpty()) {
             return Screen.to(asked.address().start())
-                    .saying(Flash.careful(
-                            "Semua keluarga pada daftar ini sudah mempunyai kartu yang berlaku. Ganti satu per satu dari halaman keluarga.",
-                            "Every family on this list has a card that holds. Replace single ones on the family's page."));
+                    .saying(
+                            Flash.careful(
+                                    "Semua keluarga pada daftar ini sudah mempunyai kartu yang berlaku. Ganti satu per satu dari halaman keluarga.",
+                                    "Every family on this list has a card that holds. Replace single ones on the family's page."));
         }
         return Screen.of(
-                "kpm/kartu-cetak",
-                PrintedPage.of(asked.address().start(), issueCards.all(missing, actor), regions));
+                "kpm/kartu-cetak", PrintedPage.of(asked.address().start(), issueCards.all(missing, actor), regions));
     }
 
     private List<Companion> companions() {
         Map<UUID, Long> families = holders.companions(today.day());
         return persons.names(families.keySet()).entrySet().stream()
-                .map(one -> new Companion(
-                        one.getKey().toString(), one.getValue(), families.getOrDefault(one.getKey(), 0L)))
+                .map(one ->
+                        new Companion(one.getKey().toString(), one.getValue(), families.getOrDefault(one.getKey(), 0L)))
                 .sorted(java.util.Comparator.comparing(Companion::name))
                 .toList();
     }

@@ -63,8 +63,7 @@ public final class CashBook {
 
         /** What came in by selling, to stand beside a turnover. */
         public long sold() {
-            return sum(line ->
-                    came(line) && line.value(CashKind.FOR).orElse("").equals(CashKind.SALES));
+            return sum(line -> came(line) && line.value(CashKind.FOR).orElse("").equals(CashKind.SALES));
         }
 
         public long left() {

@@ -78,8 +78,8 @@ class CashKind implements KnownKinds {
                                     AMOUNT, "Isi jumlah uangnya, lebih dari 0.", "Give the amount, more than 0."))
                             : Optional.empty(),
                     (said, life, today) -> choices(said.value(WAY).orElse("")).stream()
-                                    .noneMatch(choice -> choice.code()
-                                            .equals(said.value(FOR).orElse("")))
+                                    .noneMatch(choice ->
+                                            choice.code().equals(said.value(FOR).orElse("")))
                             ? Optional.of(Doubt.impossible(
                                     FOR,
                                     "Ini tidak cocok dengan arah uangnya. Pilih yang lain.",

@@ -36,12 +36,12 @@ class Complain {
                 .orElseThrow(() -> new Refusal(
                         "kpm.about-missing",
                         new Text(
-                                "Pilih dahulu pengaduannya tentang apa.", "Choose first what the complaint is about.")));
+                                "Pilih dahulu pengaduannya tentang apa.",
+                                "Choose first what the complaint is about.")));
         String words = OwnWords.read(typed);
         if (subject == About.LAIN && words.isEmpty()) {
             throw new Refusal(
-                    "kpm.words-missing",
-                    new Text("Ceritakan dahulu masalahnya.", "Tell first what the matter is."));
+                    "kpm.words-missing", new Text("Ceritakan dahulu masalahnya.", "Tell first what the matter is."));
         }
         if (complaints.of(opened.family()).stream()
                         .filter(one -> one.answered().isEmpty() && !one.id().equals(sending))

@@ -137,8 +137,7 @@ class ComplaintController {
                     case "dijawab" -> one.answered().isPresent();
                     default -> true;
                 })
-                .filter(one ->
-                        asked.tentang().isEmpty() || one.about().code().equals(asked.tentang()))
+                .filter(one -> asked.tentang().isEmpty() || one.about().code().equals(asked.tentang()))
                 .toList();
     }
 

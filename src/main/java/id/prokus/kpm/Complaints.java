@@ -67,7 +67,8 @@ class Complaints {
 
     /** Those that have waited longest first, then what was answered, the latest first. */
     List<Complaint> all() {
-        return withAnswers(database.sql(COMPLAINTS + """
+        return withAnswers(
+                database.sql(COMPLAINTS + """
                 left join (select complaint, min(answered_at) as at from kpm.complaint_answer group by complaint) answer
                     on answer.complaint = complaint.id
                 order by answer.at desc nulls first, complaint.said_at, complaint.number
@@ -100,7 +101,8 @@ class Complaints {
     }
 
     private List<Complaint> withAnswers(List<Complaint> complaints) {
-        Map<UUID, List<Complaint.Answer>> answers = database.sql("""
+        Map<UUID, List<Complaint.Answer>> answers = database
+                .sql("""
                 select complaint, words, answered_at, answered_by from kpm.complaint_answer
                 where complaint = any (:complaints) order by id
                 """)

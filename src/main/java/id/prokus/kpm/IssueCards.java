@@ -40,11 +40,7 @@ class IssueCards {
     Issued one(UUID family, Actor actor) {
         Issued issued = issue(family, actor);
         trail.record(
-                actor,
-                "kpm.card-issued",
-                family.toString(),
-                "",
-                issued.head().regency());
+                actor, "kpm.card-issued", family.toString(), "", issued.head().regency());
         return issued;
     }
 

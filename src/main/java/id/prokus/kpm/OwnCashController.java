@@ -46,9 +46,8 @@ class OwnCashController {
         try (var opened = openCard.open(secret)) {
             YearMonth now = YearMonth.from(today.day());
             YearMonth month = month(bulan).filter(one -> !one.isAfter(now)).orElse(now);
-            CashBook book = CashBook.of(Life.of(entries.of(opened.family()).stream()
-                    .map(KeptEntry::entry)
-                    .toList()));
+            CashBook book = CashBook.of(Life.of(
+                    entries.of(opened.family()).stream().map(KeptEntry::entry).toList()));
             return Screen.of(
                     "kpm/kas",
                     new BookPage(
@@ -97,8 +96,7 @@ class OwnCashController {
                 .orElseGet(() -> Flash.done("Tersimpan.", "Kept."));
     }
 
-    private Screen form(
-            OpenCard.Opened opened, String way, UUID sending, LineForm form, Map<String, Text> problems) {
+    private Screen form(OpenCard.Opened opened, String way, UUID sending, LineForm form, Map<String, Text> problems) {
         return Screen.of(
                 "kpm/kas-isi",
                 new LinePage(opened.path(), way, sending, form, today.day(), CashKind.choices(way), problems));

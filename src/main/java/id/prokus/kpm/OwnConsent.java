@@ -95,9 +95,7 @@ class OwnConsent {
     }
 
     private Text label(String purpose) {
-        return kinds.find(KIND)
-                .flatMap(kind -> words(kind, purpose))
-                .orElseGet(() -> new Text(purpose, purpose));
+        return kinds.find(KIND).flatMap(kind -> words(kind, purpose)).orElseGet(() -> new Text(purpose, purpose));
     }
 
     private static Optional<Text> words(EntryKind kind, String purpose) {

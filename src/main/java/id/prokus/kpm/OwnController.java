@@ -90,8 +90,7 @@ class OwnController {
                 .toList();
         return ids.isEmpty()
                 ? List.of()
-                : new ArrayList<>(persons.names(ids).values())
-                        .stream().sorted().toList();
+                : new ArrayList<>(persons.names(ids).values()).stream().sorted().toList();
     }
 
     /** @param masked the NIK with its first and last digits only; empty where none is known */

@@ -97,8 +97,8 @@ class WriteCash {
 
     /** Going back and typing something else is something new. */
     private static UUID once(UUID sending, ReadAnswers read) {
-        return UUID.nameUUIDFromBytes((sending + " " + read.on() + " " + new TreeMap<>(read.values()))
-                .getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(
+                (sending + " " + read.on() + " " + new TreeMap<>(read.values())).getBytes(StandardCharsets.UTF_8));
     }
 
     private void recorded(String action, OpenCard.Opened opened) {

@@ -58,7 +58,10 @@ class ComplaintTest {
 
         Answer late = dinas.open("/pengaduan?keadaan=terlambat");
         String page = late.page().select("tbody a").attr("href");
-        dinas.open(page).form(page + "/jawaban").with("jawaban", "Maaf terlambat.").submit();
+        dinas.open(page)
+                .form(page + "/jawaban")
+                .with("jawaban", "Maaf terlambat.")
+                .submit();
 
         assertThat(late.text()).contains("terlambat 8 jam");
         assertThat(dinas.open(page).text()).contains("dijawab lewat 72 jam");

@@ -3,8 +3,8 @@ package id.prokus.kpm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.Media;
 import id.prokus.testing.Accessible;
 import id.prokus.testing.Chromium;
 import id.prokus.testing.Screenshots;
@@ -39,11 +39,14 @@ class OwnPageSightTest {
             page.getByText("Buku kas").click();
             look(page, "saya-kas-kosong");
             for (String[] line : new String[][] {
-                {"Uang masuk", "250.000", "Jualan"}, {"Uang keluar", "85.000", "Bahan"}, {"Uang masuk", "1.500.000", "Modal"}
+                {"Uang masuk", "250.000", "Jualan"},
+                {"Uang keluar", "85.000", "Bahan"},
+                {"Uang masuk", "1.500.000", "Modal"}
             }) {
                 page.getByText(line[0]).first().click();
                 page.getByLabel("Berapa rupiah?").fill(line[1]);
-                page.getByText(line[2], new Page.GetByTextOptions().setExact(true)).click();
+                page.getByText(line[2], new Page.GetByTextOptions().setExact(true))
+                        .click();
                 look(page, "saya-kas-isi");
                 page.getByText("Simpan").click();
             }
@@ -87,7 +90,8 @@ class OwnPageSightTest {
                     look(page, "kartu-" + width);
                     page.navigate(visitor.address("/kartu"));
                     look(page, "kartu-daftar-" + width);
-                    database.sql("delete from kpm.card where not exists (select from kpm.complaint where card = card.id)")
+                    database.sql(
+                                    "delete from kpm.card where not exists (select from kpm.complaint where card = card.id)")
                             .update();
                     page.reload();
                     page.getByText("Cetak 1 kartu").click();

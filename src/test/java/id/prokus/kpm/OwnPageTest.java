@@ -50,7 +50,9 @@ class OwnPageTest {
 
         assertThat(family.open(link).text())
                 .contains("Siti Contoh", "3215••••••••9501", "Karawang", "Buku kas", "Pengaduan");
-        assertThat(family.open(link + "/bantuan").text()).contains("Rp3.500.000").contains("1 September 2021");
+        assertThat(family.open(link + "/bantuan").text())
+                .contains("Rp3.500.000")
+                .contains("1 September 2021");
         assertThat(family.open(link + "/pendamping").text()).contains("Inkubator Alfa");
         assertThat(companion.open("/keluarga/" + Household.SITI + "/kartu").text())
                 .contains("berlaku")
@@ -86,7 +88,9 @@ class OwnPageTest {
 
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.text()).contains("tidak ada lagi di buku kas Anda");
-        assertThat(entries.of(Household.AMINAH)).singleElement().matches(one -> one.entry().holds());
+        assertThat(entries.of(Household.AMINAH))
+                .singleElement()
+                .matches(one -> one.entry().holds());
         assertThat(stranger.open("/keluarga/" + Household.SITI).path()).isEqualTo("/masuk");
         assertThat(stranger.open("/kartu").path()).isEqualTo("/masuk");
         assertThat(stranger.open(siti + "/kas").text()).doesNotContain("90.000");
@@ -104,12 +108,13 @@ class OwnPageTest {
 
         companion.open(page).form(page + "/pencabutan").submit();
         String expired = Household.card(companion, Household.SITI);
-        database.sql("update kpm.card set issued_at = now() - interval '400 days', expires_at = now() - interval '1 day'"
-                        + " where ended_at is null")
+        database.sql(
+                        "update kpm.card set issued_at = now() - interval '400 days', expires_at = now() - interval '1 day'"
+                                + " where ended_at is null")
                 .update();
 
-        for (String link : List.of(
-                withdrawn, expired, "/saya/AAAAAAAAAAAAAAAAAAAAAA", "/saya/1", "/saya/" + Household.NIK)) {
+        for (String link :
+                List.of(withdrawn, expired, "/saya/AAAAAAAAAAAAAAAAAAAAAA", "/saya/1", "/saya/" + Household.NIK)) {
             Answer answer = family.open(link);
             assertThat(answer.status()).as(link).isEqualTo(422);
             assertThat(answer.text()).contains(GONE).doesNotContain("Siti");
@@ -122,7 +127,9 @@ class OwnPageTest {
         String page = "/keluarga/" + Household.SITI + "/kartu";
 
         assertThat(visitor.colleague("tksk", "321502", "").open(page).status()).isEqualTo(422);
-        assertThat(visitor.colleague("mentor", "3215", "Inkubator Lain").open(page).status())
+        assertThat(visitor.colleague("mentor", "3215", "Inkubator Lain")
+                        .open(page)
+                        .status())
                 .isEqualTo(422);
         assertThat(visitor.colleague("dinsoskab", "3215", "").open(page).status())
                 .isEqualTo(403);
@@ -159,7 +166,10 @@ class OwnPageTest {
                     stated_at, recorded_at, recorded_by)
                 values (:family, :family, :family, 2021, 'pasangan', '2021-03-01',
                     jsonb_build_object('petugas', :person::text), 'FORMULIR', '', now(), now(), 'uji')
-                """).param("family", Household.SITI).param("person", person).update();
+                """)
+                .param("family", Household.SITI)
+                .param("person", person)
+                .update();
         var operator = visitor.signIn();
 
         assertThat(operator.open("/kartu").text()).contains("Ibu Damping (1)");
@@ -210,10 +220,9 @@ class OwnPageTest {
         family.open(link + "/kas").form(link + "/kas/" + line + "/hapus").submit();
 
         assertThat(family.open(link + "/kas").text()).contains("Belum ada catatan");
-        assertThat(entries.history(Household.SITI, entries.of(Household.SITI)
-                        .getFirst()
-                        .entry()
-                        .thing()))
+        assertThat(entries.history(
+                        Household.SITI,
+                        entries.of(Household.SITI).getFirst().entry().thing()))
                 .extracting(KeptEntry::recordedBy)
                 .containsExactly("keluarga", "keluarga");
     }

@@ -43,7 +43,9 @@ public class FamilyHeads {
      * edition.
      */
     public String scope(UUID family) {
-        return String.join("\n", database.sql("""
+        return String.join(
+                "\n",
+                database.sql("""
                 select coalesce(nullif(district, ''), regency) || '|' || incubator
                 from registry.enrolment where family = :family
                 union
