@@ -94,6 +94,8 @@ class OwnPageTest {
         assertThat(stranger.open("/keluarga/" + Household.SITI).path()).isEqualTo("/masuk");
         assertThat(stranger.open("/kartu").path()).isEqualTo("/masuk");
         assertThat(stranger.open(siti + "/kas").text()).doesNotContain("90.000");
+        assertThat(stranger.open(siti + "/apa/saja").path()).isEqualTo(siti);
+        assertThat(stranger.open(siti + "/kas/" + line).path()).isEqualTo(siti + "/kas");
     }
 
     @Test
