@@ -14,6 +14,7 @@
             "registry",
             "registry::decree",
             "kpm",
+            "registry::listing",
             "indicator",
             "report",
             "olah",

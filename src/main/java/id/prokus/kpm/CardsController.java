@@ -118,7 +118,9 @@ class CardsController {
 
         ListAddress address() {
             return ListAddress.of("/kartu", "", sesudah)
-                    .with("pendamping", CardHolders.id(pendamping).map(UUID::toString).orElse(""))
+                    .with(
+                            "pendamping",
+                            CardHolders.id(pendamping).map(UUID::toString).orElse(""))
                     .with("wilayah", digits())
                     .with("belum", belum.equals("ya") ? "ya" : "");
         }

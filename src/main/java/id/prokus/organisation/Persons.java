@@ -1,12 +1,14 @@
 package id.prokus.organisation;
 
+import id.prokus.vocabulary.Refusal;
 import id.prokus.web.ListAddress;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,33 @@ public class Persons {
         return found.getFirst();
     }
 
+    /** The same for whoever only looks: empty where nobody, or more than one, is called so. */
+    public Optional<Person> find(String words) {
+        try {
+            return Optional.of(called(words));
+        } catch (Refusal refusal) {
+            return Optional.empty();
+        }
+    }
+
+    /** What people are called, by their id. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, String> names = new HashMap<>();
+        database.sql(COLUMNS + "where id = any (:ids)")
+                .param("ids", ids.stream().distinct().toArray(UUID[]::new))
+                .query(Person.class)
+                .list()
+                .forEach(person -> names.put(person.id(), person.name()));
+        return names;
+    }
+
+    public Optional<String> name(UUID id) {
+        return Optional.ofNullable(names(List.of(id)).get(id));
+    }
+
     /**
      * By name; those whose name holds the words.
      *
@@ -73,17 +102,6 @@ public class Persons {
                 .param("phone", person.phone())
                 .param("email", person.email())
                 .update();
-    }
-
-    /** Of those of these ids that there are. */
-    public Map<UUID, String> names(Collection<UUID> ids) {
-        return database
-                .sql(COLUMNS + "where id = any (:ids)")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(Person.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
     }
 
     boolean known(UUID id) {

@@ -17,11 +17,13 @@ public class Timeline {
             .thenComparing(line -> line.recordedAt().orElse(java.time.Instant.EPOCH))
             .reversed();
 
+    private final FamilyHeads heads;
     private final Entries entries;
     private final EntryKinds kinds;
     private final List<TimelinePart> parts;
 
-    Timeline(Entries entries, EntryKinds kinds, List<TimelinePart> parts) {
+    Timeline(FamilyHeads heads, Entries entries, EntryKinds kinds, List<TimelinePart> parts) {
+        this.heads = heads;
         this.entries = entries;
         this.kinds = kinds;
         this.parts = parts;
@@ -48,7 +50,8 @@ public class Timeline {
         Life life = Life.of(kept.stream().map(KeptEntry::entry).toList());
         List<TimelineLine> lines = Stream.concat(
                         kept.stream().filter(one -> one.entry().holds()).map(one -> line(one, life, today)),
-                        parts.stream().flatMap(part -> part.of(family).stream()))
+                        heads.one(family).stream()
+                                .flatMap(one -> parts.stream().flatMap(part -> part.of(one).stream())))
                 .sorted(LATEST_FIRST)
                 .toList();
         return new Told(life, lines);
