@@ -63,7 +63,7 @@ class AidKinds implements KnownKinds {
                                 .optional(),
                         EntryField.of(WORDS, "bast", "Nomor BAST", "BAST number")
                                 .optional(),
-                        NOTE)
+                        NOTE).toldApartBy("termin", "bukti")
                 .checked(AidChecks.with(schemeCheck));
     }
 
@@ -79,7 +79,7 @@ class AidKinds implements KnownKinds {
                     EntryField.of(COUNT, "jumlah", "Banyaknya", "How many"),
                     EntryField.of(RUPIAH, "nilai", "Nilai seluruhnya", "Worth in all"),
                     EntryField.of(WORDS, "bast", "Nomor BAST", "BAST number").optional(),
-                    NOTE)
+                    NOTE).toldApartBy("barang")
             .checked((said, life, today) -> AidChecks.positive(said, "nilai"));
 
     private static final EntryKind USE = EntryKind.of(
@@ -97,7 +97,7 @@ class AidKinds implements KnownKinds {
                             .optional(),
                     EntryField.of(WORDS, "foto", "Nama berkas foto", "Name of the photo")
                             .optional(),
-                    NOTE)
+                    NOTE).toldApartBy("barang", "bukti")
             .checked(
                     (said, life, today) -> AidChecks.positive(said, "dipakai"),
                     (said, life, today) -> AidChecks.proven(said));

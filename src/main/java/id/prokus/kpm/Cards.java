@@ -37,7 +37,9 @@ class Cards {
 
     /** The last one of a family, whether or not it holds. */
     Optional<Card> last(UUID family) {
-        return database.sql("select " + COLUMNS + " from kpm.card where family = :family order by id desc limit 1")
+        return database.sql(
+                        "select " + COLUMNS
+                                + " from kpm.card where family in (select registry.one_family(:family)) order by id desc limit 1")
                 .param("family", family)
                 .query(Cards::card)
                 .optional();
@@ -75,7 +77,7 @@ class Cards {
     /** @return whether there was one to end */
     boolean end(UUID family, Instant now, String by) {
         return database.sql("update kpm.card set ended_at = :now, ended_by = :by"
-                                + " where family = :family and ended_at is null")
+                                + " where family in (select registry.one_family(:family)) and ended_at is null")
                         .param("family", family)
                         .param("now", at(now))
                         .param("by", by)

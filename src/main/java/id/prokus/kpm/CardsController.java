@@ -105,6 +105,9 @@ class CardsController {
     /** What the page's address asks for. */
     public record ListForm(String pendamping, String wilayah, String belum, String sesudah) {
 
+        /** Of a desa. */
+        private static final int LONGEST_CODE = 10;
+
         CardHolders.Wanted wanted() {
             return new CardHolders.Wanted(CardHolders.id(pendamping), digits(), belum.equals("ya"));
         }
@@ -115,13 +118,16 @@ class CardsController {
 
         ListAddress address() {
             return ListAddress.of("/kartu", "", sesudah)
-                    .with("pendamping", pendamping)
+                    .with(
+                            "pendamping",
+                            CardHolders.id(pendamping).map(UUID::toString).orElse(""))
                     .with("wilayah", digits())
                     .with("belum", belum.equals("ya") ? "ya" : "");
         }
 
         private String digits() {
-            return wilayah.replaceAll("\\D", "");
+            String digits = wilayah.replaceAll("\\D", "");
+            return digits.substring(0, Math.min(LONGEST_CODE, digits.length()));
         }
     }
 

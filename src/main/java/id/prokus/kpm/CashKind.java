@@ -92,6 +92,10 @@ class CashKind implements KnownKinds {
                                     "The amount is very large. Check the noughts."))
                             : Optional.empty());
 
+    static boolean isWay(String typed) {
+        return typed.equals(IN) || typed.equals(OUT);
+    }
+
     /** What money of a way can be for. */
     static List<Choice> choices(String way) {
         return way.equals(IN) ? CAME_FROM : WENT_TO;

@@ -59,7 +59,9 @@ class Complaints {
 
     /** The latest first. */
     List<Complaint> of(UUID family) {
-        return withAnswers(database.sql(COMPLAINTS + "where complaint.family = :family order by complaint.number desc")
+        return withAnswers(database.sql(
+                        COMPLAINTS
+                                + "where complaint.family in (select registry.one_family(:family)) order by complaint.number desc")
                 .param("family", family)
                 .query(Complaints::complaint)
                 .list());

@@ -57,16 +57,22 @@ class OwnCashController {
         }
     }
 
-    @GetMapping("/saya/{secret}/kas/{way:masuk|keluar}")
+    @GetMapping("/saya/{secret}/kas/{way}")
     Screen ask(@PathVariable String secret, @PathVariable String way) {
         try (var opened = openCard.open(secret)) {
+            if (!CashKind.isWay(way)) {
+                return Screen.to(opened.path() + "/kas");
+            }
             return form(opened, way, UUID.randomUUID(), new LineForm("", "", "", "", ""), Map.of());
         }
     }
 
-    @PostMapping("/saya/{secret}/kas/{way:masuk|keluar}")
+    @PostMapping("/saya/{secret}/kas/{way}")
     Screen write(@PathVariable String secret, @PathVariable String way, LineForm form) {
         try (var opened = openCard.open(secret)) {
+            if (!CashKind.isWay(way)) {
+                return Screen.to(opened.path() + "/kas");
+            }
             UUID sending = form.sending();
             var typed = new HashMap<String, String>();
             typed.put(CashKind.WAY, way);

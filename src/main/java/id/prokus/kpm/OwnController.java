@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 
 /** A family's own page, opened by its card: who it is, what it received, who walks with it. */
 @Controller
@@ -77,6 +79,16 @@ class OwnController {
             return Screen.of(
                     "kpm/pendamping",
                     new CompanionsPage(opened.path(), opened.head().incubator(), people(life, today.day())));
+        }
+    }
+
+    /** Whatever else is tried leads back: a page that is not found would be written to the log with its address, the secret in it. */
+    @RequestMapping(
+            path = "/saya/{secret}/{*rest}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    Screen anythingElse(@PathVariable String secret) {
+        try (var opened = openCard.open(secret)) {
+            return Screen.to(opened.path());
         }
     }
 

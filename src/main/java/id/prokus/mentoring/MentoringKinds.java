@@ -50,7 +50,7 @@ class MentoringKinds implements KnownKinds {
                     new Text("Didampingi {petugas} ({peran})", "Accompanied by {petugas} ({peran})"),
                     ASSIGNERS,
                     WHO,
-                    EntryField.choice("peran", "Sebagai", "As", WalkerRole.choices()))
+                    EntryField.choice("peran", "Sebagai", "As", WalkerRole.choices())).toldApartBy("petugas")
             .lasting()
             .checked(new OneAtATime());
 
@@ -116,7 +116,7 @@ class MentoringKinds implements KnownKinds {
                     Choice.of("hadir", "hadir", "present"),
                     Choice.of("tidak", "tidak hadir", "absent"),
                     Choice.of("izin", "izin", "excused")),
-            WAY);
+            WAY).toldApartBy("acara");
 
     private static final EntryKind TASK = EntryKind.of(
                     HOMEWORK,
@@ -140,7 +140,7 @@ class MentoringKinds implements KnownKinds {
                             .optional(),
                     EntryField.of(FieldType.DAY, "selesai_pada", "Selesai pada", "Done on")
                             .optional()
-                            .hint("Kosong selama belum selesai.", "Empty until it is done."))
+                            .hint("Kosong selama belum selesai.", "Empty until it is done.")).toldApartBy("tugas")
             .checked(new DoneAfterGiven());
 
     private static final EntryKind PARTNER = EntryKind.of(
@@ -163,7 +163,7 @@ class MentoringKinds implements KnownKinds {
                             Choice.of("lembaga_keuangan", "bank atau lembaga keuangan", "bank or lender"),
                             Choice.of("instansi", "instansi pemerintah", "public office"),
                             Choice.of("lain", "lainnya", "other")),
-                    REMARK)
+                    REMARK).toldApartBy("mitra")
             .lasting();
 
     @Override

@@ -50,7 +50,7 @@ final class Household {
     }
 
     static String link(Answer printed) {
-        String address = printed.page().select(".own-link").first().text();
+        String address = printed.page().select(".own-link").eachText().getFirst();
         return address.substring(address.indexOf("/saya/"));
     }
 }

@@ -94,6 +94,8 @@ class OwnPageTest {
         assertThat(stranger.open("/keluarga/" + Household.SITI).path()).isEqualTo("/masuk");
         assertThat(stranger.open("/kartu").path()).isEqualTo("/masuk");
         assertThat(stranger.open(siti + "/kas").text()).doesNotContain("90.000");
+        assertThat(stranger.open(siti + "/apa/saja").path()).isEqualTo(siti);
+        assertThat(stranger.open(siti + "/kas/" + line).path()).isEqualTo(siti + "/kas");
     }
 
     @Test
@@ -249,6 +251,34 @@ class OwnPageTest {
         assertThat(odd.text()).contains("Pilih yang lain");
         assertThat(tomorrow.text()).contains("Tanggal ini belum tiba");
         assertThat(entries.of(Household.SITI)).isEmpty();
+    }
+
+    @Test
+    void a_family_withdraws_its_consent_and_whoever_must_stop_hears_of_it() {
+        var family = visitor.somebodyElse();
+        var companion = visitor.colleague("tksk", "321501", "");
+        String link = Household.card(companion, Household.SITI);
+        String record = "/keluarga/" + Household.SITI + "/catat/persetujuan";
+        companion
+                .open(record)
+                .form(record)
+                .with("tanggal", "2021-05-03")
+                .with("keperluan", "foto")
+                .with("jawaban_persetujuan", "diberikan")
+                .with("versi_teks", "foto-1")
+                .with("cara_persetujuan", "cap-jempol")
+                .submit();
+        assertThat(family.open(link + "/persetujuan").text()).contains("Foto", "boleh", "sejak 3 Mei 2021");
+
+        Answer gone = family.open(link + "/persetujuan")
+                .form(link + "/persetujuan/pencabutan")
+                .submit();
+
+        assertThat(gone.text()).contains("Izin dicabut", "tidak boleh").doesNotContain("Ya, cabut");
+        assertThat(companion.open("/keluarga/" + Household.SITI).text())
+                .contains("Persetujuan ditarik: Foto")
+                .contains("keluarga sendiri");
+        assertThat(visitor.signIn().open("/persetujuan/penarikan").text()).contains("Siti Contoh");
     }
 
     private static Answer write(Visitor family, String link, String way, String amount, String what) {
