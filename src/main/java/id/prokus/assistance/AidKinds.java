@@ -63,7 +63,8 @@ class AidKinds implements KnownKinds {
                                 .optional(),
                         EntryField.of(WORDS, "bast", "Nomor BAST", "BAST number")
                                 .optional(),
-                        NOTE).toldApartBy("termin", "bukti")
+                        NOTE)
+                .toldApartBy("termin", "bukti")
                 .checked(AidChecks.with(schemeCheck));
     }
 
@@ -79,7 +80,8 @@ class AidKinds implements KnownKinds {
                     EntryField.of(COUNT, "jumlah", "Banyaknya", "How many"),
                     EntryField.of(RUPIAH, "nilai", "Nilai seluruhnya", "Worth in all"),
                     EntryField.of(WORDS, "bast", "Nomor BAST", "BAST number").optional(),
-                    NOTE).toldApartBy("barang")
+                    NOTE)
+            .toldApartBy("barang")
             .checked((said, life, today) -> AidChecks.positive(said, "nilai"));
 
     private static final EntryKind USE = EntryKind.of(
@@ -97,7 +99,8 @@ class AidKinds implements KnownKinds {
                             .optional(),
                     EntryField.of(WORDS, "foto", "Nama berkas foto", "Name of the photo")
                             .optional(),
-                    NOTE).toldApartBy("barang", "bukti")
+                    NOTE)
+            .toldApartBy("barang", "bukti")
             .checked(
                     (said, life, today) -> AidChecks.positive(said, "dipakai"),
                     (said, life, today) -> AidChecks.proven(said));

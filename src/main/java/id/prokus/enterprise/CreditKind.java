@@ -43,7 +43,8 @@ final class CreditKind {
                             .optional(),
                     EntryField.of(COUNT, "tenor_bulan", "Jangka waktu (bulan)", "Term (months)")
                             .optional(),
-                    BusinessKinds.NOTE).toldApartBy("pemberi_kredit", "produk_kredit")
+                    BusinessKinds.NOTE)
+            .toldApartBy("pemberi_kredit", "produk_kredit")
             .checked((said, life, today) -> withinBand(said));
 
     private CreditKind() {}

@@ -41,7 +41,8 @@ final class PermitKind {
                             .optional()
                             .hint(
                                     "Kosongkan untuk P-IRT: masa berlakunya dibaca dari nomornya.",
-                                    "Leave it open for a P-IRT: its number says so.")).toldApartBy("jenis_izin", "nomor_izin")
+                                    "Leave it open for a P-IRT: its number says so."))
+            .toldApartBy("jenis_izin", "nomor_izin")
             .checked(
                     (said, life, today) -> wellWritten(said),
                     (said, life, today) -> yearOfNumber(said),

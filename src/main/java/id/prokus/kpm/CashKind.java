@@ -72,6 +72,7 @@ class CashKind implements KnownKinds {
                                     Choice.of("lain", "lainnya", "other"))),
                     EntryField.of(FieldType.WORDS, "keterangan", "Catatan", "Note")
                             .optional())
+            .toldApartBy(WAY, AMOUNT, FOR)
             .checked(
                     (said, life, today) -> said.number(AMOUNT) <= 0
                             ? Optional.of(Doubt.impossible(

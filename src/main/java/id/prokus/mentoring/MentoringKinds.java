@@ -50,7 +50,8 @@ class MentoringKinds implements KnownKinds {
                     new Text("Didampingi {petugas} ({peran})", "Accompanied by {petugas} ({peran})"),
                     ASSIGNERS,
                     WHO,
-                    EntryField.choice("peran", "Sebagai", "As", WalkerRole.choices())).toldApartBy("petugas")
+                    EntryField.choice("peran", "Sebagai", "As", WalkerRole.choices()))
+            .toldApartBy("petugas")
             .lasting()
             .checked(new OneAtATime());
 
@@ -100,23 +101,24 @@ class MentoringKinds implements KnownKinds {
             .checked(new DoneOrReason(), new LongSession());
 
     private static final EntryKind PRESENCE = EntryKind.of(
-            ATTENDANCE,
-            Section.PENDAMPINGAN,
-            new Text("Kehadiran pada kegiatan", "Attendance of an event"),
-            new Text(
-                    "{jenis_acara} \"{acara}\": {kehadiran}[, {cara}]",
-                    "{jenis_acara} \"{acara}\": {kehadiran}[, {cara}]"),
-            ALL_WALKERS,
-            EntryField.choice("jenis_acara", "Jenis kegiatan", "Kind of event", Codes.EVENT_KINDS),
-            EntryField.of(FieldType.WORDS, "acara", "Judul kegiatan", "Title of the event"),
-            EntryField.choice(
-                    "kehadiran",
-                    "Kehadiran",
-                    "Attendance",
-                    Choice.of("hadir", "hadir", "present"),
-                    Choice.of("tidak", "tidak hadir", "absent"),
-                    Choice.of("izin", "izin", "excused")),
-            WAY).toldApartBy("acara");
+                    ATTENDANCE,
+                    Section.PENDAMPINGAN,
+                    new Text("Kehadiran pada kegiatan", "Attendance of an event"),
+                    new Text(
+                            "{jenis_acara} \"{acara}\": {kehadiran}[, {cara}]",
+                            "{jenis_acara} \"{acara}\": {kehadiran}[, {cara}]"),
+                    ALL_WALKERS,
+                    EntryField.choice("jenis_acara", "Jenis kegiatan", "Kind of event", Codes.EVENT_KINDS),
+                    EntryField.of(FieldType.WORDS, "acara", "Judul kegiatan", "Title of the event"),
+                    EntryField.choice(
+                            "kehadiran",
+                            "Kehadiran",
+                            "Attendance",
+                            Choice.of("hadir", "hadir", "present"),
+                            Choice.of("tidak", "tidak hadir", "absent"),
+                            Choice.of("izin", "izin", "excused")),
+                    WAY)
+            .toldApartBy("acara");
 
     private static final EntryKind TASK = EntryKind.of(
                     HOMEWORK,
@@ -140,7 +142,8 @@ class MentoringKinds implements KnownKinds {
                             .optional(),
                     EntryField.of(FieldType.DAY, "selesai_pada", "Selesai pada", "Done on")
                             .optional()
-                            .hint("Kosong selama belum selesai.", "Empty until it is done.")).toldApartBy("tugas")
+                            .hint("Kosong selama belum selesai.", "Empty until it is done."))
+            .toldApartBy("tugas")
             .checked(new DoneAfterGiven());
 
     private static final EntryKind PARTNER = EntryKind.of(
@@ -163,7 +166,8 @@ class MentoringKinds implements KnownKinds {
                             Choice.of("lembaga_keuangan", "bank atau lembaga keuangan", "bank or lender"),
                             Choice.of("instansi", "instansi pemerintah", "public office"),
                             Choice.of("lain", "lainnya", "other")),
-                    REMARK).toldApartBy("mitra")
+                    REMARK)
+            .toldApartBy("mitra")
             .lasting();
 
     @Override

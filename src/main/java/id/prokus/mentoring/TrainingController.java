@@ -74,8 +74,7 @@ class TrainingController {
     @GetMapping("/pelatihan")
     Screen list(@RequestParam Optional<Integer> edisi, @RequestParam(defaultValue = "") String sesudah) {
         int edition = edition(edisi);
-        ListAddress address =
-                ListAddress.of("/pelatihan", "", sesudah).with("edisi", edition);
+        ListAddress address = ListAddress.of("/pelatihan", "", sesudah).with("edisi", edition);
         return Screen.of(
                 "mentoring/pelatihan",
                 new Page(

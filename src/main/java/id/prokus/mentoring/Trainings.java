@@ -89,7 +89,13 @@ class Trainings {
      * @param way luring or daring; empty where nobody said
      */
     public record Invited(
-            UUID family, String name, String regency, String district, String incubator, String attendance, String way) {}
+            UUID family,
+            String name,
+            String regency,
+            String district,
+            String incubator,
+            String attendance,
+            String way) {}
 
     /** The families of the training's place and incubator in its edition, with what was said of each; by name. */
     List<Invited> invited(Training training, String after, int most) {

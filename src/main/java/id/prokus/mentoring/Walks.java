@@ -173,14 +173,13 @@ class Walks {
                 .param("today", today)
                 .param("families", families.toArray(UUID[]::new))
                 .query(row -> {
-                    WalkerRole.find(row.getString("role"))
-                            .ifPresent(role -> {
-                                try {
-                                    roles.put(row.getObject("family", UUID.class), role);
-                                } catch (SQLException e) {
-                                    throw new IllegalStateException(e);
-                                }
-                            });
+                    WalkerRole.find(row.getString("role")).ifPresent(role -> {
+                        try {
+                            roles.put(row.getObject("family", UUID.class), role);
+                        } catch (SQLException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    });
                 });
         return roles;
     }

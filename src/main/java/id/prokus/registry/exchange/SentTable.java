@@ -106,8 +106,10 @@ record SentTable(String sheet, int heading, Map<KindColumn, Integer> columns, Li
 
     /** A sum, or the last line of a CSV of ours, which says who took it along. */
     private static boolean nobody(Row row) {
-        return row.cells().stream().limit(3).map(Cell::text).anyMatch(text -> NOBODY.matcher(text.strip())
-                .matches());
+        return row.cells().stream()
+                .limit(3)
+                .map(Cell::text)
+                .anyMatch(text -> NOBODY.matcher(text.strip()).matches());
     }
 
     /** Without the apostrophe by which our CSV keeps a spreadsheet from computing a text. */
