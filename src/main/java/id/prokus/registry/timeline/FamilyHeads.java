@@ -23,6 +23,7 @@ public class FamilyHeads {
                        coalesce((select left(number, 4) || repeat('•', 8) || right(number, 4) from registry.identity nik
                                  where nik.family = family.id and kind = 'NIK' and valid_to is null), '') as masked,
                        array(select edition from registry.enrolment where enrolment.family = family.id
+                             union select edition from registry.candidacy where candidacy.family = family.id
                              order by edition desc) as editions
                 from registry.family where family.id = :family
                 """)
