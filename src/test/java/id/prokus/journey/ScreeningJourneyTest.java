@@ -57,7 +57,7 @@ class ScreeningJourneyTest {
                 values (:id, :id, 2021, 'usulan', date '2021-01-04', '3215', '321501', '', '', '', 'AKTIF')
                 on conflict (id) do update set state = 'usulan'
                 """).param("id", candidate).update();
-        publisher.publishEvent(new FamiliesChanged(List.of(candidate, family, twin)));
+        publisher.publishEvent(FamiliesChanged.of(List.of(candidate, family, twin)));
         keepEntries.keep(
                 List.of(
                         said("penghasilan-keluarga", Map.of("penghasilan_keluarga", "2300000", "anggota", "5")),

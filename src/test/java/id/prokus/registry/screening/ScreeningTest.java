@@ -132,7 +132,7 @@ class ScreeningTest {
                     (id, family, edition, state, since, regency, district, village, address, incubator, pkh_status)
                 values (:id, :id, 2021, 'usulan', date '2021-01-04', '3215', '321501', '', '', '', 'AKTIF')
                 """).param("id", candidate).update();
-        publisher.publishEvent(new FamiliesChanged(List.of(candidate)));
+        publisher.publishEvent(FamiliesChanged.of(List.of(candidate)));
         page = "/keluarga/" + candidate;
         var companion = visitor.colleague("tksk", "321501", "");
         var office = visitor.colleague("dinsoskab", "3215", "");
