@@ -81,6 +81,7 @@ class HouseholdKinds implements KnownKinds {
                             .optional(),
                     EntryField.of(FieldType.YES_NO, "punya_disabilitas", "Penyandang disabilitas", "Has a disability")
                             .optional())
+            .toldApartBy("hubungan", "nama_anggota", "tahun_lahir")
             .lasting()
             .checked((said, life, today) -> said.value("tahun_lahir")
                     .filter(year -> !isYear(year, today))

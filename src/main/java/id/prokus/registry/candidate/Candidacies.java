@@ -76,7 +76,8 @@ public class Candidacies {
     /** How many candidates of the edition are in each state. */
     Map<String, Integer> counts(int edition) {
         Map<String, Integer> counts = new HashMap<>();
-        database.sql("select state, count(*) as families from registry.candidacy where edition = :edition group by state")
+        database.sql(
+                        "select state, count(*) as families from registry.candidacy where edition = :edition group by state")
                 .param("edition", edition)
                 .query(row -> {
                     counts.put(row.getString("state"), row.getInt("families"));

@@ -66,8 +66,8 @@ class CandidateListController {
             throws IOException {
         var edition = shownEdition.of(edisi);
         try {
-            UUID id = handInCandidates.handIn(
-                    edition, codes(kode), day(tanggal), name(daftar), daftar.getBytes(), actor);
+            UUID id =
+                    handInCandidates.handIn(edition, codes(kode), day(tanggal), name(daftar), daftar.getBytes(), actor);
             if (takeInCandidates.get(id).looked().isEmpty()) {
                 runs.look(id);
             }
@@ -138,11 +138,12 @@ class CandidateListController {
 
     private static CodeSystem codes(String code) {
         return CodeSystem.find(code)
-                .orElseThrow(() -> new Refusal(
-                        "registry.codes-undeclared",
-                        new Text(
-                                "Sistem kode wilayah belum dipilih. Kode Kemendagri dan BPS berbeda; pilih yang dipakai daftar ini.",
-                                "The system of place codes is not chosen. Kemendagri's and BPS's differ; choose the one this list uses.")));
+                .orElseThrow(
+                        () -> new Refusal(
+                                "registry.codes-undeclared",
+                                new Text(
+                                        "Sistem kode wilayah belum dipilih. Kode Kemendagri dan BPS berbeda; pilih yang dipakai daftar ini.",
+                                        "The system of place codes is not chosen. Kemendagri's and BPS's differ; choose the one this list uses.")));
     }
 
     private static LocalDate day(String written) {
@@ -191,6 +192,5 @@ class CandidateListController {
         public String address() {
             return CandidateListController.address(list.id());
         }
-
     }
 }

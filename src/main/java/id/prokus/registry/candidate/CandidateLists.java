@@ -183,8 +183,8 @@ class CandidateLists {
         Instant lookedAt = instant(row, "looked_at");
         Optional<CandidateList.Looked> looked = lookedAt == null
                 ? Optional.empty()
-                : Optional.of(new CandidateList.Looked(
-                        lookedAt, row.getInt("good"), row.getInt("known"), row.getInt("bad")));
+                : Optional.of(
+                        new CandidateList.Looked(lookedAt, row.getInt("good"), row.getInt("known"), row.getInt("bad")));
         Instant takenAt = instant(row, "taken_at");
         Optional<CandidateList.Taken> taken = takenAt == null
                 ? Optional.empty()

@@ -36,11 +36,10 @@ final class CandidatePlaces {
             return new TellPlace.Place("", "", "");
         }
         int length = codes.district();
-        Optional<Region> six =
-                number.length() >= length ? of(number.substring(0, length)) : Optional.empty();
+        Optional<Region> six = number.length() >= length ? of(number.substring(0, length)) : Optional.empty();
         return six.map(found -> new TellPlace.Place(four.substring(0, 2), four, found.code()))
-                .orElseGet(() -> tellPlace.tell(
-                        new TellPlace.Written("", dotted(four), isNumber(district) ? "" : district)));
+                .orElseGet(() ->
+                        tellPlace.tell(new TellPlace.Written("", dotted(four), isNumber(district) ? "" : district)));
     }
 
     private Optional<Region> of(String number) {

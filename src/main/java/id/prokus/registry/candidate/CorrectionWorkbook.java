@@ -40,7 +40,10 @@ final class CorrectionWorkbook {
     }
 
     private static void write(Worksheet sheet, ListTable table, Map<LinePlace, String> why) {
-        int last = table.columns().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int last = table.columns().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
         table.columns().forEach((column, at) -> sheet.value(0, at, column.label()));
         sheet.value(0, last + 1, "Catatan perbaikan");
         sheet.range(0, 0, 0, last + 1).style().bold().set();

@@ -24,8 +24,7 @@ class HandInCandidates {
     private final Trail trail;
     private final Clock clock;
 
-    HandInCandidates(
-            Editions editions, ReceivedFiles receivedFiles, CandidateLists lists, Trail trail, Clock clock) {
+    HandInCandidates(Editions editions, ReceivedFiles receivedFiles, CandidateLists lists, Trail trail, Clock clock) {
         this.editions = editions;
         this.receivedFiles = receivedFiles;
         this.lists = lists;
@@ -38,8 +37,7 @@ class HandInCandidates {
      * @return the list; the same bytes again give the same list
      */
     @Transactional
-    public UUID handIn(
-            Edition edition, CodeSystem codes, LocalDate decidedOn, String name, byte[] bytes, Actor actor) {
+    public UUID handIn(Edition edition, CodeSystem codes, LocalDate decidedOn, String name, byte[] bytes, Actor actor) {
         editions.get(edition.key());
         Optional<CandidateList> before = lists.same(edition, ReceivedFiles.sha256(bytes), codes);
         if (before.isPresent()) {

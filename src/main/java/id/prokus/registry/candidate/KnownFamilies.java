@@ -73,7 +73,8 @@ class KnownFamilies {
         families.addAll(byCard.values());
         Set<UUID> enrolled = new HashSet<>();
         Map<UUID, Integer> before = new HashMap<>();
-        database.sql("select family, edition from registry.enrolment where family = any (:families) and edition <= :edition")
+        database.sql(
+                        "select family, edition from registry.enrolment where family = any (:families) and edition <= :edition")
                 .param("families", families.toArray(UUID[]::new))
                 .param("edition", edition.year())
                 .query(row -> {
@@ -84,12 +85,12 @@ class KnownFamilies {
                         before.merge(family, row.getInt("edition"), Math::max);
                     }
                 });
-        Set<UUID> candidates = new HashSet<>(
-                database.sql("select family from registry.candidacy where family = any (:families) and edition = :edition")
-                        .param("families", families.toArray(UUID[]::new))
-                        .param("edition", edition.year())
-                        .query(UUID.class)
-                        .list());
+        Set<UUID> candidates = new HashSet<>(database.sql(
+                        "select family from registry.candidacy where family = any (:families) and edition = :edition")
+                .param("families", families.toArray(UUID[]::new))
+                .param("edition", edition.year())
+                .query(UUID.class)
+                .list());
         return new Known(byNik, byCard, enrolled, candidates, before);
     }
 }

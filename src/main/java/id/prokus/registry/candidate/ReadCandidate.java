@@ -102,7 +102,8 @@ final class ReadCandidate {
         String written = table.text(row, ListColumn.BIRTH_DATE);
         // "Lumajang, 05-08-1968": the place of birth stands before the comma.
         Optional<LocalDate> birth = DateText.date(written, false)
-                .or(() -> DateText.date(written.substring(written.lastIndexOf(',') + 1).strip(), false));
+                .or(() -> DateText.date(
+                        written.substring(written.lastIndexOf(',') + 1).strip(), false));
         if (birth.isEmpty() && !TextValue.saysNothing(written)) {
             warn(
                     at,
@@ -206,13 +207,16 @@ final class ReadCandidate {
             if (cell == null || TextValue.saysNothing(written)) {
                 return;
             }
-            if (cell.kind() == Cell.Kind.NUMBER && written.replaceAll("[^0-9]", "").length() > 15) {
+            if (cell.kind() == Cell.Kind.NUMBER
+                    && written.replaceAll("[^0-9]", "").length() > 15) {
                 warn(
                         at,
                         nik,
                         "registry.other-number-lost",
-                        column.label() + " tersimpan sebagai angka sehingga angka terakhirnya hilang; tidak dicatat. Jadikan kolomnya teks.",
-                        column.label() + " is stored as a number and has lost its last digits; it is not kept. Make the column text.");
+                        column.label()
+                                + " tersimpan sebagai angka sehingga angka terakhirnya hilang; tidak dicatat. Jadikan kolomnya teks.",
+                        column.label()
+                                + " is stored as a number and has lost its last digits; it is not kept. Make the column text.");
                 return;
             }
             others.put(system, written.substring(0, Math.min(written.length(), 60)));

@@ -25,8 +25,7 @@ class RecordCandidates {
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    RecordCandidates(
-            JdbcClient database, DataSource connections, ApplicationEventPublisher publisher, Clock clock) {
+    RecordCandidates(JdbcClient database, DataSource connections, ApplicationEventPublisher publisher, Clock clock) {
         this.database = database;
         this.connections = connections;
         this.publisher = publisher;
@@ -40,8 +39,7 @@ class RecordCandidates {
         List<Entry> entries = new ArrayList<>(lines.size());
         for (CandidateLine line : lines) {
             var family = known.family(line);
-            entries.add(new Entry(
-                    family.orElseGet(TimeOrderedId::next), family.isEmpty(), TimeOrderedId.next(), line));
+            entries.add(new Entry(family.orElseGet(TimeOrderedId::next), family.isEmpty(), TimeOrderedId.next(), line));
         }
         families(entries, actor);
         identities(entries, list);
@@ -82,7 +80,9 @@ class RecordCandidates {
                 """)
                 .param("on", list.decidedOn())
                 .param("families", withCard.stream().map(Entry::family).toArray(UUID[]::new))
-                .param("cards", withCard.stream().map(entry -> entry.line.card()).toArray(String[]::new))
+                .param(
+                        "cards",
+                        withCard.stream().map(entry -> entry.line.card()).toArray(String[]::new))
                 .update();
         Set<String> standing = new HashSet<>(database.sql("""
                 select kind || family from registry.identity where valid_to is null and family = any (:families)

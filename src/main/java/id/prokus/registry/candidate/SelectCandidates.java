@@ -80,9 +80,17 @@ public class SelectCandidates {
                     first.code(),
                     new Text(
                             "%d dari %d usulan tidak dapat ditetapkan. Yang pertama (NIK %s): %s"
-                                    .formatted(bad.size(), held.size(), first.masked(), first.why().indonesian()),
+                                    .formatted(
+                                            bad.size(),
+                                            held.size(),
+                                            first.masked(),
+                                            first.why().indonesian()),
                             "%d of %d candidates cannot be selected. The first (NIK %s): %s"
-                                    .formatted(bad.size(), held.size(), first.masked(), first.why().english())));
+                                    .formatted(
+                                            bad.size(),
+                                            held.size(),
+                                            first.masked(),
+                                            first.why().english())));
         }
         candidacies.changeAll(held, CandidacyState.DITETAPKAN, word.on(), word.decree(), actor);
         trail.record(actor, "registry.candidates-selected", word.decree(), held.size() + " usulan");

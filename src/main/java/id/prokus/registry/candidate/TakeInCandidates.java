@@ -49,8 +49,7 @@ class TakeInCandidates {
         ReadCandidates.Said said = read(list, progress);
         progress.at(new Text("Mencocokkan dengan registri", "Matching with the registry"), 0, 0);
         List<CandidateNote> notes = new ArrayList<>(said.notes());
-        var checked = new CheckCandidates(knownFamilies.known(list.edition(), said.lines()))
-                .check(said.lines(), notes);
+        var checked = new CheckCandidates(knownFamilies.known(list.edition(), said.lines())).check(said.lines(), notes);
         lists.looked(id, checked, notes);
     }
 

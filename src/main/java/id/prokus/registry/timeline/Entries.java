@@ -88,7 +88,8 @@ public class Entries {
     /** @throws Refusal {@code registry.entry-differs} where one of these is kept with other words under its id */
     void refuseOtherWords(List<Entry> known) {
         Map<UUID, Entry> kept = new LinkedHashMap<>();
-        database.sql("select " + COLUMNS + " from registry.entry where id = any (:ids)")
+        database.sql("select " + COLUMNS + " from registry.entry where family = any (:families) and id = any (:ids)")
+                .param("families", known.stream().map(Entry::family).distinct().toArray(UUID[]::new))
                 .param("ids", known.stream().map(Entry::id).toArray(UUID[]::new))
                 .query(Entries::entry)
                 .list()
@@ -118,6 +119,20 @@ public class Entries {
                 .param("family", family)
                 .query(Entries::entry)
                 .list();
+    }
+
+    /** What counts of these kinds for these families, for whoever keeps figures of it; with what was taken back. */
+    public List<Entry> of(Collection<UUID> families, Collection<String> kinds) {
+        return database
+                .sql("select " + COLUMNS + " from registry.entry_standing"
+                        + " where family = any (:families) and kind = any (:kinds)")
+                .param("families", families.toArray(UUID[]::new))
+                .param("kinds", kinds.toArray(String[]::new))
+                .query(Entries::entry)
+                .list()
+                .stream()
+                .map(KeptEntry::entry)
+                .toList();
     }
 
     /** What counts of several families, each by itself, whatever was merged; for lists. */
@@ -189,7 +204,7 @@ public class Entries {
     }
 
     /** A row with the columns of an entry, also for the lists of other modules. */
-    static KeptEntry entry(ResultSet row, int number) throws SQLException {
+    public static KeptEntry entry(ResultSet row, int number) throws SQLException {
         return new KeptEntry(
                 new Entry(
                         row.getObject("id", UUID.class),

@@ -43,6 +43,24 @@ public class FamilyHeads {
                 .orElseThrow(KeepEntries::familyUnknown);
     }
 
+    /**
+     * The narrowest keys under which the rows of a family, and of those read as one with it, are seen, one a line: each
+     * kecamatan with the incubator there.
+     */
+    public String scope(UUID family) {
+        return String.join(
+                "\n",
+                database.sql("""
+                with place (district, incubator) as (
+                    select coalesce(nullif(district, ''), regency), incubator from registry.enrolment
+                    where family in (select registry.one_family(:family))
+                    union
+                    select coalesce(nullif(district, ''), regency), incubator from registry.candidacy
+                    where family in (select registry.one_family(:family)))
+                select district || case when incubator = '' then '' else '|' || incubator end from place
+                """).param("family", family).query(String.class).list());
+    }
+
     /** Every family that is read as one with this one, itself among them. */
     public List<UUID> one(UUID family) {
         return database.sql("select registry.one_family(:family)")
