@@ -24,7 +24,7 @@ on conflict do nothing;
 -- What the family's own timeline can answer is computed; a person still confirms the result of the screening.
 update programme.edition_term t set rule = r.rule
 from (values
-    ('prokus-2021', 'pkh', 'status_pkh = aktif | graduasi-mandiri | graduasi-alamiah'),
+    ('prokus-2021', 'pkh', 'status_pkh = aktif | graduasi | graduasi-mandiri | graduasi-alamiah'),
     ('prokus-2020', 'dtks', 'dtks = cocok'),
     ('prokus-2021', 'dtks', 'dtks = cocok'),
     ('prokus-2020', 'rintisan-usaha', 'usaha = ada'),

@@ -49,27 +49,24 @@ public class Candidacies {
                 .list();
     }
 
-    /** In the transaction at hand: the events, and the state that follows from them. */
-    void changeAll(List<Candidacy> candidacies, CandidacyState state, LocalDate on, String reason, Actor actor) {
-        UUID[] ids = candidacies.stream().map(Candidacy::id).toArray(UUID[]::new);
+    /** In the transaction at hand: the event, and the state that follows from it. */
+    void change(Candidacy candidacy, CandidacyState state, LocalDate on, String reason, Actor actor) {
         database.sql("""
                 insert into registry.candidacy_event (id, candidacy, state, happened_on, reason, recorded_at, recorded_by)
-                select *, :state, :on, :reason, :now, :by from unnest(:events::uuid[], :candidacies::uuid[])
+                values (:id, :candidacy, :state, :on, :reason, :now, :by)
                 """)
-                .param(
-                        "events",
-                        candidacies.stream().map(_ -> TimeOrderedId.next()).toArray(UUID[]::new))
-                .param("candidacies", ids)
+                .param("id", TimeOrderedId.next())
+                .param("candidacy", candidacy.id())
                 .param("state", state.code())
                 .param("on", on)
                 .param("reason", reason)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.name())
                 .update();
-        database.sql("update registry.candidacy set state = :state, since = :on where id = any (:ids)")
+        database.sql("update registry.candidacy set state = :state, since = :on where id = :id")
                 .param("state", state.code())
                 .param("on", on)
-                .param("ids", ids)
+                .param("id", candidacy.id())
                 .update();
     }
 

@@ -54,7 +54,7 @@ public class ChangeCandidacy {
                             "Keluarga ini sudah ditetapkan dengan SK. Perubahan sesudahnya dicatat pada Penetapan.",
                             "This family is named by SK already. What changes afterwards is recorded under Penetapan."));
         }
-        candidacies.changeAll(List.of(candidacy), state, on, reason, actor);
+        candidacies.change(candidacy, state, on, reason, actor);
         publisher.publishEvent(FamiliesChanged.of(List.of(family)));
         trail.record(actor, "registry.candidacy-changed", family.toString(), state.code(), candidacy.regency());
     }

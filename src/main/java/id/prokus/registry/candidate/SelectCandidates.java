@@ -92,7 +92,6 @@ public class SelectCandidates {
                                             first.masked(),
                                             first.why().english())));
         }
-        candidacies.changeAll(held, CandidacyState.DITETAPKAN, word.on(), word.decree(), actor);
         trail.record(actor, "registry.candidates-selected", word.decree(), held.size() + " usulan");
         trail.recordLines(
                 actor,

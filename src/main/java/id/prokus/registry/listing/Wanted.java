@@ -48,7 +48,7 @@ public record Wanted(Map<String, String> columns) {
         var own = ALL.in(place).with("incubator", partner);
         boolean apart = own.columns.entrySet().stream()
                 .anyMatch(one ->
-                        columns.getOrDefault(one.getKey(), one.getValue()).equals(one.getValue()) == false);
+                        !columns.getOrDefault(one.getKey(), one.getValue()).equals(one.getValue()));
         if (apart || own.columns.isEmpty()) {
             return Optional.empty();
         }

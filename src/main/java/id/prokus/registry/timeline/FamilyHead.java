@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param masked its NIK with the first and last four digits only; empty where none is known
  * @param regency Kemendagri digits
  * @param incubator as the roster names it; may be empty
- * @param editions the years in which it has a place, the latest first
+ * @param editions the years in which it has a place or is proposed, the latest first
  */
 public record FamilyHead(
         UUID id, String name, String masked, String regency, String incubator, List<Integer> editions) {

@@ -26,8 +26,10 @@ public class FamilyHeads {
                 select family.id, family.name, family.regency, family.incubator,
                        coalesce((select left(number, 4) || repeat('•', 8) || right(number, 4) from registry.identity nik
                                  where nik.family = family.id and kind = 'NIK' and valid_to is null), '') as masked,
-                       array(select distinct edition from registry.enrolment
+                       array(select edition from registry.enrolment
                              where enrolment.family = any (array(select registry.one_family(:family)))
+                             union select edition from registry.candidacy
+                             where candidacy.family = any (array(select registry.one_family(:family)))
                              order by edition desc) as editions
                 from registry.family where family.id = (select registry.kept_family(:family))
                 """)

@@ -154,8 +154,12 @@ class CandidatesTest {
 
         assertThat(names(own.open("/usulan?edisi=2021"))).hasSize(4);
         assertThat(names(other.open("/usulan?edisi=2021"))).isEmpty();
-        String family = own.open("/usulan?edisi=2021").page().select("tbody a").attr("href");
+        String family = own.open("/usulan?edisi=2021")
+                .page()
+                .select("tbody a[href^=/keluarga/]")
+                .attr("href");
         assertThat(own.open(family).status()).isEqualTo(200);
+        assertThat(own.open(family).text()).contains("Usulan edisi 2021: diusulkan");
         assertThat(other.open(family).status()).isNotEqualTo(200);
         for (String table : List.of("candidacy", "candidacy_event", "source_identity", "identity", "listing")) {
             assertThat(seen(table, "317409")).as(table).isPositive();
@@ -248,7 +252,7 @@ class CandidatesTest {
     }
 
     private static List<String> names(Answer page) {
-        return page.page().select("tbody a").eachText();
+        return page.page().select("tbody a[href^=/keluarga/]").eachText();
     }
 
     private static byte[] list(String... lines) {
