@@ -31,8 +31,7 @@ class ScreeningJourneyTest {
     private UUID family = new UUID(0, 0);
     private UUID twin = new UUID(0, 0);
 
-    ScreeningJourneyTest(
-            Visitor visitor, JdbcClient database, ApplicationEventPublisher publisher, KeepEntries keepEntries) {
+    ScreeningJourneyTest(Visitor visitor, JdbcClient database, ApplicationEventPublisher publisher, KeepEntries keepEntries) {
         this.visitor = visitor;
         this.database = database;
         this.publisher = publisher;
@@ -58,7 +57,7 @@ class ScreeningJourneyTest {
                 values (:id, :id, 2021, 'usulan', date '2021-01-04', '3215', '321501', '', '', '', 'AKTIF')
                 on conflict (id) do update set state = 'usulan'
                 """).param("id", candidate).update();
-        publisher.publishEvent(new FamiliesChanged(java.util.Set.of(candidate, family, twin)));
+        publisher.publishEvent(FamiliesChanged.of(List.of(candidate, family, twin)));
         keepEntries.keep(
                 List.of(
                         said("penghasilan-keluarga", Map.of("penghasilan_keluarga", "2300000", "anggota", "5")),

@@ -70,14 +70,11 @@ class ConsentKinds implements KnownKinds {
                                 "Teks yang dibacakan",
                                 "The text that was read",
                                 texts.all().stream()
-                                        .map(text -> new Choice(
-                                                text.code(),
-                                                new Text(
-                                                        text.purpose().label().indonesian() + ", versi "
-                                                                + text.version(),
-                                                        text.purpose().label().english() + ", version "
-                                                                + text.version())))
-                                        .toList())
+                                        .map(text -> Choice.of(
+                                        text.code(),
+                                        text.purpose().code().replace('-', ' ') + " versi " + text.version(),
+                                        text.purpose().code().replace('-', ' ') + " version " + text.version()))
+                                .toList())
                         .optional()
                         .hint(
                                 "Perlu bila persetujuan diberikan. Bacakan teksnya lebih dahulu.",

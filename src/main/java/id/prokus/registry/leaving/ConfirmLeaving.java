@@ -39,6 +39,7 @@ class ConfirmLeaving {
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final FamilyHeads heads;
+    private final Proposals proposals;
     private final Entries entries;
     private final EntryKinds kinds;
     private final KeepEntries keepEntries;
@@ -49,6 +50,7 @@ class ConfirmLeaving {
 
     ConfirmLeaving(
             FamilyHeads heads,
+            Proposals proposals,
             Entries entries,
             EntryKinds kinds,
             KeepEntries keepEntries,
@@ -57,6 +59,7 @@ class ConfirmLeaving {
             Trail trail,
             Clock clock) {
         this.heads = heads;
+        this.proposals = proposals;
         this.entries = entries;
         this.kinds = kinds;
         this.keepEntries = keepEntries;
@@ -134,7 +137,7 @@ class ConfirmLeaving {
 
     private FamilyHead enrolled(UUID family, int edition) {
         FamilyHead head = heads.get(family);
-        if (!head.editions().contains(edition)) {
+        if (!proposals.placed(head.id(), edition)) {
             throw refusal(
                     "registry.not-enrolled",
                     "Keluarga ini tidak punya tempat pada edisi itu.",

@@ -36,6 +36,18 @@ class Proposals {
         }
     }
 
+    /** Whether a family, or one that is read as one with it, is on an SK of that edition; a proposal is no place. */
+    boolean placed(UUID family, int edition) {
+        return database.sql("""
+                select exists (select from registry.enrolment
+                               where family = any (array(select registry.one_family(:family))) and edition = :edition)
+                """)
+                .param("family", family)
+                .param("edition", edition)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The one that waits longest first; the latest word of each family. */
     List<Proposal> waiting() {
         return database.sql("""

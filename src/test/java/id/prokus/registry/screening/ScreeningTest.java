@@ -7,6 +7,7 @@ import id.prokus.registry.timeline.InventedFamily;
 import id.prokus.testing.Answer;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,7 @@ class ScreeningTest {
                     (id, family, edition, state, since, regency, district, village, address, incubator, pkh_status)
                 values (:id, :id, 2021, 'usulan', date '2021-01-04', '3215', '321501', '', '', '', 'AKTIF')
                 """).param("id", candidate).update();
-        publisher.publishEvent(new FamiliesChanged(java.util.Set.of(candidate)));
+        publisher.publishEvent(FamiliesChanged.of(List.of(candidate)));
         page = "/keluarga/" + candidate;
         var companion = visitor.colleague("tksk", "321501", "");
         var office = visitor.colleague("dinsoskab", "3215", "");
