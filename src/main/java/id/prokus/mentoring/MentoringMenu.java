@@ -2,6 +2,7 @@ package id.prokus.mentoring;
 
 import id.prokus.vocabulary.Text;
 import id.prokus.web.MenuEntry;
+import id.prokus.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,11 +13,24 @@ class MentoringMenu {
     @Bean
     static MenuEntry walkingEntry() {
         return new MenuEntry(
+                MenuGroup.FAMILIES,
                 32,
                 "/pendampingan",
                 new Text("Pendampingan", "Mentoring"),
                 new Text(
                         "Keluarga dampingan, sesi dan kunjungan, beban mentor, dan siapa yang perlu segera didatangi.",
                         "Families one walks with, sessions and visits, caseloads, and who needs a visit soon."));
+    }
+
+    @Bean
+    static MenuEntry trainingEntry() {
+        return new MenuEntry(
+                MenuGroup.FAMILIES,
+                34,
+                "/pelatihan",
+                new Text("Pelatihan", "Trainings"),
+                new Text(
+                        "Pelatihan, FGD, expo, dan kegiatan lain, dengan siapa yang hadir.",
+                        "Trainings, focus groups, expos and other events, with who was there."));
     }
 }

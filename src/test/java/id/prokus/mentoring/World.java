@@ -1,7 +1,9 @@
 package id.prokus.mentoring;
 
+import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.Entry;
 import id.prokus.registry.timeline.KeepEntries;
+import id.prokus.registry.timeline.KeptEntry;
 import id.prokus.registry.timeline.Source;
 import id.prokus.testing.Answer;
 import id.prokus.testing.Visitor;
@@ -27,9 +29,14 @@ final class World {
     private final JdbcClient database;
     private final KeepEntries keepEntries;
 
-    World(JdbcClient database, KeepEntries keepEntries) {
+    private final Entries entries;
+    private final Walks walks;
+
+    World(JdbcClient database, KeepEntries keepEntries, Entries entries, Walks walks) {
         this.database = database;
         this.keepEntries = keepEntries;
+        this.entries = entries;
+        this.walks = walks;
     }
 
     void clear() {
@@ -73,6 +80,16 @@ final class World {
                 .param("incubator", incubator)
                 .param("district", district)
                 .update();
+        database.sql("""
+                insert into registry.enrolment_event (id, enrolment, family, edition, kind, happened_on, reason, decree,
+                    regency, incubator, recorded_at, recorded_by)
+                values (:id, :id, :id, 2021, 'DITETAPKAN', '2021-03-01', '', 'SK uji', :regency, :incubator, now(), 'uji')
+                on conflict do nothing
+                """)
+                .param("id", id)
+                .param("regency", regency)
+                .param("incubator", incubator)
+                .update();
     }
 
     void pair(UUID family, UUID person, String role, LocalDate since) {
@@ -86,6 +103,32 @@ final class World {
         }
         keepEntries.keep(
                 List.of(Entry.first(family, 2021, kind, on, values, Source.FORM, Instant.now())), SENDER);
+    }
+
+    void takeBack(UUID family, String kind) {
+        entries.of(family).stream()
+                .map(KeptEntry::entry)
+                .filter(entry -> entry.kind().equals(kind))
+                .forEach(entry -> keepEntries.keep(
+                        List.of(entry.takenBack("Salah keluarga", Source.FORM, Instant.now())), SENDER));
+    }
+
+    /** The same of a kind that another module keeps. */
+    void saidElsewhere(UUID family, String kind, LocalDate on, String field, String answer) {
+        database.sql("""
+                insert into registry.entry_standing (family, thing, id, edition, kind, happened_on, said, way, reference,
+                    stated_at, recorded_at, recorded_by)
+                select :family, id, id, 2021, :kind, :on, jsonb_build_object(:field, :answer), 'FORMULIR', '',
+                    now(), now(), 'uji'
+                from (select gen_random_uuid() as id) made
+                """)
+                .param("family", family)
+                .param("kind", kind)
+                .param("on", on)
+                .param("field", field)
+                .param("answer", answer)
+                .update();
+        walks.keepUp(List.of(family));
     }
 
     void link(String account, UUID person) {
