@@ -87,9 +87,8 @@ class AssignController {
             if (!bawaan.isEmpty()) {
                 return byRule(asked, assignDefaultCompanion.assign(families, from, actor));
             }
-            Walker walker = OwnFamiliesController.uuid(orang)
-                    .flatMap(walkers::find)
-                    .orElseThrow(Refused::personUnknown);
+            Walker walker =
+                    OwnFamiliesController.uuid(orang).flatMap(walkers::find).orElseThrow(Refused::personUnknown);
             int changed = assignWalker.assign(families, walker, role, from, actor);
             return Screen.to(asked.address().start())
                     .saying(Flash.done(

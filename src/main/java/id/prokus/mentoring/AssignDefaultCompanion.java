@@ -33,11 +33,7 @@ class AssignDefaultCompanion {
     private final AssignWalker assignWalker;
 
     AssignDefaultCompanion(
-            Entries entries,
-            PostKinds postKinds,
-            Walkers walkers,
-            EnrolledStatus enrolled,
-            AssignWalker assignWalker) {
+            Entries entries, PostKinds postKinds, Walkers walkers, EnrolledStatus enrolled, AssignWalker assignWalker) {
         this.entries = entries;
         this.postKinds = postKinds;
         this.walkers = walkers;
@@ -86,12 +82,10 @@ class AssignDefaultCompanion {
 
     private static boolean accompanied(Life life, LocalDate day) {
         return life.of(MentoringKinds.PAIRING)
-                .filter(pairing -> OneAtATime.role(pairing)
-                        .filter(WalkerRole::companion)
-                        .isPresent())
-                .anyMatch(pairing -> pairing.until()
-                        .map(last -> !last.isBefore(day))
-                        .orElse(true));
+                .filter(pairing ->
+                        OneAtATime.role(pairing).filter(WalkerRole::companion).isPresent())
+                .anyMatch(pairing ->
+                        pairing.until().map(last -> !last.isBefore(day)).orElse(true));
     }
 
     /** As told last; else as the SK says. */

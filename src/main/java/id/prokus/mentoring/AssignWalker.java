@@ -68,15 +68,16 @@ class AssignWalker {
     }
 
     private List<Entry> change(FamilyHead head, Walker walker, WalkerRole role, LocalDate from) {
-        Life life = Life.of(
-                entries.of(head.id()).stream().map(KeptEntry::entry).toList());
+        Life life = Life.of(entries.of(head.id()).stream().map(KeptEntry::entry).toList());
         var changes = new ArrayList<Entry>();
         for (Entry pairing : life.of(MentoringKinds.PAIRING).toList()) {
             if (OneAtATime.role(pairing).filter(role::excludes).isEmpty()
                     || pairing.until().filter(last -> last.isBefore(from)).isPresent()) {
                 continue;
             }
-            if (sameWalker(pairing, walker, role) && pairing.holdsOn(from) && pairing.until().isEmpty()) {
+            if (sameWalker(pairing, walker, role)
+                    && pairing.holdsOn(from)
+                    && pairing.until().isEmpty()) {
                 return List.of();
             }
             if (!pairing.on().isBefore(from)) {

@@ -91,9 +91,7 @@ class CaseloadController {
     }
 
     private static String key(Caseloads.Caseload load) {
-        return Integer.toHexString(
-                        (load.person() + load.role().code() + load.incubator()).hashCode())
-                + load.person();
+        return Integer.toHexString((load.person() + load.role().code() + load.incubator()).hashCode()) + load.person();
     }
 
     record ListForm(String urut, String sesudah) {

@@ -72,7 +72,10 @@ class HandoverController {
     /** @param petugas whose families; empty for the reader's own */
     @Needs(Right.ENTER)
     @GetMapping("/pendampingan/serah-terima/baru")
-    Screen ask(@RequestParam(defaultValue = "") String petugas, @RequestParam(defaultValue = "") String peran, Actor actor) {
+    Screen ask(
+            @RequestParam(defaultValue = "") String petugas,
+            @RequestParam(defaultValue = "") String peran,
+            Actor actor) {
         return Screen.of("mentoring/serah-terima-baru", form(petugas, peran, actor));
     }
 
@@ -93,9 +96,7 @@ class HandoverController {
                             .distinct()
                             .toList(),
                     giver(petugas, actor).orElseThrow(Refused::personUnknown),
-                    OwnFamiliesController.uuid(penerima)
-                            .flatMap(walkers::find)
-                            .orElseThrow(Refused::personUnknown),
+                    OwnFamiliesController.uuid(penerima).flatMap(walkers::find).orElseThrow(Refused::personUnknown),
                     WalkerRole.find(peran).orElseThrow(Refused::roleUnknown),
                     alasan,
                     standing,
@@ -106,9 +107,10 @@ class HandoverController {
                     .saying(Flash.refused(refusal.sentence()));
         }
         return Screen.to("/pendampingan/serah-terima")
-                .saying(Flash.done(
-                        "Serah-terima diusulkan. Sampai diterima, keluarga tetap didampingi orang yang sekarang.",
-                        "The hand-over is proposed. Until it is accepted the families stay with who walks with them now."));
+                .saying(
+                        Flash.done(
+                                "Serah-terima diusulkan. Sampai diterima, keluarga tetap didampingi orang yang sekarang.",
+                                "The hand-over is proposed. Until it is accepted the families stay with who walks with them now."));
     }
 
     @Needs(Right.ENTER)
@@ -147,10 +149,7 @@ class HandoverController {
     private FormPage form(String petugas, String peran, Actor actor) {
         Optional<Walker> giver = giver(petugas, actor);
         List<Walks.Walked> families = giver.map(one -> walks.of(
-                        one.id(),
-                        jakarta.today(),
-                        ListAddress.of("/pendampingan/serah-terima/baru", "nama", ""),
-                        MANY))
+                        one.id(), jakarta.today(), ListAddress.of("/pendampingan/serah-terima/baru", "nama", ""), MANY))
                 .orElse(List.of());
         WalkerRole role = WalkerRole.find(peran)
                 .or(() -> families.stream().map(Walks.Walked::as).findFirst())
@@ -163,10 +162,8 @@ class HandoverController {
                 .flatMap(family -> walkers.of(family, role).stream())
                 .filter(walker ->
                         giver.filter(one -> one.id().equals(walker.id())).isEmpty())
-                .collect(Collectors.toMap(
-                        Walker::id, walker -> walker, (one, _) -> one, java.util.LinkedHashMap::new));
-        return new FormPage(
-                giver, role, inRole, List.copyOf(receivers.values()));
+                .collect(Collectors.toMap(Walker::id, walker -> walker, (one, _) -> one, java.util.LinkedHashMap::new));
+        return new FormPage(giver, role, inRole, List.copyOf(receivers.values()));
     }
 
     /** @param answerable those the reader may accept or decline */
@@ -174,8 +171,5 @@ class HandoverController {
 
     /** @param families of the giver in that role */
     public record FormPage(
-            Optional<Walker> giver,
-            WalkerRole role,
-            List<Walks.Walked> families,
-            List<Walker> receivers) {}
+            Optional<Walker> giver, WalkerRole role, List<Walks.Walked> families, List<Walker> receivers) {}
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class Handovers {
 
     private static final String SELECT = """
-            select h.id, h.role, h.giver, giver.name as giver_name, h.receiver, receiver.name as receiver_name, 
+            select h.id, h.role, h.giver, giver.name as giver_name, h.receiver, receiver.name as receiver_name,
                    h.reason, h.proposed_by, h.proposed_at, h.answer, h.why, h.answered_by
             from mentoring.handover h
             join organisation.person giver on giver.id = h.giver

@@ -19,8 +19,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -80,9 +80,8 @@ class MonthController {
     @GetMapping("/pendampingan/bulan.csv")
     ResponseEntity<byte[]> take(MonthForm asked, Actor actor) {
         YearMonth month = asked.month(jakarta.today());
-        List<MonthOfWork.Line> lines = walker(asked, actor)
-                .map(one -> work.of(one.id(), month))
-                .orElse(List.of());
+        List<MonthOfWork.Line> lines =
+                walker(asked, actor).map(one -> work.of(one.id(), month)).orElse(List.of());
         var csv = new CsvFile("tanggal", "keluarga", "jenis", "pelaksanaan", "kegiatan", "menit", "tempat", "alasan");
         for (MonthOfWork.Line line : lines) {
             csv.line(
@@ -147,7 +146,7 @@ class MonthController {
             Optional<Walker> walker,
             YearMonth month,
             LocalDate today,
-            TreeMap<LocalDate, List<Told>> days,
+            SortedMap<LocalDate, List<Told>> days,
             String petugas) {
 
         public String name(Language language) {

@@ -27,7 +27,13 @@ class MonthOfWork {
      * @param values the answers, by field
      */
     public record Line(
-            LocalDate on, UUID family, String name, String regency, UUID thing, String kind, Map<String, String> values) {
+            LocalDate on,
+            UUID family,
+            String name,
+            String regency,
+            UUID thing,
+            String kind,
+            Map<String, String> values) {
 
         public String progress() {
             return values.getOrDefault("pelaksanaan", "");

@@ -88,7 +88,14 @@ class OwnFamiliesController {
     @GetMapping("/pendampingan.csv")
     ResponseEntity<byte[]> take(ListForm asked, Actor actor) {
         var csv = new CsvFile(
-                "nama", "kabupaten", "inkubator", "sebagai", "terakhir", "berikutnya", "rencana_lewat", "tugas_terbuka");
+                "nama",
+                "kabupaten",
+                "inkubator",
+                "sebagai",
+                "terakhir",
+                "berikutnya",
+                "rencana_lewat",
+                "tugas_terbuka");
         List<Walks.Walked> found = walker(asked, actor)
                 .map(walker -> walks.of(walker.id(), jakarta.today(), asked.address(), Integer.MAX_VALUE))
                 .orElse(List.of());
@@ -113,14 +120,14 @@ class OwnFamiliesController {
 
     @Needs(Right.ENTER)
     @PostMapping("/pendampingan/catat")
-    Screen record(
-            ListForm asked, @RequestParam MultiValueMap<String, String> sent, Standing standing, Actor actor) {
+    Screen record(ListForm asked, @RequestParam MultiValueMap<String, String> sent, Standing standing, Actor actor) {
         Map<String, String> typed = new HashMap<>();
         sent.forEach((name, values) -> typed.put(name, String.join(" ", values)));
         Set<UUID> families = sent.getOrDefault("keluarga", List.of()).stream()
                 .flatMap(id -> uuid(id).stream())
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-        walker(asked, actor).ifPresent(walker -> typed.put("petugas", walker.id().toString()));
+        walker(asked, actor)
+                .ifPresent(walker -> typed.put("petugas", walker.id().toString()));
         try {
             var outcome = recordTogether.record(
                     uuid(typed.getOrDefault("kirim", "")).orElseGet(UUID::randomUUID),

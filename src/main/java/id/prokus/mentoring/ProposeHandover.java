@@ -85,9 +85,11 @@ class ProposeHandover {
                 throw Refused.refusal(
                         "mentoring.not-theirs",
                         "%s tidak didampingi %s sebagai %s hari ini. Muat ulang daftarnya."
-                                .formatted(head.name(), giver.name(), role.label().indonesian()),
+                                .formatted(
+                                        head.name(), giver.name(), role.label().indonesian()),
                         "%s is not accompanied by %s as %s today. Load the list again."
-                                .formatted(head.name(), giver.name(), role.label().english()));
+                                .formatted(
+                                        head.name(), giver.name(), role.label().english()));
             }
             if (walkers.of(head.id(), role).stream()
                     .noneMatch(walker -> walker.id().equals(receiver.id()))) {

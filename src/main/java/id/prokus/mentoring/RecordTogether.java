@@ -133,8 +133,7 @@ class RecordTogether {
     }
 
     private void check(EntryKind kind, Entry entry, FamilyHead head, Map<String, Text> problems, List<Text> doubts) {
-        Life life = Life.of(
-                entries.of(head.id()).stream().map(KeptEntry::entry).toList());
+        Life life = Life.of(entries.of(head.id()).stream().map(KeptEntry::entry).toList());
         kind.checks().stream()
                 .flatMap(check -> check.check(entry, life.without(entry.thing()), jakarta.today()).stream())
                 .forEach(doubt -> {

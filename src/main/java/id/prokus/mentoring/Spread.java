@@ -17,8 +17,7 @@ public record Spread(String incubator, int mentors, int families, int fewest, do
     static List<Spread> of(List<Caseloads.Caseload> loads) {
         Map<String, List<Caseloads.Caseload>> byIncubator = loads.stream()
                 .filter(load -> load.role() == WalkerRole.MENTOR)
-                .collect(Collectors.groupingBy(
-                        Caseloads.Caseload::incubator, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Caseloads.Caseload::incubator, TreeMap::new, Collectors.toList()));
         return byIncubator.entrySet().stream()
                 .map(one -> of(one.getKey(), one.getValue()))
                 .toList();

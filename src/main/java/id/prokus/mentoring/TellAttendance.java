@@ -36,12 +36,7 @@ class TellAttendance {
     private final Clock clock;
 
     TellAttendance(
-            Entries entries,
-            FamilyHeads heads,
-            KeepEntries keepEntries,
-            Jakarta jakarta,
-            Trail trail,
-            Clock clock) {
+            Entries entries, FamilyHeads heads, KeepEntries keepEntries, Jakarta jakarta, Trail trail, Clock clock) {
         this.entries = entries;
         this.heads = heads;
         this.keepEntries = keepEntries;
@@ -92,8 +87,8 @@ class TellAttendance {
 
     /** Empty where the same stands already. */
     private Optional<Entry> said(Training training, FamilyHead head, Tick tick) {
-        var values = new java.util.HashMap<>(Map.of(
-                "jenis_acara", training.kind(), "acara", training.title(), "kehadiran", tick.attendance()));
+        var values = new java.util.HashMap<>(
+                Map.of("jenis_acara", training.kind(), "acara", training.title(), "kehadiran", tick.attendance()));
         if (tick.attendance().equals("hadir")) {
             values.put("cara", tick.way().equals("daring") ? "daring" : "luring");
         }

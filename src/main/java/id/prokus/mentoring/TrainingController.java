@@ -74,8 +74,7 @@ class TrainingController {
     @GetMapping("/pelatihan")
     Screen list(@RequestParam Optional<Integer> edisi, @RequestParam(defaultValue = "") String sesudah) {
         int edition = edition(edisi);
-        ListAddress address =
-                ListAddress.of("/pelatihan", "", sesudah).with("edisi", edition);
+        ListAddress address = ListAddress.of("/pelatihan", "", sesudah).with("edisi", edition);
         return Screen.of(
                 "mentoring/pelatihan",
                 new Page(
@@ -268,11 +267,14 @@ class TrainingController {
             List<Choice> topics) {}
 
     /**
-     * @param counts hadir, tidak, izin
      * @param tickable whether the reader may say who was there, now
      */
     public record OnePage(
-            Training training, int[] counts, ListPage<Trainings.Invited> list, Regions regions, boolean tickable) {
+            Training training,
+            Trainings.Counts counts,
+            ListPage<Trainings.Invited> list,
+            Regions regions,
+            boolean tickable) {
 
         public List<Text> topics() {
             return training.topicLabels();

@@ -70,12 +70,12 @@ class Unpaired {
                         select %1$s, family.id %4$s where enrolment.edition = :edition and family.id::text = :after))
                 order by %1$s %2$s, family.id %2$s limit :most
                 """.formatted(
-                        column,
-                        address.backwards() ? "desc" : "asc",
-                        address.backwards() ? "<" : ">",
-                        FROM,
-                        who,
-                        wanted.role().companion() ? "walk.companion_role" : "'mentor'"))
+                                column,
+                                address.backwards() ? "desc" : "asc",
+                                address.backwards() ? "<" : ">",
+                                FROM,
+                                who,
+                                wanted.role().companion() ? "walk.companion_role" : "'mentor'"))
                 .param("today", today)
                 .param("edition", wanted.edition())
                 .param("without", wanted.without())

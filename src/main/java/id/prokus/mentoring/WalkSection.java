@@ -74,8 +74,8 @@ class WalkSection implements FamilySection {
 
     private static Optional<Entry> lastContact(Life life, LocalDate day) {
         return life.entries().stream()
-                .filter(entry ->
-                        entry.kind().equals(MentoringKinds.SESSION) || entry.kind().equals(MentoringKinds.VISIT))
+                .filter(entry -> entry.kind().equals(MentoringKinds.SESSION)
+                        || entry.kind().equals(MentoringKinds.VISIT))
                 .filter(entry -> !entry.on().isAfter(day) && is(entry, "terlaksana"))
                 .reduce((before, after) -> after);
     }

@@ -149,7 +149,7 @@ class Walks {
                   and (:after = '' or (%1$s, family.id) %3$s (select %1$s, family.id %4$s where family.id::text = :after))
                 order by %1$s %2$s, family.id %2$s limit :most
                 """.formatted(
-                        column, address.backwards() ? "desc" : "asc", address.backwards() ? "<" : ">", FROM))
+                                column, address.backwards() ? "desc" : "asc", address.backwards() ? "<" : ">", FROM))
                 .param("person", person)
                 .param("today", today)
                 .param("after", address.after())
@@ -173,14 +173,13 @@ class Walks {
                 .param("today", today)
                 .param("families", families.toArray(UUID[]::new))
                 .query(row -> {
-                    WalkerRole.find(row.getString("role"))
-                            .ifPresent(role -> {
-                                try {
-                                    roles.put(row.getObject("family", UUID.class), role);
-                                } catch (SQLException e) {
-                                    throw new IllegalStateException(e);
-                                }
-                            });
+                    WalkerRole.find(row.getString("role")).ifPresent(role -> {
+                        try {
+                            roles.put(row.getObject("family", UUID.class), role);
+                        } catch (SQLException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    });
                 });
         return roles;
     }

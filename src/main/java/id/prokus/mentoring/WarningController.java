@@ -63,7 +63,9 @@ class WarningController {
                 actor,
                 "mentoring.warnings-viewed",
                 page.kind().code(),
-                page.list().lines().stream().map(line -> line.family().regency()).toList());
+                page.list().lines().stream()
+                        .map(line -> line.family().regency())
+                        .toList());
         return Screen.of("mentoring/peringatan", page);
     }
 
@@ -128,9 +130,7 @@ class WarningController {
         }
         List<Told> found = warnings.page(wanted, today, asked.address(), ListPage.LINES + 1).stream()
                 .map(line -> new Told(
-                        line,
-                        WarningWords.matter(wanted.kind(), line, today),
-                        WarningWords.acts(wanted.kind(), line)))
+                        line, WarningWords.matter(wanted.kind(), line, today), WarningWords.acts(wanted.kind(), line)))
                 .toList();
         return new Page(
                 wanted.edition(),

@@ -17,11 +17,7 @@ final class WarningWords {
         return switch (kind) {
             case TANPA_KUNJUNGAN ->
                 line.lastContact()
-                        .map(last -> days(
-                                last,
-                                today,
-                                "Terakhir ditemui %s, %s hari lalu",
-                                "Last met %s, %s days ago"))
+                        .map(last -> days(last, today, "Terakhir ditemui %s, %s hari lalu", "Last met %s, %s days ago"))
                         .orElseGet(() -> new Text("Belum pernah ditemui", "Never met yet"));
             case OMZET_TURUN -> new Text(turnover(line, Format.INDONESIAN), turnover(line, Format.ENGLISH));
             case MODAL_DIAM ->
@@ -38,8 +34,7 @@ final class WarningWords {
     /** By name where somebody walks with the family; else whoever has to find somebody. */
     static Text acts(WarningKind kind, Warnings.Line line) {
         Optional<Text> mentor = line.mentor().map(name -> new Text("mentor " + name, "mentor " + name));
-        Optional<Text> companion =
-                line.companion().map(name -> new Text("pendamping " + name, "companion " + name));
+        Optional<Text> companion = line.companion().map(name -> new Text("pendamping " + name, "companion " + name));
         Text noMentor = new Text(
                 "inkubator %s: tugaskan mentor".formatted(line.incubator()),
                 "incubator %s: assign a mentor".formatted(line.incubator()));

@@ -70,9 +70,7 @@ class Warnings {
 
     List<Line> page(Wanted wanted, LocalDate today, ListAddress address, int most) {
         String column = COLUMNS.getOrDefault(address.column(), "lower(family.name)");
-        return bound(
-                        wanted,
-                        """
+        return bound(wanted, """
                 select family.id, family.name, enrolment.regency, enrolment.incubator, walk.last_contact, walk.turnover,
                        %5$s as aid_on,
                        (select name from organisation.person p where p.id = walk.mentor
@@ -84,12 +82,12 @@ class Warnings {
                         select %1$s, family.id %4$s where enrolment.edition = :edition and family.id::text = :after))
                 order by %1$s %2$s, family.id %2$s limit :most
                 """.formatted(
-                                        column,
-                                        address.backwards() ? "desc" : "asc",
-                                        address.backwards() ? "<" : ">",
-                                        FROM,
-                                        AID_ON,
-                                        where(wanted.kind())))
+                                column,
+                                address.backwards() ? "desc" : "asc",
+                                address.backwards() ? "<" : ">",
+                                FROM,
+                                AID_ON,
+                                where(wanted.kind())))
                 .param("today", today)
                 .param("after", address.after())
                 .param("most", most)
@@ -101,8 +99,7 @@ class Warnings {
     int count(Wanted wanted) {
         return bound(
                         wanted,
-                        "select count(*) from (select %s %s limit :most) counted"
-                                .formatted(FROM, where(wanted.kind())))
+                        "select count(*) from (select %s %s limit :most) counted".formatted(FROM, where(wanted.kind())))
                 .param("most", COUNTED + 1)
                 .query(Integer.class)
                 .single();
@@ -117,14 +114,13 @@ class Warnings {
     }
 
     private static String where(WarningKind kind) {
-        String due =
-                switch (kind) {
-                    case TANPA_KUNJUNGAN -> "coalesce(walk.last_contact, '-infinity'::date) < :before";
-                    case OMZET_TURUN ->
-                        "walk.turnover[1] < walk.turnover[2] and walk.turnover[2] < walk.turnover[3]"
-                                + " and cast(:before as date) is not null";
-                    case MODAL_DIAM -> "coalesce(walk.uses, 0) = 0 and " + AID_ON + " < :before";
-                };
+        String due = switch (kind) {
+            case TANPA_KUNJUNGAN -> "coalesce(walk.last_contact, '-infinity'::date) < :before";
+            case OMZET_TURUN ->
+                "walk.turnover[1] < walk.turnover[2] and walk.turnover[2] < walk.turnover[3]"
+                        + " and cast(:before as date) is not null";
+            case MODAL_DIAM -> "coalesce(walk.uses, 0) = 0 and " + AID_ON + " < :before";
+        };
         return """
                 where enrolment.edition = :edition and %s
                   and (:incubator = '' or enrolment.incubator = :incubator)

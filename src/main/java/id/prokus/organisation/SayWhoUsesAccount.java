@@ -39,8 +39,7 @@ class SayWhoUsesAccount {
             return;
         }
         Person person = persons.called(name.strip());
-        Optional<String> other =
-                personAccounts.accountOf(person.id()).filter(taken -> !taken.equals(known));
+        Optional<String> other = personAccounts.accountOf(person.id()).filter(taken -> !taken.equals(known));
         if (other.isPresent()) {
             throw new Refusal(
                     "organisation.person-has-account",

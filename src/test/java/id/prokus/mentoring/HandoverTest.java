@@ -58,7 +58,10 @@ class HandoverTest {
 
         assertThat(dewi.open("/pendampingan").text()).contains("Siti Contoh").contains("Tuti Contoh");
         assertThat(rina.open("/pendampingan").text()).contains("Belum ada keluarga dampingan");
-        assertThat(visitor.somebodyElse().signIn().open("/keluarga/" + World.SITI).text())
+        assertThat(visitor.somebodyElse()
+                        .signIn()
+                        .open("/keluarga/" + World.SITI)
+                        .text())
                 .contains("Mentor bisnis Dewi Mentor, sejak")
                 .contains("Didampingi Rina Mentor (Mentor bisnis)")
                 .contains("Didampingi Dewi Mentor (Mentor bisnis)");
@@ -70,7 +73,10 @@ class HandoverTest {
         var list = dewi.open(PAGE);
         String action = list.page().select("form[action$=penolakan]").attr("action");
         assertThat(list.form(action).with("alasan", " ").submit().text()).contains("Tulis alasan penolakan");
-        dewi.open(PAGE).form(action).with("alasan", "Sudah mendampingi 40 keluarga").submit();
+        dewi.open(PAGE)
+                .form(action)
+                .with("alasan", "Sudah mendampingi 40 keluarga")
+                .submit();
 
         assertThat(rina.open(PAGE).text()).contains("ditolak").contains("Sudah mendampingi 40 keluarga");
         assertThat(rina.open("/pendampingan").text()).contains("Siti Contoh").contains("Tuti Contoh");
@@ -79,7 +85,9 @@ class HandoverTest {
     @Test
     void the_incubator_answers_on_the_receivers_behalf_and_another_incubator_does_not() {
         propose("");
-        assertThat(visitor.colleague("inkubator", "", "Inkubator Lain").open(PAGE).text())
+        assertThat(visitor.colleague("inkubator", "", "Inkubator Lain")
+                        .open(PAGE)
+                        .text())
                 .doesNotContain("Rina Mentor");
 
         var incubator = visitor.colleague("inkubator", "", "Inkubator Alfa");
@@ -131,9 +139,7 @@ class HandoverTest {
                 .submit();
 
         assertThat(dewi.open("/pendampingan").text()).contains("Siti Contoh");
-        assertThat(rina.open("/pendampingan").text())
-                .contains("Tuti Contoh")
-                .doesNotContain("Siti Contoh");
+        assertThat(rina.open("/pendampingan").text()).contains("Tuti Contoh").doesNotContain("Siti Contoh");
         assertThat(world.number("select count(*) from registry.entry_standing where kind = 'pasangan'"
                         + " and family = '" + World.SITI + "' and happened_until = '" + TODAY.minusDays(1) + "'"))
                 .isEqualTo(1);

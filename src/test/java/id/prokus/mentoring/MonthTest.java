@@ -53,7 +53,8 @@ class MonthTest {
         var mentor = visitor.colleague("mentor", "3215", "Inkubator Alfa");
         world.linkOnPage(visitor, mentor.account(), "Rina Mentor");
 
-        assertThat(visitor.signIn().open("/akun/" + mentor.account()).text()).contains("Orang yang memakainya: Rina Mentor");
+        assertThat(visitor.signIn().open("/akun/" + mentor.account()).text())
+                .contains("Orang yang memakainya: Rina Mentor");
         assertThat(mentor.open("/pendampingan").text())
                 .contains("Rina Mentor")
                 .contains("Siti Contoh")
@@ -141,9 +142,7 @@ class MonthTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("Tulis mengapa tidak terlaksana");
         assertThat(answer.page().select("input[name=tempat]").val()).isEqualTo("Balai desa");
-        assertThat(answer.page()
-                        .select("input[value=" + World.SITI + "]")
-                        .hasAttr("checked"))
+        assertThat(answer.page().select("input[value=" + World.SITI + "]").hasAttr("checked"))
                 .isTrue();
     }
 
@@ -151,8 +150,7 @@ class MonthTest {
     void a_workbooks_own_count_stands_beside_the_sessions_and_is_never_added() {
         world.say(World.SITI, "sesi-mentor", TODAY.minusDays(9), "pelaksanaan", "terlaksana", "kegiatan", "supervisi");
         world.say(World.SITI, "sesi-mentor", TODAY.minusDays(2), "pelaksanaan", "terlaksana", "kegiatan", "evaluasi");
-        world.say(
-                World.SITI, "laporan-inkubator", TODAY.minusDays(1), "keadaan", "akhir", "sesi_dilaporkan", "12");
+        world.say(World.SITI, "laporan-inkubator", TODAY.minusDays(1), "keadaan", "akhir", "sesi_dilaporkan", "12");
 
         String page = visitor.signIn().open("/keluarga/" + World.SITI).text();
         assertThat(page)

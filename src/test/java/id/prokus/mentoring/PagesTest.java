@@ -56,8 +56,18 @@ class PagesTest {
                 "90",
                 "tempat",
                 "Balai desa");
-        world.say(World.TUTI, "sesi-mentor", TODAY, "petugas", World.RINA.toString(), "pelaksanaan", "batal",
-                "kegiatan", "evaluasi", "alasan", "Keluarga sedang di luar kota");
+        world.say(
+                World.TUTI,
+                "sesi-mentor",
+                TODAY,
+                "petugas",
+                World.RINA.toString(),
+                "pelaksanaan",
+                "batal",
+                "kegiatan",
+                "evaluasi",
+                "alasan",
+                "Keluarga sedang di luar kota");
     }
 
     @Test

@@ -86,7 +86,9 @@ class WarningTest {
         report(World.TUTI, 2, 950_000);
         report(World.TUTI, 1, 700_000);
 
-        assertThat(reader("dinsoskab", "3215").open(WARNINGS + "&jenis=omzet_turun").text())
+        assertThat(reader("dinsoskab", "3215")
+                        .open(WARNINGS + "&jenis=omzet_turun")
+                        .text())
                 .contains("Rp900.000 → Rp800.000 → Rp700.000")
                 .contains("mentor Rina Mentor")
                 .doesNotContain("Tuti Contoh");
@@ -108,9 +110,7 @@ class WarningTest {
                 .form("/pendampingan/peringatan/ambang")
                 .with("hari", "90")
                 .submit();
-        assertThat(operator.open(page).text())
-                .contains("lebih dari 90 hari")
-                .doesNotContain("Siti Contoh");
+        assertThat(operator.open(page).text()).contains("lebih dari 90 hari").doesNotContain("Siti Contoh");
         assertThat(operator.open(page)
                         .form("/pendampingan/peringatan/ambang")
                         .with("hari", "0")
@@ -165,7 +165,9 @@ class WarningTest {
         assertThat(incubator.open(address).text()).contains("Hadir 0").contains("Izin 1");
         assertThat(world.number("select count(*) from registry.entry where kind = 'kehadiran'"))
                 .isEqualTo(2);
-        assertThat(visitor.colleague("inkubator", "", "Inkubator Lain").open(address).status())
+        assertThat(visitor.colleague("inkubator", "", "Inkubator Lain")
+                        .open(address)
+                        .status())
                 .isNotEqualTo(200);
         assertThat(reader("dinsoskab", "3215").open("/pelatihan?edisi=2021").status())
                 .isEqualTo(200);

@@ -101,8 +101,7 @@ final class World {
         for (int i = 0; i < answers.length; i += 2) {
             values.put(answers[i], answers[i + 1]);
         }
-        keepEntries.keep(
-                List.of(Entry.first(family, 2021, kind, on, values, Source.FORM, Instant.now())), SENDER);
+        keepEntries.keep(List.of(Entry.first(family, 2021, kind, on, values, Source.FORM, Instant.now())), SENDER);
     }
 
     void takeBack(UUID family, String kind) {

@@ -54,8 +54,10 @@ public class People {
         }
         List<Choice> choices = Stream.concat(
                         known.stream().flatMap(people -> people.choices(family).stream()),
-                        in(chosen).entrySet().stream().map(one -> Choice.of(one.getKey(), one.getValue(), one.getValue())))
-                .collect(Collectors.toMap(Choice::code, choice -> choice, (first, _) -> first, java.util.LinkedHashMap::new))
+                        in(chosen).entrySet().stream()
+                                .map(one -> Choice.of(one.getKey(), one.getValue(), one.getValue())))
+                .collect(Collectors.toMap(
+                        Choice::code, choice -> choice, (first, _) -> first, java.util.LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
