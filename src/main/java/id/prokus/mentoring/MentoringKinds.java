@@ -51,6 +51,7 @@ class MentoringKinds implements KnownKinds {
                     ASSIGNERS,
                     WHO,
                     EntryField.choice("peran", "Sebagai", "As", WalkerRole.choices()))
+            .toldApartBy("petugas")
             .lasting()
             .checked(new OneAtATime());
 
@@ -100,23 +101,24 @@ class MentoringKinds implements KnownKinds {
             .checked(new DoneOrReason(), new LongSession());
 
     private static final EntryKind PRESENCE = EntryKind.of(
-            ATTENDANCE,
-            Section.PENDAMPINGAN,
-            new Text("Kehadiran pada kegiatan", "Attendance of an event"),
-            new Text(
-                    "{jenis_acara} \"{acara}\": {kehadiran}[, {cara}]",
-                    "{jenis_acara} \"{acara}\": {kehadiran}[, {cara}]"),
-            ALL_WALKERS,
-            EntryField.choice("jenis_acara", "Jenis kegiatan", "Kind of event", Codes.EVENT_KINDS),
-            EntryField.of(FieldType.WORDS, "acara", "Judul kegiatan", "Title of the event"),
-            EntryField.choice(
-                    "kehadiran",
-                    "Kehadiran",
-                    "Attendance",
-                    Choice.of("hadir", "hadir", "present"),
-                    Choice.of("tidak", "tidak hadir", "absent"),
-                    Choice.of("izin", "izin", "excused")),
-            WAY);
+                    ATTENDANCE,
+                    Section.PENDAMPINGAN,
+                    new Text("Kehadiran pada kegiatan", "Attendance of an event"),
+                    new Text(
+                            "{jenis_acara} \"{acara}\": {kehadiran}[, {cara}]",
+                            "{jenis_acara} \"{acara}\": {kehadiran}[, {cara}]"),
+                    ALL_WALKERS,
+                    EntryField.choice("jenis_acara", "Jenis kegiatan", "Kind of event", Codes.EVENT_KINDS),
+                    EntryField.of(FieldType.WORDS, "acara", "Judul kegiatan", "Title of the event"),
+                    EntryField.choice(
+                            "kehadiran",
+                            "Kehadiran",
+                            "Attendance",
+                            Choice.of("hadir", "hadir", "present"),
+                            Choice.of("tidak", "tidak hadir", "absent"),
+                            Choice.of("izin", "izin", "excused")),
+                    WAY)
+            .toldApartBy("acara");
 
     private static final EntryKind TASK = EntryKind.of(
                     HOMEWORK,
@@ -141,6 +143,7 @@ class MentoringKinds implements KnownKinds {
                     EntryField.of(FieldType.DAY, "selesai_pada", "Selesai pada", "Done on")
                             .optional()
                             .hint("Kosong selama belum selesai.", "Empty until it is done."))
+            .toldApartBy("tugas")
             .checked(new DoneAfterGiven());
 
     private static final EntryKind PARTNER = EntryKind.of(
@@ -164,6 +167,7 @@ class MentoringKinds implements KnownKinds {
                             Choice.of("instansi", "instansi pemerintah", "public office"),
                             Choice.of("lain", "lainnya", "other")),
                     REMARK)
+            .toldApartBy("mitra")
             .lasting();
 
     @Override

@@ -24,9 +24,9 @@ class HandoverTest {
     private Visitor rina;
     private Visitor dewi;
 
-    HandoverTest(Visitor visitor, JdbcClient database, KeepEntries keepEntries, Entries entries, Walks walks) {
+    HandoverTest(Visitor visitor, JdbcClient database, KeepEntries keepEntries, Entries entries) {
         this.visitor = visitor;
-        this.world = new World(database, keepEntries, entries, walks);
+        this.world = new World(database, keepEntries, entries);
         this.rina = visitor;
         this.dewi = visitor;
     }

@@ -24,9 +24,9 @@ class MonthTest {
     private final Visitor visitor;
     private final World world;
 
-    MonthTest(Visitor visitor, JdbcClient database, KeepEntries keepEntries, Entries entries, Walks walks) {
+    MonthTest(Visitor visitor, JdbcClient database, KeepEntries keepEntries, Entries entries) {
         this.visitor = visitor;
-        this.world = new World(database, keepEntries, entries, walks);
+        this.world = new World(database, keepEntries, entries);
     }
 
     @BeforeEach

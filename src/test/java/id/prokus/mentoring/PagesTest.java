@@ -26,9 +26,9 @@ class PagesTest {
     private final Visitor visitor;
     private final World world;
 
-    PagesTest(Visitor visitor, JdbcClient database, KeepEntries keepEntries, Entries entries, Walks walks) {
+    PagesTest(Visitor visitor, JdbcClient database, KeepEntries keepEntries, Entries entries) {
         this.visitor = visitor;
-        this.world = new World(database, keepEntries, entries, walks);
+        this.world = new World(database, keepEntries, entries);
     }
 
     @BeforeEach

@@ -23,10 +23,10 @@ class WarningTest {
     private final JdbcClient database;
     private final World world;
 
-    WarningTest(Visitor visitor, JdbcClient database, KeepEntries keepEntries, Entries entries, Walks walks) {
+    WarningTest(Visitor visitor, JdbcClient database, KeepEntries keepEntries, Entries entries) {
         this.visitor = visitor;
         this.database = database;
-        this.world = new World(database, keepEntries, entries, walks);
+        this.world = new World(database, keepEntries, entries);
     }
 
     @BeforeEach
@@ -96,9 +96,9 @@ class WarningTest {
 
     @Test
     void capital_without_use_is_warned_of_after_the_days_that_are_configured() {
-        world.saidElsewhere(World.SITI, "salur", TODAY.minusDays(61), "nominal", "3500000");
-        world.saidElsewhere(World.TUTI, "salur", TODAY.minusDays(61), "nominal", "3500000");
-        world.saidElsewhere(World.TUTI, "pemakaian", TODAY.minusDays(40), "dipakai", "1000000");
+        world.say(World.SITI, "salur", TODAY.minusDays(61), "nominal", "3500000");
+        world.say(World.TUTI, "salur", TODAY.minusDays(61), "nominal", "3500000");
+        world.say(World.TUTI, "pemakaian", TODAY.minusDays(40), "dipakai", "1000000");
         String page = WARNINGS + "&jenis=modal_diam";
         assertThat(reader("dinsoskab", "3215").open(page).text())
                 .contains("Siti Contoh")
@@ -193,6 +193,6 @@ class WarningTest {
     }
 
     private void report(java.util.UUID family, int monthsAgo, long turnover) {
-        world.saidElsewhere(family, "laporan-usaha", TODAY.minusMonths(monthsAgo), "omzet", String.valueOf(turnover));
+        world.say(family, "laporan-usaha", TODAY.minusMonths(monthsAgo), "omzet", String.valueOf(turnover));
     }
 }

@@ -30,13 +30,11 @@ final class World {
     private final KeepEntries keepEntries;
 
     private final Entries entries;
-    private final Walks walks;
 
-    World(JdbcClient database, KeepEntries keepEntries, Entries entries, Walks walks) {
+    World(JdbcClient database, KeepEntries keepEntries, Entries entries) {
         this.database = database;
         this.keepEntries = keepEntries;
         this.entries = entries;
-        this.walks = walks;
     }
 
     void clear() {
@@ -110,24 +108,6 @@ final class World {
                 .filter(entry -> entry.kind().equals(kind))
                 .forEach(entry -> keepEntries.keep(
                         List.of(entry.takenBack("Salah keluarga", Source.FORM, Instant.now())), SENDER));
-    }
-
-    /** The same of a kind that another module keeps. */
-    void saidElsewhere(UUID family, String kind, LocalDate on, String field, String answer) {
-        database.sql("""
-                insert into registry.entry_standing (family, thing, id, edition, kind, happened_on, said, way, reference,
-                    stated_at, recorded_at, recorded_by)
-                select :family, id, id, 2021, :kind, :on, jsonb_build_object(:field, :answer), 'FORMULIR', '',
-                    now(), now(), 'uji'
-                from (select gen_random_uuid() as id) made
-                """)
-                .param("family", family)
-                .param("kind", kind)
-                .param("on", on)
-                .param("field", field)
-                .param("answer", answer)
-                .update();
-        walks.keepUp(List.of(family));
     }
 
     void link(String account, UUID person) {

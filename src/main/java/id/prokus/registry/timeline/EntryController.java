@@ -54,7 +54,7 @@ class EntryController {
             @RequestParam MultiValueMap<String, String> typed,
             Standing standing,
             Actor actor) {
-        return keep(heads.get(id), kind, Optional.empty(), joined(typed), standing, actor);
+        return keep(id, kind, Optional.empty(), joined(typed), standing, actor);
     }
 
     /** Everything that was said about one thing; and the form to correct it, for whoever may. */
@@ -92,8 +92,7 @@ class EntryController {
             @RequestParam MultiValueMap<String, String> typed,
             Standing standing,
             Actor actor) {
-        return keep(
-                heads.get(id), keepOneEntry.get(id, thing).kind(), Optional.of(thing), joined(typed), standing, actor);
+        return keep(id, keepOneEntry.get(id, thing).kind(), Optional.of(thing), joined(typed), standing, actor);
     }
 
     @Needs(Right.ENTER)
@@ -111,14 +110,11 @@ class EntryController {
                         "The event is taken back. What was said stays in its history."));
     }
 
+    /** What is said of a family that was merged stays with it, so that it goes with it if they are parted again. */
     private Screen keep(
-            FamilyHead head,
-            String kind,
-            Optional<UUID> thing,
-            Map<String, String> typed,
-            Standing standing,
-            Actor actor) {
-        var outcome = keepOneEntry.keep(head.id(), kind, thing, edition(head, typed), typed, standing, actor);
+            UUID family, String kind, Optional<UUID> thing, Map<String, String> typed, Standing standing, Actor actor) {
+        FamilyHead head = heads.get(family);
+        var outcome = keepOneEntry.keep(family, kind, thing, edition(head, typed), typed, standing, actor);
         if (!outcome.problems().isEmpty()) {
             return form(head, kinds.get(kind), thing, typed, outcome.problems())
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -18,12 +18,14 @@ public class Timeline {
             .thenComparing(line -> line.recordedAt().orElse(java.time.Instant.EPOCH))
             .reversed();
 
+    private final FamilyHeads heads;
     private final Entries entries;
     private final EntryKinds kinds;
     private final People people;
     private final List<TimelinePart> parts;
 
-    Timeline(Entries entries, EntryKinds kinds, People people, List<TimelinePart> parts) {
+    Timeline(FamilyHeads heads, Entries entries, EntryKinds kinds, People people, List<TimelinePart> parts) {
+        this.heads = heads;
         this.entries = entries;
         this.kinds = kinds;
         this.people = people;
@@ -53,7 +55,8 @@ public class Timeline {
         Map<String, String> names = people.in(said);
         List<TimelineLine> lines = Stream.concat(
                         kept.stream().filter(one -> one.entry().holds()).map(one -> line(one, life, names, today)),
-                        parts.stream().flatMap(part -> part.of(family).stream()))
+                        heads.one(family).stream()
+                                .flatMap(one -> parts.stream().flatMap(part -> part.of(one).stream())))
                 .sorted(LATEST_FIRST)
                 .toList();
         return new Told(life, lines);
