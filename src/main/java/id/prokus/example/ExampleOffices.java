@@ -175,6 +175,10 @@ class ExampleOffices {
                 "update organisation.office set parent = null where parent in " + offices,
                 "delete from organisation.office where source = :source",
                 """
+                delete from organisation.account_person where person::text in (
+                    select subject from access.trail where actor = :by and action = 'organisation.person-added')
+                """,
+                """
                 delete from organisation.person where not exists (
                     select from organisation.duty where duty.person = person.id)
                 and id::text in (select subject from access.trail where actor = :by and action = 'organisation.person-added')

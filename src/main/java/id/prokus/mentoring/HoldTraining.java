@@ -69,7 +69,7 @@ class HoldTraining {
                     "Tulis alasan pembatalan, misalnya: pembatasan kegiatan.",
                     "Say why it is called off, such as: gatherings are restricted.");
         }
-        if (trainings.counts(training.id())[0] > 0) {
+        if (trainings.counts(training.id()).present() > 0) {
             throw Refused.refusal(
                     "mentoring.training-attended",
                     "Sudah ada keluarga yang dicatat hadir. Perbaiki kehadirannya dahulu.",

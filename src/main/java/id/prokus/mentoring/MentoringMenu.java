@@ -21,4 +21,16 @@ class MentoringMenu {
                         "Keluarga dampingan, sesi dan kunjungan, beban mentor, dan siapa yang perlu segera didatangi.",
                         "Families one walks with, sessions and visits, caseloads, and who needs a visit soon."));
     }
+
+    @Bean
+    static MenuEntry trainingEntry() {
+        return new MenuEntry(
+                MenuGroup.FAMILIES,
+                34,
+                "/pelatihan",
+                new Text("Pelatihan", "Trainings"),
+                new Text(
+                        "Pelatihan, FGD, expo, dan kegiatan lain, dengan siapa yang hadir.",
+                        "Trainings, focus groups, expos and other events, with who was there."));
+    }
 }

@@ -19,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -145,7 +146,7 @@ class MonthController {
             Optional<Walker> walker,
             YearMonth month,
             LocalDate today,
-            TreeMap<LocalDate, List<Told>> days,
+            SortedMap<LocalDate, List<Told>> days,
             String petugas) {
 
         public String name(Language language) {

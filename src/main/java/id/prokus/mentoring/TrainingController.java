@@ -267,11 +267,14 @@ class TrainingController {
             List<Choice> topics) {}
 
     /**
-     * @param counts hadir, tidak, izin
      * @param tickable whether the reader may say who was there, now
      */
     public record OnePage(
-            Training training, int[] counts, ListPage<Trainings.Invited> list, Regions regions, boolean tickable) {
+            Training training,
+            Trainings.Counts counts,
+            ListPage<Trainings.Invited> list,
+            Regions regions,
+            boolean tickable) {
 
         public List<Text> topics() {
             return training.topicLabels();

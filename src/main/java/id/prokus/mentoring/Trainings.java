@@ -130,8 +130,11 @@ class Trainings {
                 .list();
     }
 
-    /** How many said each answer, in the reader's scope: hadir, tidak, izin. */
-    int[] counts(UUID training) {
+    /** How many families gave each answer. */
+    public record Counts(int present, int absent, int excused) {}
+
+    /** In the reader's scope. */
+    Counts counts(UUID training) {
         return database.sql("""
                 select count(*) filter (where said ->> 'kehadiran' = 'hadir'),
                        count(*) filter (where said ->> 'kehadiran' = 'tidak'),
@@ -139,7 +142,7 @@ class Trainings {
                 from registry.entry_standing where together = :id and kind = 'kehadiran' and withdrawn is null
                 """)
                 .param("id", training)
-                .query((row, number) -> new int[] {row.getInt(1), row.getInt(2), row.getInt(3)})
+                .query((row, number) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
                 .single();
     }
 

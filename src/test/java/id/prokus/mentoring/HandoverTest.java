@@ -2,6 +2,7 @@ package id.prokus.mentoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.KeepEntries;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
@@ -23,9 +24,9 @@ class HandoverTest {
     private Visitor rina;
     private Visitor dewi;
 
-    HandoverTest(Visitor visitor, JdbcClient database, KeepEntries keepEntries) {
+    HandoverTest(Visitor visitor, JdbcClient database, KeepEntries keepEntries, Entries entries) {
         this.visitor = visitor;
-        this.world = new World(database, keepEntries);
+        this.world = new World(database, keepEntries, entries);
         this.rina = visitor;
         this.dewi = visitor;
     }

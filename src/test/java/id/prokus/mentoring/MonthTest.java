@@ -2,6 +2,8 @@ package id.prokus.mentoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.prokus.registry.timeline.Entries;
+import id.prokus.registry.timeline.KeepEntries;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
 import java.time.LocalDate;
@@ -22,9 +24,9 @@ class MonthTest {
     private final Visitor visitor;
     private final World world;
 
-    MonthTest(Visitor visitor, JdbcClient database, id.prokus.registry.timeline.KeepEntries keepEntries) {
+    MonthTest(Visitor visitor, JdbcClient database, KeepEntries keepEntries, Entries entries) {
         this.visitor = visitor;
-        this.world = new World(database, keepEntries);
+        this.world = new World(database, keepEntries, entries);
     }
 
     @BeforeEach

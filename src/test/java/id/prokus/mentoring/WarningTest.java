@@ -2,6 +2,7 @@ package id.prokus.mentoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.KeepEntries;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
@@ -22,10 +23,10 @@ class WarningTest {
     private final JdbcClient database;
     private final World world;
 
-    WarningTest(Visitor visitor, JdbcClient database, KeepEntries keepEntries) {
+    WarningTest(Visitor visitor, JdbcClient database, KeepEntries keepEntries, Entries entries) {
         this.visitor = visitor;
         this.database = database;
-        this.world = new World(database, keepEntries);
+        this.world = new World(database, keepEntries, entries);
     }
 
     @BeforeEach
@@ -66,8 +67,14 @@ class WarningTest {
 
     @Test
     void a_visit_takes_the_family_off_the_list_at_once_and_a_withdrawn_one_does_not_count() {
+        var companion = reader("tksk", "321501");
         visited(World.SITI, TODAY);
-        assertThat(reader("tksk", "321501").open(WARNINGS).text()).doesNotContain("Siti Contoh");
+        assertThat(companion.open(WARNINGS).text())
+                .contains("Tidak ada keluarga dengan peringatan ini")
+                .doesNotContain("Siti Contoh");
+
+        world.takeBack(World.SITI, "kunjungan");
+        assertThat(companion.open(WARNINGS).text()).contains("Siti Contoh").contains("Belum pernah ditemui");
     }
 
     @Test
@@ -91,7 +98,7 @@ class WarningTest {
     void capital_without_use_is_warned_of_after_the_days_that_are_configured() {
         world.say(World.SITI, "salur", TODAY.minusDays(61), "nominal", "3500000");
         world.say(World.TUTI, "salur", TODAY.minusDays(61), "nominal", "3500000");
-        world.say(World.TUTI, "pemakaian", TODAY.minusDays(40), "nominal", "1000000");
+        world.say(World.TUTI, "pemakaian", TODAY.minusDays(40), "dipakai", "1000000");
         String page = WARNINGS + "&jenis=modal_diam";
         assertThat(reader("dinsoskab", "3215").open(page).text())
                 .contains("Siti Contoh")
@@ -125,7 +132,7 @@ class WarningTest {
         assertThat(reader("dinsosprov", "35").open("/pendampingan/beban").text())
                 .contains("Belum ada pasangan pendampingan");
         assertThat(reader("dinsosprov", "32").open("/pendampingan/beban.csv").body())
-                .contains("\"Budi TKSK\"".replace("\"", ""));
+                .contains("Budi TKSK");
     }
 
     @Test

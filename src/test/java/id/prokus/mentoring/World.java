@@ -1,7 +1,9 @@
 package id.prokus.mentoring;
 
+import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.Entry;
 import id.prokus.registry.timeline.KeepEntries;
+import id.prokus.registry.timeline.KeptEntry;
 import id.prokus.registry.timeline.Source;
 import id.prokus.testing.Answer;
 import id.prokus.testing.Visitor;
@@ -27,9 +29,12 @@ final class World {
     private final JdbcClient database;
     private final KeepEntries keepEntries;
 
-    World(JdbcClient database, KeepEntries keepEntries) {
+    private final Entries entries;
+
+    World(JdbcClient database, KeepEntries keepEntries, Entries entries) {
         this.database = database;
         this.keepEntries = keepEntries;
+        this.entries = entries;
     }
 
     void clear() {
@@ -73,6 +78,16 @@ final class World {
                 .param("incubator", incubator)
                 .param("district", district)
                 .update();
+        database.sql("""
+                insert into registry.enrolment_event (id, enrolment, family, edition, kind, happened_on, reason, decree,
+                    regency, incubator, recorded_at, recorded_by)
+                values (:id, :id, :id, 2021, 'DITETAPKAN', '2021-03-01', '', 'SK uji', :regency, :incubator, now(), 'uji')
+                on conflict do nothing
+                """)
+                .param("id", id)
+                .param("regency", regency)
+                .param("incubator", incubator)
+                .update();
     }
 
     void pair(UUID family, UUID person, String role, LocalDate since) {
@@ -85,6 +100,14 @@ final class World {
             values.put(answers[i], answers[i + 1]);
         }
         keepEntries.keep(List.of(Entry.first(family, 2021, kind, on, values, Source.FORM, Instant.now())), SENDER);
+    }
+
+    void takeBack(UUID family, String kind) {
+        entries.of(family).stream()
+                .map(KeptEntry::entry)
+                .filter(entry -> entry.kind().equals(kind))
+                .forEach(entry -> keepEntries.keep(
+                        List.of(entry.takenBack("Salah keluarga", Source.FORM, Instant.now())), SENDER));
     }
 
     void link(String account, UUID person) {
