@@ -70,7 +70,8 @@ class ApiKeyController {
     }
 
     private static Flash revoked() {
-        return Flash.done("Kunci dicabut; mulai sekarang tidak membuka apa pun.", "The key is revoked and opens nothing now.");
+        return Flash.done(
+                "Kunci dicabut; mulai sekarang tidak membuka apa pun.", "The key is revoked and opens nothing now.");
     }
 
     private Page page(String account, boolean own, String secret, Text problem) {

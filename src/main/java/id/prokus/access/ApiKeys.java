@@ -62,7 +62,10 @@ class ApiKeys {
         Optional<String> account = database.sql("""
                 select account.name from access.api_key key join access.account on account.name = key.account
                 where key.hash = :hash and key.revoked_at is null and account.closed_at is null
-                """).param("hash", secret.hash()).query(String.class).optional();
+                """)
+                .param("hash", secret.hash())
+                .query(String.class)
+                .optional();
         if (account.isPresent()) {
             database.sql("""
                     update access.api_key set last_used_on = :today

@@ -41,8 +41,9 @@ final class KnowApiKey extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String presented =
-                request.getHeader(HttpHeaders.AUTHORIZATION).substring(BEARER.length()).strip();
+        String presented = request.getHeader(HttpHeaders.AUTHORIZATION)
+                .substring(BEARER.length())
+                .strip();
         Optional<String> account = keys.account(new ApiSecret(presented));
         if (account.isEmpty()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -55,8 +55,7 @@ class EntryApi {
     @GetMapping("/api/peristiwa/jenis")
     ResponseEntity<byte[]> kinds(Standing standing) {
         return answer(Map.of(
-                "jenis",
-                kinds.all().stream().map(kind -> kind(kind, standing)).toList()));
+                "jenis", kinds.all().stream().map(kind -> kind(kind, standing)).toList()));
     }
 
     /** The same for machines that make their own forms. */
@@ -91,8 +90,7 @@ class EntryApi {
 
     @Needs(Right.ENTER)
     @PostMapping("/api/peristiwa")
-    ResponseEntity<byte[]> send(
-            @RequestBody(required = false) Optional<byte[]> body, Standing standing, Actor actor) {
+    ResponseEntity<byte[]> send(@RequestBody(required = false) Optional<byte[]> body, Standing standing, Actor actor) {
         List<JsonNode> sent = items(body.orElse(new byte[0]));
         var items = new ArrayList<SentItem>();
         var results = new TreeMap<Integer, SentResult>();
@@ -111,9 +109,11 @@ class EntryApi {
         }
         var page = new LinkedHashMap<String, Object>();
         for (SentResult.Outcome outcome : SentResult.Outcome.values()) {
-            page.put(word(outcome), results.values().stream()
-                    .filter(result -> result.outcome() == outcome)
-                    .count());
+            page.put(
+                    word(outcome),
+                    results.values().stream()
+                            .filter(result -> result.outcome() == outcome)
+                            .count());
         }
         page.put("hasil", results.values().stream().map(EntryApi::result).toList());
         return answer(page);
@@ -211,7 +211,11 @@ class EntryApi {
                     "catatan",
                     result.notes().stream()
                             .map(note -> Map.of(
-                                    "isian", note.column(), "menolak", note.impossible(), "kalimat",
+                                    "isian",
+                                    note.column(),
+                                    "menolak",
+                                    note.impossible(),
+                                    "kalimat",
                                     TakeSent.both(note.sentence())))
                             .toList());
         }

@@ -56,8 +56,10 @@ class ExportController {
     ResponseEntity<StreamingResponseBody> template(@PathVariable String kind, Actor actor) {
         EntryKind known = kinds.get(kind);
         trail.record(actor, "registry.entry-template-taken", known.code());
-        return download("templat-" + known.code() + ".xlsx", XLSX, out -> new KindWorkbook(known)
-                .write(Stream.empty(), "", out));
+        return download(
+                "templat-" + known.code() + ".xlsx",
+                XLSX,
+                out -> new KindWorkbook(known).write(Stream.empty(), "", out));
     }
 
     @GetMapping("/peristiwa/{kind}.xlsx")
@@ -104,14 +106,16 @@ class ExportController {
             var csv = new CsvText(writer);
             line(csv, columns.stream().map(KindColumn::heading).toList());
             int[] lines = {0};
-            exports.read(wanted, rows -> rows.map(row -> row.columns(known)).forEach(row -> {
-                lines[0]++;
-                line(
-                        csv,
-                        columns.stream()
-                                .map(column -> row.getOrDefault(column.name(), ""))
-                                .toList());
-            }));
+            exports.read(
+                    wanted,
+                    rows -> rows.map(row -> row.columns(known)).forEach(row -> {
+                        lines[0]++;
+                        line(
+                                csv,
+                                columns.stream()
+                                        .map(column -> row.getOrDefault(column.name(), ""))
+                                        .toList());
+                    }));
             line(csv, List.of("# diambil oleh " + actor.name() + ", " + clock.instant() + ", " + lines[0] + " baris"));
             writer.flush();
             taken(known, wanted, "", lines[0], actor);
@@ -155,11 +159,7 @@ class ExportController {
 
     private static String fileName(Exports.Wanted wanted, Actor actor, String ending) {
         return "%s-%d-%s.%s"
-                .formatted(
-                        wanted.kind(),
-                        wanted.edition(),
-                        actor.name().replaceAll("[^A-Za-z0-9._-]", "_"),
-                        ending);
+                .formatted(wanted.kind(), wanted.edition(), actor.name().replaceAll("[^A-Za-z0-9._-]", "_"), ending);
     }
 
     private static void line(CsvText csv, List<String> cells) {

@@ -26,16 +26,15 @@ record ExportedRow(Entry entry, String name, String nik) {
         columns.put(KindColumn.EDITION, String.valueOf(entry.edition()));
         columns.put(KindColumn.FAMILY, entry.family().toString());
         columns.put(KindColumn.ENTRY, entry.id().toString());
-        kind.fields().forEach(field ->
-                entry.value(field.name()).ifPresent(value -> columns.put(field.name(), written(field, value))));
+        kind.fields()
+                .forEach(field ->
+                        entry.value(field.name()).ifPresent(value -> columns.put(field.name(), written(field, value))));
         return columns;
     }
 
     private static String written(EntryField field, String value) {
         return field.type() == FieldType.CHOICE
-                ? field.chosen(value)
-                        .map(choice -> choice.label().indonesian())
-                        .orElse(value)
+                ? field.chosen(value).map(choice -> choice.label().indonesian()).orElse(value)
                 : value;
     }
 

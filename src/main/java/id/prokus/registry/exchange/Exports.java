@@ -51,7 +51,8 @@ class Exports {
                 .param("place", wanted.place().replaceAll("\\D", "") + "%")
                 .param("incubator", wanted.incubator())
                 .withFetchSize(ROWS_IN_MEMORY);
-        try (var rows = query.query((row, number) -> {
+        try (var rows = query
+                .query((row, number) -> {
                     KeptEntry kept = Entries.entry(row, number);
                     return new ExportedRow(kept.entry(), row.getString("family_name"), row.getString("nik"));
                 })

@@ -65,8 +65,11 @@ class ImportController {
     }
 
     @GetMapping("/peristiwa/impor")
-    Screen ask(@RequestParam(defaultValue = "") String jenis, @RequestParam Optional<Integer> edisi, Standing standing) {
-        return Screen.of("registry/exchange/kirim", askPage(jenis, exchangeEdition.of(edisi).year(), standing));
+    Screen ask(
+            @RequestParam(defaultValue = "") String jenis, @RequestParam Optional<Integer> edisi, Standing standing) {
+        return Screen.of(
+                "registry/exchange/kirim",
+                askPage(jenis, exchangeEdition.of(edisi).year(), standing));
     }
 
     @PostMapping("/peristiwa/impor")
@@ -154,12 +157,11 @@ class ImportController {
         Import file = imports.get(id);
         EntryKind kind = kinds.get(file.kind());
         byte[] bytes = checkImport.bytes(file);
-        String name = ReturnedWorkbook.fileName(file.fileName(), CheckImport.book(bytes).format());
+        String name = ReturnedWorkbook.fileName(
+                file.fileName(), CheckImport.book(bytes).format());
         List<ImportNote> notes = imports.notes(id, 0, MOST_NOTES_RETURNED);
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -181,11 +183,7 @@ class ImportController {
     private Page page(Import file, Standing standing) {
         EntryKind kind = kinds.get(file.kind());
         return new Page(
-                file,
-                kind,
-                work.of(file.id()),
-                imports.notes(file.id(), 0, Page.MOST),
-                kind.writtenBy(standing));
+                file, kind, work.of(file.id()), imports.notes(file.id(), 0, Page.MOST), kind.writtenBy(standing));
     }
 
     private static String name(MultipartFile file) {

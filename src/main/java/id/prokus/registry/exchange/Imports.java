@@ -200,7 +200,10 @@ class Imports {
                                 row.getInt("refused"))),
                 trouble(row),
                 step(row, "taken", ""),
-                step(row, "taken_back", Optional.ofNullable(row.getString("reason")).orElse("")));
+                step(
+                        row,
+                        "taken_back",
+                        Optional.ofNullable(row.getString("reason")).orElse("")));
     }
 
     private static Optional<Text> trouble(ResultSet row) throws SQLException {
@@ -218,5 +221,4 @@ class Imports {
                 ? Optional.empty()
                 : Optional.of(new Step(at.toInstant(), row.getString(what + "_by"), reason));
     }
-
 }

@@ -127,12 +127,11 @@ final class KindWorkbook {
             return;
         }
         String cell = CellName.of(2, column);
-        String rule =
-                switch (format(one)) {
-                    case "dd/mm/yyyy" -> "ISNUMBER(" + cell + ")";
-                    case "#,##0", "0" -> "AND(ISNUMBER(" + cell + ")," + cell + ">=0)";
-                    default -> one.name().equals(KindColumn.NIK) ? "LEN(" + cell + ")=16" : "";
-                };
+        String rule = switch (format(one)) {
+            case "dd/mm/yyyy" -> "ISNUMBER(" + cell + ")";
+            case "#,##0", "0" -> "AND(ISNUMBER(" + cell + ")," + cell + ">=0)";
+            default -> one.name().equals(KindColumn.NIK) ? "LEN(" + cell + ")=16" : "";
+        };
         if (!rule.isEmpty()) {
             cells.validateWithFormula(rule)
                     .allowBlank(true)

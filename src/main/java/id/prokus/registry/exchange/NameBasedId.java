@@ -23,8 +23,7 @@ final class NameBasedId {
             }
             ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
             return new UUID(
-                    bytes.getLong() & ~0xF000L | 0x5000L,
-                    bytes.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
+                    bytes.getLong() & ~0xF000L | 0x5000L, bytes.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-1", e);
         }

@@ -136,17 +136,16 @@ final class OpenApi {
     }
 
     private static Map<String, Object> schema(EntryField field) {
-        Map<String, Object> schema =
-                switch (field.type()) {
-                    case WORDS, LINES -> ordered("type", "string");
-                    case DAY -> ordered("type", "string", "format", "date");
-                    case RUPIAH, COUNT -> ordered("type", "integer", "minimum", 0);
-                    case YES_NO -> ordered("enum", List.of("ya", "tidak"));
-                    case CHOICE ->
-                        ordered("enum", field.choices().stream().map(Choice::code).toList());
-                    case CHOICES -> ordered("type", "string", "description", "kode dipisah spasi");
-                    case PERSON -> ordered("type", "string", "format", "uuid");
-                };
+        Map<String, Object> schema = switch (field.type()) {
+            case WORDS, LINES -> ordered("type", "string");
+            case DAY -> ordered("type", "string", "format", "date");
+            case RUPIAH, COUNT -> ordered("type", "integer", "minimum", 0);
+            case YES_NO -> ordered("enum", List.of("ya", "tidak"));
+            case CHOICE ->
+                ordered("enum", field.choices().stream().map(Choice::code).toList());
+            case CHOICES -> ordered("type", "string", "description", "kode dipisah spasi");
+            case PERSON -> ordered("type", "string", "format", "uuid");
+        };
         schema.put("title", field.label().indonesian());
         return schema;
     }

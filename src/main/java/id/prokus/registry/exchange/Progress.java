@@ -15,7 +15,6 @@ public final class Progress {
         done = rows;
     }
 
-
     public int total() {
         return total;
     }
@@ -23,5 +22,4 @@ public final class Progress {
     public int done() {
         return done;
     }
-
 }

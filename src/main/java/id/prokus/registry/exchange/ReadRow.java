@@ -3,9 +3,7 @@ package id.prokus.registry.exchange;
 import id.prokus.intake.value.IdentityText;
 import id.prokus.registry.timeline.EntryKind;
 import id.prokus.registry.timeline.ReadAnswers;
-import id.prokus.vocabulary.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +40,8 @@ record ReadRow(SentRow row, ToldFamily family, int edition, int nth, Optional<UU
         if (notes.stream().anyMatch(RowNote::impossible)) {
             return Optional.empty();
         }
-        return Optional.of(new ReadRow(row, family.orElseThrow(), year.orElseThrow(), nth.orElseThrow(), basedOn, said));
+        return Optional.of(
+                new ReadRow(row, family.orElseThrow(), year.orElseThrow(), nth.orElseThrow(), basedOn, said));
     }
 
     /** Its words, with what the sheet has no column for as it was said before. */
@@ -98,10 +97,11 @@ record ReadRow(SentRow row, ToldFamily family, int edition, int nth, Optional<UU
                         "NIK kosong. Isi NIK pengurus keluarga pada baris ini.",
                         "The NIK is missing. Fill it in on this line."));
             case LOST_LAST ->
-                Optional.of(RowNote.impossible(
-                        KindColumn.NIK,
-                        "NIK tersimpan sebagai angka sehingga digit keenam belas hilang. Jadikan kolomnya teks, lalu ketik ulang dari KTP-el.",
-                        "The NIK is stored as a number and has lost its sixteenth digit. Make the column text and retype it from the card."));
+                Optional.of(
+                        RowNote.impossible(
+                                KindColumn.NIK,
+                                "NIK tersimpan sebagai angka sehingga digit keenam belas hilang. Jadikan kolomnya teks, lalu ketik ulang dari KTP-el.",
+                                "The NIK is stored as a number and has lost its sixteenth digit. Make the column text and retype it from the card."));
             case WRONG_LENGTH ->
                 Optional.of(RowNote.impossible(
                         KindColumn.NIK,

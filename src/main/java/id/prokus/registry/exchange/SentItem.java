@@ -38,7 +38,9 @@ record SentItem(
         var typed = new HashMap<String, String>();
         JsonNode answers = json.path("isian");
         for (Map.Entry<String, JsonNode> answer : answers.properties()) {
-            typed.put(answer.getKey(), answer.getValue().isNull() ? "" : answer.getValue().asString(""));
+            typed.put(
+                    answer.getKey(),
+                    answer.getValue().isNull() ? "" : answer.getValue().asString(""));
         }
         typed.put(ReadAnswers.ON, text(json, "tanggal"));
         typed.put(ReadAnswers.UNTIL, text(json, "sampai"));

@@ -25,8 +25,7 @@ import java.util.regex.Pattern;
  * @param columns where each column stands, from 0
  * @param others headings that nobody asked for
  */
-record SentTable(
-        String sheet, int heading, Map<KindColumn, Integer> columns, List<String> others, List<SentRow> rows) {
+record SentTable(String sheet, int heading, Map<KindColumn, Integer> columns, List<String> others, List<SentRow> rows) {
 
     private static final int LOOKED_THROUGH = 30;
     private static final Pattern NOBODY = Pattern.compile("(?i)(sub ?|grand )?(jumlah|total)\\b.*|# diambil oleh .*");
@@ -63,13 +62,12 @@ record SentTable(
             var others = new ArrayList<String>();
             for (Cell cell : row.cells()) {
                 KindColumn.told(known, cell.text(), columns.keySet())
-                        .ifPresentOrElse(
-                                column -> columns.put(column, cell.column()), () -> others.add(cell.text()));
+                        .ifPresentOrElse(column -> columns.put(column, cell.column()), () -> others.add(cell.text()));
             }
             if (has(columns, ReadAnswers.ON) && (has(columns, KindColumn.NIK) || has(columns, KindColumn.FAMILY))) {
                 List<Row> below = sheet.rows().subList(i + 1, sheet.rows().size());
-                return Optional.of(new SentTable(
-                        sheet.name(), row.number(), columns, others, rows(sheet.name(), columns, below)));
+                return Optional.of(
+                        new SentTable(sheet.name(), row.number(), columns, others, rows(sheet.name(), columns, below)));
             }
         }
         return Optional.empty();
@@ -95,7 +93,9 @@ record SentTable(
                 } else {
                     typed.put(column.getKey().name(), cell == null ? "" : plain(cell.text()));
                 }
-                said |= cell != null && !cell.text().isBlank() && !column.getKey().name().equals(KindColumn.EDITION);
+                said |= cell != null
+                        && !cell.text().isBlank()
+                        && !column.getKey().name().equals(KindColumn.EDITION);
             }
             if (said) {
                 rows.add(new SentRow(sheet, row.number(), nik, typed));
@@ -106,8 +106,10 @@ record SentTable(
 
     /** A sum, or the last line of a CSV of ours, which says who took it along. */
     private static boolean nobody(Row row) {
-        return row.cells().stream().limit(3).map(Cell::text).anyMatch(text -> NOBODY.matcher(text.strip())
-                .matches());
+        return row.cells().stream()
+                .limit(3)
+                .map(Cell::text)
+                .anyMatch(text -> NOBODY.matcher(text.strip()).matches());
     }
 
     /** Without the apostrophe by which our CSV keeps a spreadsheet from computing a text. */

@@ -37,8 +37,7 @@ class TakeBackImport {
     private final Trail trail;
     private final Clock clock;
 
-    TakeBackImport(
-            Imports imports, Lives lives, KeepEntries keepEntries, EntryKinds kinds, Trail trail, Clock clock) {
+    TakeBackImport(Imports imports, Lives lives, KeepEntries keepEntries, EntryKinds kinds, Trail trail, Clock clock) {
         this.imports = imports;
         this.lives = lives;
         this.keepEntries = keepEntries;
@@ -74,18 +73,17 @@ class TakeBackImport {
         Instant now = clock.instant();
         var back = new ArrayList<Entry>();
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
-            back.addAll(back(
-                    lines.subList(from, Math.min(lines.size(), from + AT_ONCE)), file, reason.strip(), now));
+            back.addAll(back(lines.subList(from, Math.min(lines.size(), from + AT_ONCE)), file, reason.strip(), now));
         }
         keepEntries.keep(back, actor);
         imports.takenBack(id, reason.strip(), actor);
-        trail.record(
-                actor, "registry.entries-taken-back", id.toString(), file.kind() + ": " + back.size() + " baris");
+        trail.record(actor, "registry.entries-taken-back", id.toString(), file.kind() + ": " + back.size() + " baris");
         return back.size();
     }
 
     private List<Entry> back(List<Imports.Line> lines, Import file, String reason, Instant now) {
-        List<UUID> families = lines.stream().map(Imports.Line::family).distinct().toList();
+        List<UUID> families =
+                lines.stream().map(Imports.Line::family).distinct().toList();
         Map<UUID, Entry> standing = new HashMap<>();
         lives.of(families).values().forEach(known -> known.forEach(entry -> standing.put(entry.id(), entry)));
         Map<UUID, List<Entry>> words = new HashMap<>();
@@ -97,8 +95,7 @@ class TakeBackImport {
         return lines.stream()
                 .flatMap(line -> Optional.ofNullable(standing.get(line.entry())).stream())
                 .map(entry -> before(words.getOrDefault(entry.thing(), List.of()), entry)
-                        .map(former ->
-                                former.corrected(former.on(), former.until(), former.values(), source, now))
+                        .map(former -> former.corrected(former.on(), former.until(), former.values(), source, now))
                         .orElseGet(() -> entry.takenBack(reason, source, now)))
                 .toList();
     }

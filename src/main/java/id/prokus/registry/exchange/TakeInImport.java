@@ -22,8 +22,7 @@ class TakeInImport {
     private final EntryKinds kinds;
     private final Trail trail;
 
-    TakeInImport(
-            Imports imports, CheckImport checkImport, KeepEntries keepEntries, EntryKinds kinds, Trail trail) {
+    TakeInImport(Imports imports, CheckImport checkImport, KeepEntries keepEntries, EntryKinds kinds, Trail trail) {
         this.imports = imports;
         this.checkImport = checkImport;
         this.keepEntries = keepEntries;
@@ -36,8 +35,7 @@ class TakeInImport {
      * @throws Refusal where other rows are refused than the person has seen, or where it was taken in before
      */
     @Transactional
-    public void takeIn(
-            Import seen, byte[] bytes, int leavingOut, Standing standing, Actor actor, Progress progress) {
+    public void takeIn(Import seen, byte[] bytes, int leavingOut, Standing standing, Actor actor, Progress progress) {
         imports.lock(seen.id());
         Import file = imports.get(seen.id());
         if (file.taken().isPresent()) {

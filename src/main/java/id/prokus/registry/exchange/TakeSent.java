@@ -148,7 +148,9 @@ class TakeSent {
                                 "Keluarga ini tidak ditetapkan pada edisi %d.".formatted(item.edition()),
                                 "This family has no place in edition %d.".formatted(item.edition())));
             }
-            if (item.statedAt().filter(at -> at.isAfter(now.plus(CLOCKS_DIFFER))).isPresent()) {
+            if (item.statedAt()
+                    .filter(at -> at.isAfter(now.plus(CLOCKS_DIFFER)))
+                    .isPresent()) {
                 return SentResult.refused(
                         id,
                         RowNote.impossible(
@@ -259,8 +261,8 @@ class TakeSent {
             var notes = new ArrayList<RowNote>();
             for (EntryCheck check : kind.checks()) {
                 check.check(entry, beside, today)
-                        .ifPresent(doubt -> notes.add(
-                                new RowNote(doubt.field(), doubt.impossible(), doubt.sentence())));
+                        .ifPresent(
+                                doubt -> notes.add(new RowNote(doubt.field(), doubt.impossible(), doubt.sentence())));
             }
             return notes;
         }

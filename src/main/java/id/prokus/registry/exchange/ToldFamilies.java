@@ -46,9 +46,8 @@ class ToldFamilies {
                     """)
                     .param("ids", some.toArray(UUID[]::new))
                     .query((row, number) -> new ToldFamily(
-                            row.getObject("id", UUID.class),
-                            row.getString("regency"),
-                            Arrays.asList((Integer[]) row.getArray("editions").getArray())))
+                            row.getObject("id", UUID.class), row.getString("regency"), Arrays.asList((Integer[])
+                                    row.getArray("editions").getArray())))
                     .list()
                     .forEach(family -> families.put(family.id(), family));
         }

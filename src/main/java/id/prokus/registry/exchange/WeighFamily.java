@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
 final class WeighFamily {
 
     private static final int MOST_A_DAY = 50;
-    private static final Comparator<ReadRow> AS_IT_HAPPENED = Comparator.comparing((ReadRow read) ->
-                    read.words().on())
+    private static final Comparator<ReadRow> AS_IT_HAPPENED = Comparator.comparing(
+                    (ReadRow read) -> read.words().on())
             .thenComparing(ReadRow::nth)
             .thenComparing(read -> read.words().sorted())
             .thenComparing(read -> read.row().sheet())
@@ -249,9 +249,8 @@ final class WeighFamily {
     /** Told by family, kind, day and what tells two of a day apart. */
     private About unnamed(ReadRow read) {
         UUID derived = thing(kind, read);
-        Optional<Entry> known = standing.stream()
-                .filter(entry -> entry.thing().equals(derived))
-                .findFirst();
+        Optional<Entry> known =
+                standing.stream().filter(entry -> entry.thing().equals(derived)).findFirst();
         if (known.isPresent() || read.nth() > 1) {
             return new About(derived, derived, known, Optional.empty());
         }

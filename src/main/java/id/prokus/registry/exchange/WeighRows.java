@@ -68,8 +68,7 @@ class WeighRows {
             Map<UUID, List<Entry>> known = lives.of(some);
             Map<UUID, Entry> words = lives.words(some, kind.code());
             for (UUID family : some) {
-                weighed.addAll(new WeighFamily(
-                                kind, file, known.getOrDefault(family, List.of()), words, today, now)
+                weighed.addAll(new WeighFamily(kind, file, known.getOrDefault(family, List.of()), words, today, now)
                         .weigh(readable.getOrDefault(family, List.of())));
             }
             done.accept(weighed.size());

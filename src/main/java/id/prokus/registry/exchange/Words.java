@@ -24,13 +24,16 @@ record Words(int edition, LocalDate on, Optional<LocalDate> until, Map<String, S
 
     /** The same after the same word before gives the same id, so that a repeated send is known again. */
     UUID idAfter(UUID before) {
-        return NameBasedId.of(before, edition, on, until.map(LocalDate::toString).orElse(""), sorted());
+        return NameBasedId.of(
+                before, edition, on, until.map(LocalDate::toString).orElse(""), sorted());
     }
 
     /** In one order, for lists that must not depend on how their rows were shuffled. */
     String sorted() {
         var text = new StringBuilder();
-        new TreeMap<>(values).forEach((name, value) -> text.append(name).append('\1').append(value).append('\2'));
+        new TreeMap<>(values)
+                .forEach((name, value) ->
+                        text.append(name).append('\1').append(value).append('\2'));
         return text.toString();
     }
 }

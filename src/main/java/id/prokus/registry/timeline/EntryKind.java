@@ -74,8 +74,7 @@ public record EntryKind(
 
     /** So that two of one day in a workbook are two, and not one said twice. */
     public EntryKind toldApartBy(String... names) {
-        return new EntryKind(
-                code, section, label, period, ahead, sentence, fields, checks, writers, List.of(names));
+        return new EntryKind(code, section, label, period, ahead, sentence, fields, checks, writers, List.of(names));
     }
 
     public Optional<EntryField> field(String name) {

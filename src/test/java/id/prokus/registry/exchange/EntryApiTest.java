@@ -121,19 +121,26 @@ class EntryApiTest {
     @Test
     void whoever_follows_reads_every_word_once_and_only_of_its_place() {
         String key = key(visitor.colleague("tksk", "321501", ""));
-        post(key, "[" + members(FIRST, FIRST, 4) + "," + members(SECOND, SECOND, 5).replace("02-01", "03-01") + "]");
+        post(
+                key,
+                "[" + members(FIRST, FIRST, 4) + ","
+                        + members(SECOND, SECOND, 5).replace("02-01", "03-01") + "]");
 
         JsonNode page = body(get(key, "/api/peristiwa?edisi=2021&banyak=1"));
         assertThat(page.path("peristiwa").size()).isEqualTo(1);
-        JsonNode next = body(get(key, "/api/peristiwa?edisi=2021&sesudah="
-                + page.path("berikutnya").asString()));
+        JsonNode next = body(get(
+                key,
+                "/api/peristiwa?edisi=2021&sesudah=" + page.path("berikutnya").asString()));
         assertThat(next.path("peristiwa").size()).isEqualTo(1);
         assertThat(next.path("lengkap").asBoolean()).isTrue();
         assertThat(List.of(
                         page.path("peristiwa").get(0).path("id").asString(),
                         next.path("peristiwa").get(0).path("id").asString()))
                 .containsExactlyInAnyOrder(FIRST, SECOND);
-        assertThat(body(get(key, "/api/peristiwa?sesudah=" + next.path("berikutnya").asString()))
+        assertThat(body(get(
+                                key,
+                                "/api/peristiwa?sesudah="
+                                        + next.path("berikutnya").asString()))
                         .path("peristiwa")
                         .isEmpty())
                 .isTrue();
@@ -146,8 +153,12 @@ class EntryApiTest {
     @Test
     void a_family_is_told_by_its_nik_which_never_comes_back() {
         String key = key(visitor.colleague("tksk", "321501", ""));
-        var answer = post(key, "[" + members(FIRST, FIRST, 4)
-                .replace("\"keluarga\": \"" + SITI + "\"", "\"nik\": \"" + NIK_SITI + "\"") + "]");
+        var answer = post(
+                key,
+                "["
+                        + members(FIRST, FIRST, 4)
+                                .replace("\"keluarga\": \"" + SITI + "\"", "\"nik\": \"" + NIK_SITI + "\"")
+                        + "]");
 
         assertThat(answer.body()).contains("dicatat").doesNotContain(NIK_SITI);
         assertThat(get(key, "/api/peristiwa").body()).contains(SITI.toString()).doesNotContain(NIK_SITI);
@@ -163,7 +174,9 @@ class EntryApiTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(status.path("dapat_anda_kirim").asBoolean()).isFalse();
-        assertThat(status.path("isian").get(0).path("pilihan").toString()).contains("graduasi").contains("graduated");
+        assertThat(status.path("isian").get(0).path("pilihan").toString())
+                .contains("graduasi")
+                .contains("graduated");
     }
 
     @Test
