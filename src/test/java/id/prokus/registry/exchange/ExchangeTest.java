@@ -2,9 +2,14 @@ package id.prokus.registry.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import id.prokus.database.RowScope;
 import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.Entry;
+import id.prokus.testing.Accessible;
 import id.prokus.testing.Answer;
+import id.prokus.testing.Chromium;
+import id.prokus.testing.Screenshots;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
 import java.nio.charset.StandardCharsets;
@@ -302,6 +307,56 @@ class ExchangeTest {
         var looked = send(companion(), "susunan-keluarga", "awal.csv", csv(List.of(NIK_SITI + ",01/02/2021,3")));
         assertThat(visitor.colleague("tksk", "350814", "").open(looked.path()).status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void the_database_itself_shows_what_was_sent_to_nobody_of_another_place() {
+        takeIn(send(companion(), "susunan-keluarga", "awal.csv", csv(List.of(NIK_SITI + ",01/02/2021,3"))));
+
+        assertThat(seenBy("321501")).containsExactly(1, 1);
+        assertThat(seenBy("350814")).containsExactly(0, 0);
+        assertThat(seenBy("3215|Inkubator Alfa")).containsExactly(0, 0);
+    }
+
+    private List<Integer> seenBy(String scope) {
+        try (var same = RowScope.enter(scope)) {
+            return List.of(
+                    database.sql("select count(*) from registry.entry_import where file_name = 'awal.csv' and taken_at is not null")
+                                            .query(Integer.class)
+                                            .single()
+                                    > 0
+                            ? 1
+                            : 0,
+                    database.sql("select count(*) from registry.entry_import_line")
+                            .query(Integer.class)
+                            .single());
+        }
+    }
+
+    @Test
+    void every_page_reads_well_on_a_desk_and_on_a_phone() {
+        var companion = companion();
+        var file = template("susunan-keluarga");
+        file.type(1, "NIK", NIK_SITI).type(1, "Tanggal *", "03-05-2021").type(1, "Anggota keluarga *", "4");
+        file.type(2, "NIK", NIK_MARNI).type(2, "Tanggal *", "03-05-2021").type(2, "Anggota keluarga *", "banyak");
+        var looked = send(companion, "susunan-keluarga", "warga desember.xlsx", file.bytes());
+        companion.open("/kunci").form("/kunci").with("nama", "Uji SIKS").submit();
+        try (var chromium = Chromium.start()) {
+            for (int width : List.of(1280, 360)) {
+                try (var window = chromium.window(width, 800)) {
+                    Page page = window.newPage();
+                    page.navigate(visitor.address("/masuk"));
+                    page.getByLabel("Nama akun").fill(companion.account());
+                    page.getByLabel("Kata sandi").fill(companion.password());
+                    page.locator("main button").click();
+                    for (String path : List.of("/peristiwa", "/peristiwa/impor", looked.path(), "/kunci")) {
+                        page.navigate(visitor.address(path));
+                        Screenshots.take(page, "tukar-" + path.replaceAll("[^a-z]+", "-") + width);
+                        Accessible.check(page);
+                    }
+                }
+            }
+        }
     }
 
     @Test
