@@ -22,7 +22,8 @@ class RemoveExample {
                 select c.oid, n.nspname || '.' || c.relname as name
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind in ('r', 'p')
-                    and (n.nspname in ('intake', 'olah', 'registry', 'example', 'dissemination', 'mentoring')
+                    and (n.nspname in ('intake', 'olah', 'registry', 'example', 'dissemination', 'mentoring',
+                            'enterprise', 'assistance', 'kpm')
                         or n.nspname = 'programme' and c.relname in ('roster', 'roster_entry'))
                     and n.nspname || '.' || c.relname not in ('mentoring.threshold', 'registry.row_key_secret', 'olah.sign_off_step')),
             depth as (
