@@ -31,7 +31,8 @@ class ScreeningJourneyTest {
     private UUID family = new UUID(0, 0);
     private UUID twin = new UUID(0, 0);
 
-    ScreeningJourneyTest(Visitor visitor, JdbcClient database, ApplicationEventPublisher publisher, KeepEntries keepEntries) {
+    ScreeningJourneyTest(
+            Visitor visitor, JdbcClient database, ApplicationEventPublisher publisher, KeepEntries keepEntries) {
         this.visitor = visitor;
         this.database = database;
         this.publisher = publisher;

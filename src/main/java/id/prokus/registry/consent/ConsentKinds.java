@@ -71,10 +71,10 @@ class ConsentKinds implements KnownKinds {
                                 "The text that was read",
                                 texts.all().stream()
                                         .map(text -> Choice.of(
-                                        text.code(),
-                                        text.purpose().code().replace('-', ' ') + " versi " + text.version(),
-                                        text.purpose().code().replace('-', ' ') + " version " + text.version()))
-                                .toList())
+                                                text.code(),
+                                                text.purpose().code().replace('-', ' ') + " versi " + text.version(),
+                                                text.purpose().code().replace('-', ' ') + " version " + text.version()))
+                                        .toList())
                         .optional()
                         .hint(
                                 "Perlu bila persetujuan diberikan. Bacakan teksnya lebih dahulu.",
