@@ -66,6 +66,11 @@ public record ConsentState(Purpose purpose, Optional<Entry> last, Optional<Entry
         return began.plus(LIMIT);
     }
 
+    /** In a word. */
+    public Text answer() {
+        return withdrawn() ? new Text("ditarik", "withdrawn") : said();
+    }
+
     public Text said() {
         if (given()) {
             return new Text("diberikan", "given");
