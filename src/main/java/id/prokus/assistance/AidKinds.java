@@ -64,6 +64,7 @@ class AidKinds implements KnownKinds {
                         EntryField.of(WORDS, "bast", "Nomor BAST", "BAST number")
                                 .optional(),
                         NOTE)
+                .toldApartBy("termin", "bukti")
                 .checked(AidChecks.with(schemeCheck));
     }
 
@@ -80,6 +81,7 @@ class AidKinds implements KnownKinds {
                     EntryField.of(RUPIAH, "nilai", "Nilai seluruhnya", "Worth in all"),
                     EntryField.of(WORDS, "bast", "Nomor BAST", "BAST number").optional(),
                     NOTE)
+            .toldApartBy("barang")
             .checked((said, life, today) -> AidChecks.positive(said, "nilai"));
 
     private static final EntryKind USE = EntryKind.of(
@@ -98,6 +100,7 @@ class AidKinds implements KnownKinds {
                     EntryField.of(WORDS, "foto", "Nama berkas foto", "Name of the photo")
                             .optional(),
                     NOTE)
+            .toldApartBy("barang", "bukti")
             .checked(
                     (said, life, today) -> AidChecks.positive(said, "dipakai"),
                     (said, life, today) -> AidChecks.proven(said));

@@ -4,7 +4,7 @@ import id.prokus.programme.Cohort;
 import id.prokus.programme.Edition;
 import id.prokus.programme.Scheme;
 import id.prokus.programme.Schemes;
-import id.prokus.registry.decree.PlacesChanged;
+import id.prokus.registry.FamiliesChanged;
 import id.prokus.registry.timeline.EntriesKept;
 import id.prokus.registry.timeline.Entry;
 import id.prokus.web.ListAddress;
@@ -73,7 +73,7 @@ public class Balances {
     }
 
     @EventListener
-    void keepUp(PlacesChanged changed) {
+    void keepUp(FamiliesChanged changed) {
         recount(changed.families());
     }
 

@@ -9,8 +9,9 @@
             "web",
             "programme",
             "programme::roster",
+            "registry",
             "registry::decree",
-            "registry::timeline",
+            "registry::timeline"
         })
 package id.prokus.assistance;
 

@@ -44,6 +44,7 @@ final class CreditKind {
                     EntryField.of(COUNT, "tenor_bulan", "Jangka waktu (bulan)", "Term (months)")
                             .optional(),
                     BusinessKinds.NOTE)
+            .toldApartBy("pemberi_kredit", "produk_kredit")
             .checked((said, life, today) -> withinBand(said));
 
     private CreditKind() {}

@@ -42,6 +42,7 @@ final class PermitKind {
                             .hint(
                                     "Kosongkan untuk P-IRT: masa berlakunya dibaca dari nomornya.",
                                     "Leave it open for a P-IRT: its number says so."))
+            .toldApartBy("jenis_izin", "nomor_izin")
             .checked(
                     (said, life, today) -> wellWritten(said),
                     (said, life, today) -> yearOfNumber(said),

@@ -12,8 +12,8 @@
             "programme::roster",
             "intake",
             "registry",
-            "registry::decree",
             "registry::timeline",
+            "registry::decree",
             "assistance",
             "indicator"
         })

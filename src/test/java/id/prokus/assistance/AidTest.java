@@ -3,7 +3,7 @@ package id.prokus.assistance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.prokus.programme.Edition;
-import id.prokus.registry.decree.PlacesChanged;
+import id.prokus.registry.FamiliesChanged;
 import id.prokus.registry.timeline.Entry;
 import id.prokus.registry.timeline.KeepEntries;
 import id.prokus.registry.timeline.Source;
@@ -95,7 +95,7 @@ class AidTest {
         paid(ANI, 2_000_000);
         paid(BETI, 2_000_000);
         paid(DEWI, 2_000_000);
-        publisher.publishEvent(new PlacesChanged(List.of(ANI, BETI, DEWI)));
+        publisher.publishEvent(FamiliesChanged.of(List.of(ANI, BETI, DEWI)));
         keepEntries.keep(told(), SENDER);
     }
 

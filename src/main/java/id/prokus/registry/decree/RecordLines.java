@@ -2,6 +2,7 @@ package id.prokus.registry.decree;
 
 import id.prokus.intake.BulkCopy;
 import id.prokus.programme.Edition;
+import id.prokus.registry.FamiliesChanged;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;
@@ -75,10 +76,9 @@ class RecordLines {
         leaving.addAll(coming);
         events(leaving, word);
         payments(lines, word);
-        publisher.publishEvent(new PlacesChanged(Stream.concat(
+        publisher.publishEvent(FamiliesChanged.of(Stream.concat(
                         concerned.stream(),
                         lines.stream().flatMap(line -> line.replaced().stream()).map(Enrolled::family))
-                .distinct()
                 .toList()));
         return concerned;
     }
