@@ -36,23 +36,22 @@ public class Balances {
     private static final Set<String> KINDS = Set.of("salur", "pemakaian", "barang");
 
     private static final String SELECT = """
-            select family.id as family, coalesce(balance.edition, enrolment.edition) as edition, family.name, coalesce(enrolment.regency, family.regency) as regency,
-                   coalesce(enrolment.incubator, family.incubator) as incubator, balance.listed::bigint,
+            select family.id as family, coalesce(balance.edition, 0) as edition, family.name,
+                   coalesce(left(balance.place, 4), family.regency) as regency,
+                   coalesce(balance.incubator, family.incubator) as incubator, balance.listed::bigint,
                    balance.told::bigint, balance.used::bigint, balance.goods::bigint, balance.outside::bigint,
                    %s as promised
             """;
 
     /** Money that nobody promised: some was given, the edition's schemes say amounts, and it is none of their sums. */
     private static final String PROMISED = """
-            (coalesce(balance.aid, 0) = 0 or case when enrolment.cohort = 'CONTINUING'
+            (coalesce(balance.aid, 0) = 0 or case when balance.cohort = 'CONTINUING'
                 then cardinality(:continuing::bigint[]) = 0 or balance.aid = any (:continuing::bigint[])
                 else cardinality(:fresh::bigint[]) = 0 or balance.aid = any (:fresh::bigint[]) end)
             """;
 
     private static final String FROM = """
-             from assistance.balance
-            join registry.family on family.id = balance.family
-            left join registry.enrolment on enrolment.family = balance.family and enrolment.edition = balance.edition
+             from assistance.balance join registry.family on family.id = balance.family
             """;
 
     private static final String UNEQUAL = "(balance.difference <> 0 or balance.outside > 0 or not " + PROMISED + ")";
@@ -149,7 +148,7 @@ public class Balances {
                        coalesce(sum(balance.difference) filter (where %1$s), 0)::bigint as listed,
                        coalesce(sum(balance.outside), 0)::bigint as outside,
                        count(*) filter (where %1$s) as on_list
-                """.formatted(UNEQUAL) + FROM + " where balance.edition = :edition", edition)
+                """.formatted(UNEQUAL) + " from assistance.balance where balance.edition = :edition", edition)
                 .query((row, number) -> new Totals(
                         row.getLong("families"),
                         row.getLong("aid"),

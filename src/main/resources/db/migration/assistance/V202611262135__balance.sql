@@ -4,6 +4,9 @@ comment on schema assistance is 'Capital and goods given to families, operationa
 create table assistance.balance (
     family     uuid          not null,
     edition    int           not null,
+    cohort     text          not null check (cohort in ('', 'NEW', 'CONTINUING')),
+    place      text          not null,
+    incubator  text          not null,
     listed     numeric(15,2) not null,
     told       numeric(15,2) not null,
     used       numeric(15,2) not null,
@@ -15,9 +18,15 @@ create table assistance.balance (
     primary key (family, edition)
 );
 create index balance_difference on assistance.balance (edition, abs(difference), family);
+create index balance_aid on assistance.balance (edition, aid, family);
+create index balance_used on assistance.balance (edition, used, family);
+create index balance_outside on assistance.balance (edition, outside, family);
 comment on table assistance.balance is 'Of each family and edition, the money it was given and the money it used. Follows from registry.payment, registry.enrolment_event and registry.entry_standing alone, in the same transaction.';
 comment on column assistance.balance.family is 'Whose.';
 comment on column assistance.balance.edition is 'The programme year.';
+comment on column assistance.balance.cohort is 'NEW or CONTINUING, as the edition''s SK says; empty where the family has no place in the edition.';
+comment on column assistance.balance.place is 'Kemendagri digits of the place in the edition, else of the family; decides who may see it.';
+comment on column assistance.balance.incubator is 'Who serves it in the edition, else the family''s latest; decides who may see it.';
 comment on column assistance.balance.listed is 'Rupiah by the daftar salur (registry.payment), which is the authority.';
 comment on column assistance.balance.told is 'Rupiah by entries (salur) that repeat no line of a daftar salur.';
 comment on column assistance.balance.used is 'Rupiah by entries (pemakaian).';
@@ -29,7 +38,7 @@ comment on column assistance.balance.difference is 'Rupiah given and not told as
 
 alter table assistance.balance enable row level security;
 create policy within_scope on assistance.balance using (
-    (select access.sees_everything()) or exists (select from registry.family f where f.id = balance.family));
+    (select access.sees_everything()) or (select access.scope()) && access.keys(place, incubator));
 
 -- Whoever records something of one edition may not see the payments of another, yet the balance must be whole: the function
 -- reads as its owner. It gives nothing back. Of each amount as many entries repeat lines of the daftar salur as there are
@@ -44,7 +53,8 @@ begin
     from (select distinct abs(hashtext(one::text)) % 512 as bucket from unnest(families) one order by 1) buckets;
 
     delete from assistance.balance where family = any (families);
-    insert into assistance.balance (family, edition, listed, told, used, goods, outside, payments)
+    insert into assistance.balance
+        (family, edition, cohort, place, incubator, listed, told, used, goods, outside, payments)
     with given as (
         select family, edition, amount, paid_on as day, true as listed
         from registry.payment where family = any (families)
@@ -79,9 +89,13 @@ begin
         from registry.entry_standing
         where family = any (families) and kind in ('pemakaian', 'barang') and withdrawn is null
         group by family, edition)
-    select family, edition, coalesce(listed, 0), coalesce(told, 0), coalesce(used, 0), coalesce(goods, 0),
-           coalesce(outside, 0), coalesce(payments, 0)
-    from money full join rest using (family, edition);
+    select family.id, counted.edition, coalesce(enrolment.cohort, ''),
+           coalesce(nullif(enrolment.district, ''), enrolment.regency, family.regency),
+           coalesce(enrolment.incubator, family.incubator), coalesce(listed, 0), coalesce(told, 0), coalesce(used, 0),
+           coalesce(goods, 0), coalesce(outside, 0), coalesce(payments, 0)
+    from (select * from money full join rest using (family, edition)) counted
+    join registry.family on family.id = counted.family
+    left join registry.enrolment on enrolment.family = counted.family and enrolment.edition = counted.edition;
 end
 $$;
 comment on function assistance.recount(uuid[]) is 'Counts the balances of these families anew, from everything that is known of them.';
