@@ -29,13 +29,14 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain frontDoor(HttpSecurity http, Standings standings, ApiKeys keys) {
-        return http.authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers("/masuk", "/bahasa", "/undangan/*", Assets.PATH + "**", "/favicon.ico")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(
+                                "/masuk", "/bahasa", "/undangan/*", "/saya/**", Assets.PATH + "**", "/favicon.ico")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(form -> form.loginPage("/masuk")
                         .usernameParameter("nama")
                         .passwordParameter("sandi")

@@ -10,7 +10,7 @@ import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
 import id.prokus.programme.roster.RosterEntry;
 import id.prokus.programme.roster.Rosters;
-import id.prokus.registry.decree.FindFamilies;
+import id.prokus.registry.listing.FindFamilies;
 import id.prokus.vocabulary.Actor;
 import id.prokus.web.Here;
 import id.prokus.web.MenuEntry;

@@ -13,6 +13,8 @@
             "intake",
             "registry",
             "registry::decree",
+            "kpm",
+            "registry::listing",
             "indicator",
             "report",
             "olah",

@@ -1,8 +1,13 @@
 package id.prokus.organisation;
 
+import id.prokus.vocabulary.Refusal;
 import id.prokus.web.ListAddress;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +46,33 @@ public class Persons {
             throw Refused.personAmbiguous(parts[0].strip());
         }
         return found.getFirst();
+    }
+
+    /** The same for whoever only looks: empty where nobody, or more than one, is called so. */
+    public Optional<Person> find(String words) {
+        try {
+            return Optional.of(called(words));
+        } catch (Refusal refusal) {
+            return Optional.empty();
+        }
+    }
+
+    /** What people are called, by their id. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, String> names = new HashMap<>();
+        database.sql(COLUMNS + "where id = any (:ids)")
+                .param("ids", ids.stream().distinct().toArray(UUID[]::new))
+                .query(Person.class)
+                .list()
+                .forEach(person -> names.put(person.id(), person.name()));
+        return names;
+    }
+
+    public Optional<String> name(UUID id) {
+        return Optional.ofNullable(names(List.of(id)).get(id));
     }
 
     /**

@@ -6,6 +6,8 @@
             "vocabulary",
             "place",
             "access",
+            "database",
+            "organisation",
             "web",
             "database",
             "workbook",

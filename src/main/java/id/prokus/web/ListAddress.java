@@ -72,6 +72,11 @@ public record ListAddress(String path, Map<String, String> filters, String order
         return backwards() ? "descending" : "ascending";
     }
 
+    /** The same list, going on after another line. */
+    public ListAddress from(String key) {
+        return new ListAddress(path, filters, order, key);
+    }
+
     public String start() {
         return address(path, order, "");
     }

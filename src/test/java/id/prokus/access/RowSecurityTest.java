@@ -80,6 +80,10 @@ class RowSecurityTest {
         assertThat(namesFoundBy("350801")).isEqualTo(1);
         assertThat(namesFoundBy("35")).isEqualTo(2);
         assertThat(namesFoundBy("32")).isZero();
+        assertThat(listedFor("350801")).isEqualTo(1);
+        assertThat(listedFor("|Inkubator B")).isEqualTo(1);
+        assertThat(listedFor("35")).isEqualTo(2);
+        assertThat(listedFor("32")).isZero();
     }
 
     @Test
@@ -201,7 +205,16 @@ class RowSecurityTest {
 
     private int namesFoundBy(String scope) {
         try (var entered = RowScope.enter(scope)) {
-            return database.sql("select count(*) from registry.named_like('siti', 2021)")
+            return database.sql(
+                            "select count(*) from registry.listed_like('siti', 2021, '{}', '{}', '', null, false, 10)")
+                    .query(Integer.class)
+                    .single();
+        }
+    }
+
+    private int listedFor(String scope) {
+        try (var entered = RowScope.enter(scope)) {
+            return database.sql("select count(*) from registry.listing")
                     .query(Integer.class)
                     .single();
         }
@@ -215,7 +228,12 @@ class RowSecurityTest {
                 identity as (
                     insert into registry.identity (id, family, kind, number, regency, incubator, valid_from)
                     values (:id::uuid, :id::uuid, 'NIK', :district || '4101909501', left(:district, 4), :incubator,
-                            '2021-03-01'))
+                            '2021-03-01')),
+                listing as (
+                    insert into registry.listing (edition, family, name, masked, place, incubator, cohort, state, standing,
+                                                  since, pkh_status, stage)
+                    values (2021, :id::uuid, :name, '', :district, :incubator, 'NEW', 'DITETAPKAN', 'aktif', '2021-03-01',
+                            '', ''))
                 insert into registry.enrolment
                     (id, family, edition, cohort, pkh_status, regency, incubator, district, village, address)
                 values (:id::uuid, :id::uuid, 2021, 'NEW', '', left(:district, 4), :incubator, :district, '', '')

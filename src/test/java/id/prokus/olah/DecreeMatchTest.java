@@ -120,10 +120,12 @@ class DecreeMatchTest {
     @Test
     @Order(5)
     void a_family_that_left_and_is_still_reported_is_said_to_have_left() {
-        var family = visitor.open("/penetapan/keluarga")
-                .form("/penetapan/keluarga/pencarian")
-                .with("cari", Laporan.nikOf(5))
-                .submit();
+        var family = visitor.open("/penetapan"
+                + visitor.open("/penetapan/keluarga")
+                        .form("/penetapan/keluarga/pencarian")
+                        .with("cari", Laporan.nikOf(5))
+                        .submit()
+                        .path());
         family.form(family.path() + "/perubahan")
                 .with("nomor", "SK 2/2021")
                 .with("tanggal", "2021-10-01")

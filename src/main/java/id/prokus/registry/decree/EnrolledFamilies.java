@@ -1,8 +1,6 @@
 package id.prokus.registry.decree;
 
 import id.prokus.programme.Cohort;
-import id.prokus.programme.Edition;
-import id.prokus.web.ListAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,22 +12,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The families of an edition, with how each stands. */
+/** The places of families in the editions, and what happened to each. */
 @Repository
 class EnrolledFamilies {
-
-    /** What a list of families can be sorted by. */
-    static final Map<String, String> COLUMNS = Map.of(
-            "nama",
-            "lower(family.name)",
-            "kabupaten",
-            "enrolment.regency",
-            "inkubator",
-            "enrolment.incubator",
-            "peserta",
-            "enrolment.cohort",
-            "keadaan",
-            "last.kind");
 
     /** NIK are masked here, so that the digits never leave the database for a list. */
     private static final String STANDING = """
@@ -53,38 +38,6 @@ class EnrolledFamilies {
         this.database = database;
     }
 
-    /**
-     * What a list of families is narrowed to; empty strings narrow nothing.
-     *
-     * @param name part of a name
-     * @param state "aktif", "keluar" or empty
-     */
-    record Wanted(Edition edition, String name, String incubator, String state) {}
-
-    /** @param address in which order, and after which enrolment */
-    List<EnrolledFamily> page(Wanted wanted, ListAddress address, int most) {
-        String column = COLUMNS.getOrDefault(address.column(), "lower(family.name)");
-        String way = address.backwards() ? "desc" : "asc";
-        return database.sql(STANDING + FROM + """
-                where enrolment.edition = :edition
-                  and (:name = '' or enrolment.id in (select registry.named_like(:name, :edition)))
-                  and (:incubator = '' or enrolment.incubator = :incubator)
-                  and (:state = '' or (last.kind in ('DITETAPKAN', 'MENGGANTIKAN')) = (:state = 'aktif'))
-                  and (:after = '' or (%1$s, enrolment.id) %3$s (
-                        select %1$s, enrolment.id %4$s where enrolment.id::text = :after))
-                order by %1$s %2$s, enrolment.id %2$s
-                limit :limit
-                """.formatted(column, way, address.backwards() ? "<" : ">", FROM))
-                .param("edition", wanted.edition().year())
-                .param("name", wanted.name().toLowerCase(java.util.Locale.ROOT).replaceAll("[%_\\\\]", ""))
-                .param("incubator", wanted.incubator())
-                .param("state", wanted.state())
-                .param("after", address.after())
-                .param("limit", most)
-                .query(EnrolledFamilies::family)
-                .list();
-    }
-
     /** The places of one family, the latest edition first, with their year. */
     Map<Integer, EnrolledFamily> of(UUID family) {
         Map<Integer, EnrolledFamily> places = new LinkedHashMap<>();
@@ -95,12 +48,6 @@ class EnrolledFamilies {
                     places.put(row.getInt("edition"), family(row, 0));
                 });
         return places;
-    }
-
-    Optional<UUID> withNumber(String number) {
-        return database.sql("""
-                select family from registry.identity where number = :number and valid_to is null limit 1
-                """).param("number", number).query(UUID.class).optional();
     }
 
     /**

@@ -7,11 +7,12 @@ import id.prokus.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of persons on a line of a list: sixteen digits, or why not; a refusal never repeats them. */
-final class LineNumbers {
+public final class LineNumbers {
 
     private LineNumbers() {}
 
-    static String nik(@Nullable Cell cell, String what) throws LineRefusal {
+    /** @param what how the column is called in a refusal */
+    public static String nik(@Nullable Cell cell, String what) throws LineRefusal {
         IdentityText read = cell == null ? new IdentityText(IdentityText.State.NOTHING, "") : IdentityText.read(cell);
         if (read.state() == IdentityText.State.LOST_LAST) {
             throw new LineRefusal(
@@ -41,7 +42,8 @@ final class LineNumbers {
         return read.digits();
     }
 
-    static String card(@Nullable Cell cell) throws LineRefusal {
+    /** Empty where the cell is. */
+    public static String card(@Nullable Cell cell) throws LineRefusal {
         if (cell == null) {
             return "";
         }

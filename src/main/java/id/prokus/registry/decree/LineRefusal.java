@@ -3,12 +3,12 @@ package id.prokus.registry.decree;
 import id.prokus.vocabulary.Text;
 
 /** Why one line cannot be taken, while it is being read. */
-final class LineRefusal extends Exception {
+public final class LineRefusal extends Exception {
 
     private final String code;
     private final Text why;
 
-    LineRefusal(String code, String indonesian, String english) {
+    public LineRefusal(String code, String indonesian, String english) {
         super(code);
         this.code = code;
         this.why = new Text(indonesian, english);
@@ -18,11 +18,12 @@ final class LineRefusal extends Exception {
         return new BadLine(place, code, masked, why);
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    Text why() {
+    /** What is wrong and what to do; names nobody. */
+    public Text why() {
         return why;
     }
 }

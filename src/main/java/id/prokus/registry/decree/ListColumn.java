@@ -10,6 +10,14 @@ import java.util.regex.Pattern;
  * them in the order of the constants, so that "NIK yang digantikan" is no NIK of the line's own.
  */
 public enum ListColumn {
+    /** A bank-security datum that lists carry along: told apart from the name, and never read. */
+    MOTHER("Nama gadis ibu kandung (tidak dikumpulkan)", "nama (gadis )?ibu kandung.*|nama gadis.*"),
+    CARD_OF_AID("No. KKS", "(nomor )?(kks|kartu (kks|keluarga sejahtera))"),
+    PKH_NUMBER("No. peserta PKH", "(nomor|id) (peserta|kepesertaan|anggota) pkh|nomor pkh"),
+    BDT("ID BDT/DTKS", "(id|nomor|kode) ?(bdt|dtks).*"),
+    DTSEN("ID DTSEN", "(id|nomor|kode) ?dtsen.*"),
+    PENGURUS("ID pengurus", "id pengurus.*"),
+    PLACE_CODE("Kode wilayah", "kode wilayah.*|kode (kemendagri|bps)"),
     REPLACES(
             "NIK yang digantikan",
             "(nik|nomor induk).*(diganti|digantikan|lama|keluar)|(menggantikan|pengganti dari) nik"),
@@ -52,7 +60,7 @@ public enum ListColumn {
         return label;
     }
 
-    static Optional<ListColumn> of(String heading) {
+    public static Optional<ListColumn> of(String heading) {
         String normal = HeadingText.normal(heading);
         return Arrays.stream(values())
                 .filter(column -> column.words.matcher(normal).matches())

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param above what stands above the heading: titles, the number of the SK
  * @param rows what stands below
  */
-record ListTable(
+public record ListTable(
         String sheet,
         int heading,
         Map<ListColumn, Integer> columns,
@@ -33,7 +33,7 @@ record ListTable(
     private static final int FEWEST = 2;
 
     /** Every sheet that holds a heading of at least two known columns, one of them a name or a NIK. */
-    static List<ListTable> in(Book book) {
+    public static List<ListTable> in(Book book) {
         List<ListTable> tables = new ArrayList<>();
         book.sheets().forEach(sheet -> of(sheet).ifPresent(tables::add));
         return tables;
@@ -78,19 +78,18 @@ record ListTable(
     }
 
     /** What a row says in a column; empty where it says nothing or there is no such column. */
-    String text(Row row, ListColumn column) {
+    public String text(Row row, ListColumn column) {
         Cell cell = cell(row, column);
         return cell == null ? "" : cell.text().replaceAll("\\s+", " ").strip();
     }
 
-    @Nullable
-    Cell cell(Row row, ListColumn column) {
+    public @Nullable Cell cell(Row row, ListColumn column) {
         Integer at = columns.get(column);
         return at == null ? null : row.at(at);
     }
 
     /** A row without anybody: empty, a sum, a heading repeated at a page break, the columns' numbers, a signature. */
-    boolean nobody(Row row) {
+    public boolean nobody(Row row) {
         String name = text(row, ListColumn.NAME);
         String nik = text(row, ListColumn.NIK);
         boolean sum = row.cells().stream()

@@ -2,6 +2,7 @@ package id.prokus.registry.decree;
 
 import id.prokus.intake.BulkCopy;
 import id.prokus.programme.Edition;
+import id.prokus.registry.FamiliesChanged;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;
@@ -10,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +24,13 @@ class RecordLines {
     private final JdbcClient database;
     private final DataSource connections;
     private final Clock clock;
+    private final ApplicationEventPublisher publisher;
 
-    RecordLines(JdbcClient database, DataSource connections, Clock clock) {
+    RecordLines(JdbcClient database, DataSource connections, Clock clock, ApplicationEventPublisher publisher) {
         this.database = database;
         this.connections = connections;
         this.clock = clock;
+        this.publisher = publisher;
     }
 
     /**
@@ -71,6 +76,10 @@ class RecordLines {
         leaving.addAll(coming);
         events(leaving, word);
         payments(lines, word);
+        publisher.publishEvent(FamiliesChanged.of(Stream.concat(
+                        concerned.stream(),
+                        lines.stream().flatMap(line -> line.replaced().stream()).map(Enrolled::family))
+                .toList()));
         return concerned;
     }
 

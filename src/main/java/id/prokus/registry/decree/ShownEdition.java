@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Which programme year a page about SK is for where its address does not say: the latest that has a roster. */
 @Component("editionOfDecrees")
-class ShownEdition {
+public class ShownEdition {
 
     private static final Edition FIRST = Edition.prokus(2021);
 
@@ -17,7 +17,7 @@ class ShownEdition {
         this.rosters = rosters;
     }
 
-    Edition of(Optional<Integer> year) {
+    public Edition of(Optional<Integer> year) {
         return year.map(Edition::prokus).or(rosters::latestEdition).orElse(FIRST);
     }
 }

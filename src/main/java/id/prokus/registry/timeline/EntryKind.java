@@ -39,24 +39,11 @@ public record EntryKind(
         apart = List.copyOf(apart);
     }
 
-    /** Of which a day holds only one. */
-    public EntryKind(
-            String code,
-            Section section,
-            Text label,
-            boolean period,
-            boolean ahead,
-            Text sentence,
-            List<EntryField> fields,
-            List<EntryCheck> checks,
-            Set<Role> writers) {
-        this(code, section, label, period, ahead, sentence, fields, checks, writers, List.of());
-    }
-
     /** Of one day. */
     public static EntryKind of(
             String code, Section section, Text label, Text sentence, Set<Role> writers, EntryField... fields) {
-        return new EntryKind(code, section, label, false, false, sentence, List.of(fields), List.of(), writers);
+        return new EntryKind(
+                code, section, label, false, false, sentence, List.of(fields), List.of(), writers, List.of());
     }
 
     public EntryKind lasting() {
@@ -75,6 +62,10 @@ public record EntryKind(
     /** So that two of one day in a workbook are two, and not one said twice. */
     public EntryKind toldApartBy(String... names) {
         return new EntryKind(code, section, label, period, ahead, sentence, fields, checks, writers, List.of(names));
+    }
+
+    EntryKind withFields(List<EntryField> others) {
+        return new EntryKind(code, section, label, period, ahead, sentence, others, checks, writers, apart);
     }
 
     public Optional<EntryField> field(String name) {
