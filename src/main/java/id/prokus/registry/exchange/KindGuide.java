@@ -45,7 +45,7 @@ final class KindGuide {
 
     private void guide(Worksheet sheet) throws IOException {
         sheet.width(0, 28);
-        sheet.width(1, 70);
+        sheet.width(1, 110);
         sheet.width(2, 22);
         title(sheet, "Petunjuk: " + kind.label().indonesian());
         int row = 2;
