@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -77,7 +78,7 @@ record KindColumn(
                 "The programme year. Empty: the edition chosen when sending.",
                 "tahun edisi",
                 "edition"));
-        kind.fields().forEach(field -> columns.add(of(kind, field)));
+        int afterFields = columns.size();
         columns.add(known(
                 NTH,
                 "Ke",
@@ -92,15 +93,18 @@ record KindColumn(
                 "Diisi sistem saat diunduh. Kosongkan untuk peristiwa baru.",
                 "Filled in when taken along. Leave it empty for a new event.",
                 "peristiwa id"));
+        Set<String> everyKinds =
+                columns.stream().flatMap(column -> column.others().stream()).collect(Collectors.toSet());
+        columns.addAll(
+                afterFields,
+                kind.fields().stream().map(field -> of(kind, field, everyKinds)).toList());
         return columns;
     }
 
-    /** Which of them a heading means; the kind's own fields before what every kind has. */
+    /** Which of them a heading means. */
     static Optional<KindColumn> told(List<KindColumn> columns, String heading, Set<KindColumn> taken) {
         String plain = HeadingText.normal(heading);
-        return Stream.concat(
-                        columns.stream().filter(column -> column.field().isPresent()),
-                        columns.stream().filter(column -> column.field().isEmpty()))
+        return columns.stream()
                 .filter(column -> !taken.contains(column))
                 .filter(column -> column.others().contains(plain))
                 .findFirst();
@@ -112,23 +116,22 @@ record KindColumn(
         return new KindColumn(name, heading, new Text(indonesian, english), false, Optional.empty(), words);
     }
 
-    private static KindColumn of(EntryKind kind, EntryField field) {
-        boolean alone = kind.fields().stream()
-                        .filter(other ->
-                                other.label().indonesian().equals(field.label().indonesian()))
-                        .count()
-                == 1;
-        String heading = field.label().indonesian() + (alone ? "" : " (" + field.name() + ")");
+    /** @param everyKinds what the columns of every kind are called; a field of that name says its own besides */
+    private static KindColumn of(EntryKind kind, EntryField field, Set<String> everyKinds) {
+        String label = field.label().indonesian();
+        boolean alone = !everyKinds.contains(HeadingText.normal(label))
+                && kind.fields().stream()
+                                .filter(other -> other.label().indonesian().equals(label))
+                                .count()
+                        == 1;
+        String heading = label + (alone ? "" : " (" + field.name() + ")");
+        Set<String> others = new HashSet<>(List.of(
+                plain(field.name()),
+                HeadingText.normal(heading),
+                HeadingText.normal(field.label().english())));
+        others.removeAll(everyKinds);
         return new KindColumn(
-                field.name(),
-                heading,
-                field.hint(),
-                field.needed(),
-                Optional.of(field),
-                Set.copyOf(new HashSet<>(List.of(
-                        plain(field.name()),
-                        HeadingText.normal(heading),
-                        HeadingText.normal(field.label().english())))));
+                field.name(), heading, field.hint(), field.needed(), Optional.of(field), others);
     }
 
     private static String plain(String name) {

@@ -45,7 +45,7 @@ final class KindGuide {
 
     private void guide(Worksheet sheet) throws IOException {
         sheet.width(0, 28);
-        sheet.width(1, 70);
+        sheet.width(1, 110);
         sheet.width(2, 22);
         title(sheet, "Petunjuk: " + kind.label().indonesian());
         int row = 2;
@@ -123,7 +123,7 @@ final class KindGuide {
             case YES_NO -> "Pilih ya atau tidak.";
             case CHOICE -> "Pilih dari daftar; artinya ada pada lembar Kode.";
             case CHOICES -> "Satu kode atau lebih dari lembar Kode, dipisah spasi.";
-            case PERSON -> "ID petugasnya, seperti pada berkas unduhan.";
+            case PERSON -> "Nama petugasnya, seperti pada pilihan di halaman keluarga, atau ID-nya.";
         };
     }
 

@@ -100,7 +100,13 @@ final class KindWorkbook {
                 case "#,##0", "0" -> sheet.value(number, column, Long.valueOf(value));
                 default -> sheet.inlineString(number, column, value);
             }
-            sheet.style(number, column).format(format(one)).set();
+            sheet.style(number, column)
+                    .format(format(one))
+                    .wrapText(one.field()
+                            .filter(field -> field.type() == FieldType.LINES)
+                            .isPresent())
+                    .verticalAlignment("top")
+                    .set();
         }
     }
 

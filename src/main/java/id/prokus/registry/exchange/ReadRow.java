@@ -44,6 +44,18 @@ record ReadRow(SentRow row, ToldFamily family, int edition, int nth, Optional<UU
                 new ReadRow(row, family.orElseThrow(), year.orElseThrow(), nth.orElseThrow(), basedOn, said));
     }
 
+    /** Which family it seems to be about, before anything is checked. */
+    static Optional<UUID> told(SentRow row, Map<String, UUID> byNik) {
+        String typed = row.typed(KindColumn.FAMILY);
+        try {
+            return typed.isEmpty()
+                    ? Optional.ofNullable(byNik.get(row.nik().digits()))
+                    : Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Its words, with what the sheet has no column for as it was said before. */
     ReadRow completedBy(EntryKind kind, Words before, LocalDate today) {
         var typed = new java.util.HashMap<>(row.typed());

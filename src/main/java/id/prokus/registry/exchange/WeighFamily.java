@@ -16,12 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Weighs the rows of one family, in an order that does not depend on how they were shuffled. */
 final class WeighFamily {
 
-    private static final int MOST_A_DAY = 50;
     private static final Comparator<ReadRow> AS_IT_HAPPENED = Comparator.comparing(
                     (ReadRow read) -> read.words().on())
             .thenComparing(ReadRow::nth)
@@ -31,7 +29,7 @@ final class WeighFamily {
 
     private final EntryKind kind;
     private final String file;
-    private final List<Entry> standing;
+    private final TellThing tellThing;
     private final Map<UUID, Entry> said;
     private final LocalDate today;
     private final Instant now;
@@ -41,30 +39,17 @@ final class WeighFamily {
             EntryKind kind, String file, List<Entry> standing, Map<UUID, Entry> said, LocalDate today, Instant now) {
         this.kind = kind;
         this.file = file;
-        this.standing = standing;
+        this.tellThing = new TellThing(kind, standing, said, today);
         this.said = said;
         this.today = today;
         this.now = now;
         this.life = new ArrayList<>(standing);
     }
 
-    /** What a row that names no event is about. */
-    static UUID thing(EntryKind kind, ReadRow read) {
-        return thing(kind, read, read.nth());
-    }
-
-    private static UUID thing(EntryKind kind, ReadRow read, int nth) {
-        List<String> apart = kind.apart().stream()
-                .map(field -> read.said().values().getOrDefault(field, "").toLowerCase(java.util.Locale.ROOT))
-                .toList();
-        return NameBasedId.of(
-                read.family().id(), kind.code(), read.edition(), read.words().on(), String.join("\1", apart), nth);
-    }
-
     List<Weighed> weigh(List<ReadRow> rows) {
         List<Aimed> aimed = rows.stream()
                 .sorted(AS_IT_HAPPENED)
-                .map(read -> aim(read, read.basedOn().isPresent() ? named(read) : unnamed(read)))
+                .map(read -> aim(read, tellThing.of(read)))
                 .toList();
         Map<UUID, List<Aimed>> byThing = aimed.stream()
                 .filter(one -> one.about().refusal().isEmpty())
@@ -74,7 +59,7 @@ final class WeighFamily {
                 .toList();
     }
 
-    private Aimed aim(ReadRow read, About about) {
+    private Aimed aim(ReadRow read, TellThing.About about) {
         return new Aimed(
                 about.standing()
                         .map(before -> read.completedBy(kind, Words.of(before), today))
@@ -123,7 +108,7 @@ final class WeighFamily {
                                 .formatted(line))));
     }
 
-    private Weighed told(ReadRow read, About about) {
+    private Weighed told(ReadRow read, TellThing.About about) {
         Words words = read.words();
         Optional<Entry> before = about.standing();
         if (before.filter(Entry::holds).map(Words::of).filter(words::equals).isPresent()) {
@@ -196,96 +181,5 @@ final class WeighFamily {
     }
 
     /** A row and what it is about. */
-    private record Aimed(ReadRow read, About about) {}
-
-    /**
-     * What a row is about.
-     *
-     * @param after the word its own follows, from which its id is made
-     */
-    private record About(UUID thing, UUID after, Optional<Entry> standing, Optional<RowNote> refusal) {
-
-        static About refused(String column, String indonesian, String english) {
-            UUID none = new UUID(0, 0);
-            return new About(
-                    none, none, Optional.empty(), Optional.of(RowNote.impossible(column, indonesian, english)));
-        }
-    }
-
-    /** It came out of an export: the word it was taken along with must still be the last, or say the same. */
-    private About named(ReadRow read) {
-        UUID id = read.basedOn().orElseThrow();
-        Optional<Entry> base = standing.stream()
-                .filter(entry -> entry.id().equals(id))
-                .findFirst()
-                .or(() -> Optional.ofNullable(said.get(id)))
-                .filter(entry -> entry.kind().equals(kind.code())
-                        && entry.family().equals(read.family().id()));
-        if (base.isEmpty()) {
-            return About.refused(
-                    KindColumn.ENTRY,
-                    "Peristiwa dengan ID ini tidak ada pada keluarga ini. Kosongkan ID peristiwa bila peristiwanya baru.",
-                    "This family has no event with this id. Empty the id where the event is new.");
-        }
-        UUID thing = base.get().thing();
-        Entry last = standing.stream()
-                .filter(entry -> entry.thing().equals(thing))
-                .findFirst()
-                .orElse(base.get());
-        Words words = read.completedBy(kind, Words.of(base.get()), today).words();
-        if (words.equals(Words.of(base.get()))) {
-            // Left as it was taken along: whatever was said since stays.
-            return new About(thing, id, base, Optional.empty());
-        }
-        if (Words.of(last).equals(Words.of(base.get())) || Words.of(last).equals(words)) {
-            return new About(thing, id, Optional.of(last), Optional.empty());
-        }
-        return About.refused(
-                KindColumn.ENTRY,
-                "Peristiwa ini sudah diubah orang lain sejak berkas diunduh. Unduh lagi, lalu ulangi perubahannya.",
-                "This event was changed by somebody else since the file was taken along. Take it again and repeat the change.");
-    }
-
-    /** Told by family, kind, day and what tells two of a day apart. */
-    private About unnamed(ReadRow read) {
-        UUID derived = thing(kind, read);
-        Optional<Entry> known =
-                standing.stream().filter(entry -> entry.thing().equals(derived)).findFirst();
-        if (known.isPresent() || read.nth() > 1) {
-            return new About(derived, derived, known, Optional.empty());
-        }
-        List<Entry> alike = standing.stream()
-                .filter(entry -> entry.holds() && isAlike(entry, read) && !isAnother(entry, read))
-                .toList();
-        Optional<Entry> same = alike.stream()
-                .filter(entry -> Words.of(entry).equals(read.words()))
-                .findFirst()
-                .or(() -> alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty());
-        if (same.isEmpty() && alike.size() > 1) {
-            return About.refused(
-                    KindColumn.ENTRY,
-                    "Pada hari itu sudah tercatat %d peristiwa sejenis. Unduh datanya, lalu perbaiki pada baris yang ber-ID peristiwa."
-                            .formatted(alike.size()),
-                    "%d such events are recorded of that day. Take the data along and correct the line that has an id."
-                            .formatted(alike.size()));
-        }
-        return same.map(entry -> new About(entry.thing(), entry.thing(), same, Optional.empty()))
-                .orElseGet(() -> new About(derived, derived, Optional.empty(), Optional.empty()));
-    }
-
-    /** The second or third of that day, as another row called it. */
-    private boolean isAnother(Entry entry, ReadRow read) {
-        return IntStream.rangeClosed(2, MOST_A_DAY)
-                .anyMatch(nth -> thing(kind, read, nth).equals(entry.thing()));
-    }
-
-    private boolean isAlike(Entry entry, ReadRow read) {
-        return entry.kind().equals(kind.code())
-                && entry.edition() == read.edition()
-                && entry.on().equals(read.words().on())
-                && kind.apart().stream()
-                        .allMatch(field -> entry.value(field)
-                                .orElse("")
-                                .equalsIgnoreCase(read.said().values().getOrDefault(field, "")));
-    }
+    private record Aimed(ReadRow read, TellThing.About about) {}
 }

@@ -4,12 +4,12 @@ import id.prokus.intake.value.IdentityText;
 import id.prokus.registry.timeline.Entry;
 import id.prokus.registry.timeline.EntryKind;
 import id.prokus.registry.timeline.Lives;
+import id.prokus.registry.timeline.People;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,11 +30,13 @@ class WeighRows {
 
     private final ToldFamilies toldFamilies;
     private final Lives lives;
+    private final People people;
     private final Clock clock;
 
-    WeighRows(ToldFamilies toldFamilies, Lives lives, Clock clock) {
+    WeighRows(ToldFamilies toldFamilies, Lives lives, People people, Clock clock) {
         this.toldFamilies = toldFamilies;
         this.lives = lives;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -50,11 +52,13 @@ class WeighRows {
                 .filter(row -> row.nik().state() == IdentityText.State.WHOLE)
                 .map(row -> row.nik().digits())
                 .collect(Collectors.toSet()));
-        Map<UUID, ToldFamily> families = toldFamilies.get(ids(rows, byNik.values()));
+        Map<UUID, ToldFamily> families = toldFamilies.get(ids(rows, byNik));
         var weighed = new ArrayList<Weighed>(rows.size());
         var readable = new LinkedHashMap<UUID, List<ReadRow>>();
-        for (SentRow row : rows) {
+        var tellPeople = new TellPeople(people, kind);
+        for (SentRow sent : rows) {
             var notes = new ArrayList<RowNote>();
+            SentRow row = tellPeople.in(sent, ReadRow.told(sent, byNik).filter(families::containsKey));
             ReadRow.of(row, kind, edition, byNik, families, today, notes)
                     .ifPresentOrElse(
                             read -> readable.computeIfAbsent(read.family().id(), _ -> new ArrayList<>())
@@ -79,15 +83,9 @@ class WeighRows {
                 .toList();
     }
 
-    private static Set<UUID> ids(List<SentRow> rows, Collection<UUID> byNik) {
-        var ids = new HashSet<>(byNik);
-        for (SentRow row : rows) {
-            try {
-                ids.add(UUID.fromString(row.typed(KindColumn.FAMILY)));
-            } catch (IllegalArgumentException e) {
-                // It is said beside its row, where nothing else tells the family.
-            }
-        }
+    private static Set<UUID> ids(List<SentRow> rows, Map<String, UUID> byNik) {
+        var ids = new HashSet<>(byNik.values());
+        rows.forEach(row -> ReadRow.told(row, byNik).ifPresent(ids::add));
         return ids;
     }
 }

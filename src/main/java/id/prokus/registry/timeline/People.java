@@ -38,6 +38,11 @@ public class People {
         return names;
     }
 
+    /** Whoever may be chosen for a family, by name; a choice's code is the id. */
+    public List<Choice> choices(UUID family) {
+        return known.stream().flatMap(people -> people.choices(family).stream()).toList();
+    }
+
     /** The answers with names in place of ids. */
     static Map<String, String> named(EntryKind kind, Map<String, String> values, Map<String, String> names) {
         var named = new HashMap<>(values);

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import id.prokus.database.RowScope;
 import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.Entry;
+import id.prokus.registry.timeline.EntryKind;
+import id.prokus.registry.timeline.EntryKinds;
 import id.prokus.testing.Accessible;
 import id.prokus.testing.Answer;
 import id.prokus.testing.Chromium;
@@ -15,6 +17,7 @@ import id.prokus.testing.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,11 +41,13 @@ class ExchangeTest {
     private final Visitor visitor;
     private final JdbcClient database;
     private final Entries entries;
+    private final EntryKinds kinds;
 
-    ExchangeTest(Visitor visitor, JdbcClient database, Entries entries) {
+    ExchangeTest(Visitor visitor, JdbcClient database, Entries entries, EntryKinds kinds) {
         this.visitor = visitor;
         this.database = database;
         this.entries = entries;
+        this.kinds = kinds;
     }
 
     @BeforeEach
@@ -97,6 +102,23 @@ class ExchangeTest {
                         .contains("Kode"));
         assertThat(template.sheet().getRow(5).getCell(0).getCellStyle().getDataFormatString())
                 .isEqualTo("@");
+    }
+
+    @Test
+    void the_headings_of_every_kind_are_told_apart() {
+        var companion = companion();
+        for (EntryKind kind : kinds.all()) {
+            var columns = KindColumn.of(kind);
+            var told = new HashSet<KindColumn>();
+            columns.forEach(column -> KindColumn.told(columns, column.heading() + (column.needed() ? " *" : ""), told)
+                    .ifPresent(one -> {
+                        assertThat(one).as(kind.code()).isEqualTo(column);
+                        told.add(one);
+                    }));
+            assertThat(told).as(kind.code()).hasSameSizeAs(columns);
+            var template = companion.open("/peristiwa/" + kind.code() + "/templat.xlsx");
+            assertThat(new Isian(template.bytes()).headings()).as(kind.code()).doesNotHaveDuplicates();
+        }
     }
 
     @Test
