@@ -130,8 +130,7 @@ record KindColumn(
                 HeadingText.normal(heading),
                 HeadingText.normal(field.label().english())));
         others.removeAll(everyKinds);
-        return new KindColumn(
-                field.name(), heading, field.hint(), field.needed(), Optional.of(field), others);
+        return new KindColumn(field.name(), heading, field.hint(), field.needed(), Optional.of(field), others);
     }
 
     private static String plain(String name) {

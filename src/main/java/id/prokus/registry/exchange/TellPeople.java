@@ -51,6 +51,7 @@ final class TellPeople {
     /** A choice says where somebody works behind the name. */
     private static boolean isNamed(String label, String name) {
         return label.startsWith(name)
-                && (label.length() == name.length() || label.substring(name.length()).matches("\\s*[(,·–-].*"));
+                && (label.length() == name.length()
+                        || label.substring(name.length()).matches("\\s*[(,·–-].*"));
     }
 }

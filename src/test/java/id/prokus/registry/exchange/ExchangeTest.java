@@ -343,7 +343,8 @@ class ExchangeTest {
     private List<Integer> seenBy(String scope) {
         try (var same = RowScope.enter(scope)) {
             return List.of(
-                    database.sql("select count(*) from registry.entry_import where file_name = 'awal.csv' and taken_at is not null")
+                    database.sql(
+                                                    "select count(*) from registry.entry_import where file_name = 'awal.csv' and taken_at is not null")
                                             .query(Integer.class)
                                             .single()
                                     > 0
