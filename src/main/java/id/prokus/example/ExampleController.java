@@ -1,6 +1,7 @@
 package id.prokus.example;
 
 import id.prokus.access.Standing;
+import id.prokus.example.lives.LivingFamilies;
 import id.prokus.programme.Edition;
 import id.prokus.programme.roster.RosterEntry;
 import id.prokus.programme.roster.Rosters;
@@ -16,6 +17,7 @@ import id.prokus.web.Screen;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +33,21 @@ class ExampleController {
     private final ExampleLoads loads;
     private final RemoveExample removeExample;
     private final Answers answers;
+    private final LivingFamilies livingFamilies;
     private final Rosters rosters;
 
     ExampleController(
-            ExampleWorlds worlds, ExampleLoads loads, RemoveExample removeExample, Answers answers, Rosters rosters) {
+            ExampleWorlds worlds,
+            ExampleLoads loads,
+            RemoveExample removeExample,
+            Answers answers,
+            LivingFamilies livingFamilies,
+            Rosters rosters) {
         this.worlds = worlds;
         this.loads = loads;
         this.removeExample = removeExample;
         this.answers = answers;
+        this.livingFamilies = livingFamilies;
         this.rosters = rosters;
     }
 
@@ -129,7 +138,8 @@ class ExampleController {
                                 .map(RosterEntry::incubator)
                                 .toList())
                         .orElse(List.of()),
-                ExamplePeople.accounts());
+                ExamplePeople.accounts(),
+                world.flatMap(loaded -> livingFamilies.told()).filter(family -> standing.may(Right.FAMILIES)));
     }
 
     /**
@@ -138,6 +148,7 @@ class ExampleController {
      * @param mayChange whether the reader may bring it in and take it out
      * @param faults those the reader can find on pages that open to them
      * @param answers the reader's own, by task
+     * @param told the family whose life is told, where the reader may see it
      */
     public record Page(
             Optional<ExampleWorlds.Loaded> world,
@@ -147,7 +158,8 @@ class ExampleController {
             List<Fault> faults,
             Map<String, Answers.Answer> answers,
             List<String> incubators,
-            List<ExamplePeople.Account> accounts) {
+            List<ExamplePeople.Account> accounts,
+            Optional<UUID> told) {
 
         public boolean running() {
             return load.map(ExampleLoads.View::running).orElse(false);

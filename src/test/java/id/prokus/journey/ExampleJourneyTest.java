@@ -18,6 +18,7 @@ import id.prokus.testing.Visitor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A newcomer loads the example, finds its faults, looks at it as somebody of every role, and takes it out again. */
@@ -57,6 +58,7 @@ class ExampleJourneyTest {
             try (var window = chromium.window(1280, 800)) {
                 Page page = signIn(window, "petugas", visitor.firstPassword());
                 lookAtTheMeeting(page);
+                readTheToldLife(page);
                 page.navigate(visitor.address("/contoh"));
                 button(page, "Hapus contoh").click();
                 assertThat(page.getByText("Contoh dihapus.")).isVisible();
@@ -125,6 +127,21 @@ class ExampleJourneyTest {
         Screenshots.take(page, "contoh-rapat-1280");
         page.getByText("Meja sanggahan").click();
         assertThat(page.getByText("menunggu putusan").first()).isVisible();
+    }
+
+    /** What the founding article tells of one family, on one timeline, the latest on top. */
+    private void readTheToldLife(Page page) {
+        page.navigate(visitor.address("/contoh"));
+        page.getByText("Buka riwayat satu keluarga").click();
+        assertThat(page.locator(".timeline"))
+                .containsText(
+                        Pattern.compile("KUR mikro dari BRI.*saluran daring 1.*Aplikasi pesan antar.*gerai 2.*P-IRT terbit"
+                                + ".*NIB terbit.*minyak jelantah.*Keamanan pangan.*spanduk.*merek, kemasan"
+                                + ".*gerobak kedua.*Rp3.500.000.*Pengelolaan keuangan usaha.*Usaha Martabak Contoh"
+                                + ".*Status PKH: graduasi", Pattern.DOTALL));
+        assertThat(page.locator("main")).containsText("Pekerja dibayar");
+        Accessible.check(page);
+        Screenshots.take(page, "riwayat-contoh-1280");
     }
 
     /** Each list that the start page counts, and on each the first family. */

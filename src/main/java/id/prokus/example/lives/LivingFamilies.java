@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** The example's families, and those who walk with them. */
 @Repository
-class LivingFamilies {
+public class LivingFamilies {
 
     private static final String REPORT = "laporan-inkubator";
 
@@ -79,5 +79,15 @@ class LivingFamilies {
             people.put(row.getString("place"), row.getObject("person", UUID.class));
         });
         return people;
+    }
+
+    /** Whose life is told, in the scope of whoever asks. */
+    public Optional<UUID> told() {
+        return database.sql("""
+                select entry.family from registry.entry_standing entry
+                join registry.family on family.id = entry.family
+                where entry.edition = 2020 and entry.kind = 'rencana-usaha' and entry.recorded_by = 'contoh'
+                order by entry.thing limit 1
+                """).query(UUID.class).optional();
     }
 }
