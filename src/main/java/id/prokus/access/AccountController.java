@@ -36,6 +36,7 @@ class AccountController {
     private final EndMandate endMandate;
     private final CloseAccount closeAccount;
     private final Regions regions;
+    private final List<AccountPart> parts;
     private final Clock clock;
 
     AccountController(
@@ -45,6 +46,7 @@ class AccountController {
             EndMandate endMandate,
             CloseAccount closeAccount,
             Regions regions,
+            List<AccountPart> parts,
             Clock clock) {
         this.accounts = accounts;
         this.mandates = mandates;
@@ -52,6 +54,7 @@ class AccountController {
         this.endMandate = endMandate;
         this.closeAccount = closeAccount;
         this.regions = regions;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -103,6 +106,7 @@ class AccountController {
                 mandates.of(account.name()).stream()
                         .map(mandate -> MandateLine.of(mandate, regions, today))
                         .toList(),
+                parts.stream().map(part -> part.of(account.name())).toList(),
                 Arrays.asList(Role.values()),
                 typed,
                 today,
@@ -144,6 +148,7 @@ class AccountController {
     public record Page(
             Account account,
             List<MandateLine> mandates,
+            List<AccountPart.Said> parts,
             List<Role> roles,
             MandateForm typed,
             LocalDate today,

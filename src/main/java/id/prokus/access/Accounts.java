@@ -35,7 +35,7 @@ public class Accounts {
     }
 
     /** @throws Refusal {@code access.no-such-account} */
-    Account get(String name) {
+    public Account get(String name) {
         return find(name)
                 .orElseThrow(() -> new Refusal(
                         "access.no-such-account",

@@ -14,6 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Every page but the front door asks who is there; what a page may load is said strictly. */
@@ -27,20 +28,23 @@ class SecurityConfiguration {
             + " frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain frontDoor(HttpSecurity http, Standings standings) {
-        return http.authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers("/masuk", "/bahasa", "/undangan/*", Assets.PATH + "**", "/favicon.ico")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+    SecurityFilterChain frontDoor(HttpSecurity http, Standings standings, ApiKeys keys) {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(
+                                "/masuk", "/bahasa", "/undangan/*", "/saya/**", Assets.PATH + "**", "/favicon.ico")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(form -> form.loginPage("/masuk")
                         .usernameParameter("nama")
                         .passwordParameter("sandi")
                         .defaultSuccessUrl("/")
                         .failureHandler(refused()))
                 .logout(out -> out.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(KnowApiKey::isFor))
+                .addFilterBefore(new KnowApiKey(keys), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(toTheDoor()))
                 .addFilterAfter(new KnowStanding(standings), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
@@ -52,7 +56,10 @@ class SecurityConfiguration {
     private static AuthenticationEntryPoint toTheDoor() {
         var door = new LoginUrlAuthenticationEntryPoint("/masuk");
         return (request, response, reason) -> {
-            if (request.getHeader("HX-Request") == null) {
+            if (request.getRequestURI().startsWith("/api/")) {
+                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                response.sendError(HttpStatus.UNAUTHORIZED.value());
+            } else if (request.getHeader("HX-Request") == null) {
                 door.commence(request, response, reason);
             } else {
                 // htmx would put the sign-in page into the middle of the present one.

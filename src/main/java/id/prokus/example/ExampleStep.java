@@ -12,6 +12,7 @@ public enum ExampleStep {
     PROCESSING("Mengolah laporan", "Processing the reports"),
     DECIDING("Memutuskan beberapa catatan", "Deciding some notes"),
     FREEZING("Membekukan hasil", "Freezing the results"),
+    LIVES("Menulis riwayat keluarga", "Writing the families' lives"),
     MEETING("Mengadakan rapat hasil", "Holding the results meeting");
 
     private final Text label;

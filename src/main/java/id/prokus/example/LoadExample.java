@@ -1,5 +1,6 @@
 package id.prokus.example;
 
+import id.prokus.example.lives.LiveLives;
 import id.prokus.olah.FileOutcome;
 import id.prokus.olah.ProcessTray;
 import id.prokus.olah.ReceiveFiles;
@@ -37,6 +38,7 @@ class LoadExample {
     private final ExampleRounds rounds;
     private final DecideSome decideSome;
     private final FreezeExample freezeExample;
+    private final LiveLives liveLives;
     private final ExampleMeeting exampleMeeting;
     private final Rosters rosters;
     private final HandInList handInList;
@@ -53,6 +55,7 @@ class LoadExample {
             ExampleRounds rounds,
             DecideSome decideSome,
             FreezeExample freezeExample,
+            LiveLives liveLives,
             ExampleMeeting exampleMeeting,
             Rosters rosters,
             HandInList handInList,
@@ -67,6 +70,7 @@ class LoadExample {
         this.rounds = rounds;
         this.decideSome = decideSome;
         this.freezeExample = freezeExample;
+        this.liveLives = liveLives;
         this.exampleMeeting = exampleMeeting;
         this.rosters = rosters;
         this.handInList = handInList;
@@ -103,6 +107,9 @@ class LoadExample {
         World.editions().forEach(year -> process(year, progress));
         decideSome.decide(progress);
         Snapshot latest = freezeExample.freeze(progress);
+        progress.begin(ExampleStep.LIVES, 1);
+        liveLives.live(seed, BY);
+        progress.done("");
         exampleMeeting.hold(latest, progress);
     }
 

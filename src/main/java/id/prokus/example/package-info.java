@@ -15,6 +15,7 @@
             "intake",
             "registry",
             "registry::decree",
+            "registry::timeline",
             "indicator",
             "report",
             "olah",

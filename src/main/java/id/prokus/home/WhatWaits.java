@@ -2,6 +2,7 @@ package id.prokus.home;
 
 import id.prokus.access.Standing;
 import id.prokus.intake.KnownNote;
+import id.prokus.kpm.UnansweredComplaints;
 import id.prokus.olah.Processed;
 import id.prokus.olah.Turns;
 import id.prokus.vocabulary.Text;
@@ -19,10 +20,12 @@ class WhatWaits {
 
     private final Turns turns;
     private final MeetingTurns meetingTurns;
+    private final UnansweredComplaints unansweredComplaints;
 
-    WhatWaits(Turns turns, MeetingTurns meetingTurns) {
+    WhatWaits(Turns turns, MeetingTurns meetingTurns, UnansweredComplaints unansweredComplaints) {
         this.turns = turns;
         this.meetingTurns = meetingTurns;
+        this.unansweredComplaints = unansweredComplaints;
     }
 
     /** Only what there is at least one of. */
@@ -60,6 +63,12 @@ class WhatWaits {
                                 .toList()),
                         "/olah/catatan",
                         true)));
+        UnansweredComplaints.Count complaints = unansweredComplaints.of(standing);
+        waiting.add(new Waiting(
+                new Text("Pengaduan keluarga belum dijawab", "Families' complaints without an answer"),
+                complaints.all(),
+                "/pengaduan?keadaan=menunggu",
+                complaints.late() > 0));
         waiting.addAll(meetingTurns.of(standing, processed.edition()));
         turns.of(standing, processed.edition())
                 .forEach(line -> waiting.add(new Waiting(

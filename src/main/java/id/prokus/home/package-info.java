@@ -13,6 +13,7 @@
             "intake",
             "registry",
             "registry::decree",
+            "kpm",
             "registry::listing",
             "indicator",
             "report",

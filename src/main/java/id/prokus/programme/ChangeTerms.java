@@ -5,6 +5,7 @@ import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +17,14 @@ public class ChangeTerms {
     private final Terms terms;
     private final Schemes schemes;
     private final Trail trail;
+    private final ApplicationEventPublisher publisher;
 
-    ChangeTerms(Editions editions, Terms terms, Schemes schemes, Trail trail) {
+    ChangeTerms(Editions editions, Terms terms, Schemes schemes, Trail trail, ApplicationEventPublisher publisher) {
         this.editions = editions;
         this.terms = terms;
         this.schemes = schemes;
         this.trail = trail;
+        this.publisher = publisher;
     }
 
     /** @throws Refusal {@code programme.code-taken} */
@@ -39,6 +42,7 @@ public class ChangeTerms {
         }
         terms.add(edition, list, term);
         trail.record(actor, "programme.term-added", subject(key, list, term.code()));
+        publisher.publishEvent(new TermsChanged(list));
     }
 
     /** @throws Refusal {@code programme.term-unknown} */
@@ -53,6 +57,7 @@ public class ChangeTerms {
                 subject(key, list, term.code()),
                 before.label().indonesian() + " [" + before.rule() + "] -> "
                         + term.label().indonesian() + " [" + term.rule() + "]");
+        publisher.publishEvent(new TermsChanged(list));
     }
 
     /** @throws Refusal {@code programme.term-in-use} */
@@ -69,6 +74,7 @@ public class ChangeTerms {
         }
         terms.remove(edition, list, code);
         trail.record(actor, "programme.term-removed", subject(key, list, code));
+        publisher.publishEvent(new TermsChanged(list));
     }
 
     @Transactional
@@ -77,6 +83,7 @@ public class ChangeTerms {
         List<String> codes = terms.of(edition, list).stream().map(Term::code).toList();
         terms.reorder(edition, list, Move.of(direction).in(codes, code));
         trail.record(actor, "programme.term-moved", subject(key, list, code), direction);
+        publisher.publishEvent(new TermsChanged(list));
     }
 
     static Refusal unknown() {

@@ -5,6 +5,7 @@ import id.prokus.vocabulary.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,11 @@ public record Rule(List<Condition> conditions) {
 
     public boolean known() {
         return !conditions.isEmpty();
+    }
+
+    /** The facts it asks for, by name. */
+    public Set<String> measures() {
+        return conditions.stream().map(Condition::measure).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

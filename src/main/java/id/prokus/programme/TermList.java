@@ -57,7 +57,13 @@ public enum TermList {
             "Pendamping bawaan",
             "Companion by default",
             "Siapa yang mendampingi keluarga menurut status PKH-nya; aturan pertama yang cocok berlaku.",
-            "Who accompanies a family by its PKH status; the first rule that fits counts.");
+            "Who accompanies a family by its PKH status; the first rule that fits counts."),
+    SOCIAL_RISK(
+            "risiko-sosial",
+            "Risiko dan masalah sosial",
+            "Social risks and problems",
+            "Yang ditanyakan dalam asesmen keluarga.",
+            "What the assessment of a family asks about.");
 
     private final String code;
     private final Text title;

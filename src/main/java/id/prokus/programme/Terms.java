@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,21 @@ public class Terms {
                 .param("list", list.code())
                 .query(Terms::term)
                 .list();
+    }
+
+    /** One list of every edition that has it, the newest edition first. */
+    public Map<Edition, List<Term>> everywhere(TermList list) {
+        Map<Edition, List<Term>> found = new LinkedHashMap<>();
+        database.sql("""
+                select e.name, e.year, t.code, t.label, t.english, t.rule, t.note, t.source
+                from programme.edition_term t join programme.edition e on e.key = t.edition
+                where t.list = :list
+                order by e.year desc, e.name, t.position, t.code
+                """).param("list", list.code()).query(row -> {
+            found.computeIfAbsent(new Edition(row.getString("name"), row.getInt("year")), edition -> new ArrayList<>())
+                    .add(term(row, 0));
+        });
+        return found;
     }
 
     public Optional<Term> find(Edition edition, TermList list, String code) {

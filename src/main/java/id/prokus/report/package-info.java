@@ -13,6 +13,8 @@
             "intake",
             "registry",
             "registry::timeline",
+            "registry::decree",
+            "assistance",
             "indicator"
         })
 package id.prokus.report;

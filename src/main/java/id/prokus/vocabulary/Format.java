@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -22,6 +23,7 @@ public enum Format {
     private final DecimalFormatSymbols symbols;
     private final String percentWord;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter moment;
     private final String[] thousands;
 
@@ -32,6 +34,7 @@ public enum Format {
         this.symbols.setMinusSign('-');
         this.percentWord = percentWord;
         this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
+        this.month = DateTimeFormatter.ofPattern("MMMM uuuu", language.locale());
         this.moment = DateTimeFormatter.ofPattern("d MMMM uuuu " + time, language.locale())
                 .withZone(ZoneId.of("Asia/Jakarta"));
         this.thousands = thousands;
@@ -82,6 +85,11 @@ public enum Format {
         return day.format(date);
     }
 
+    /** Agustus 2021 */
+    public String month(YearMonth whole) {
+        return month.format(whole);
+    }
+
     /** 27 Agustus 2021 14.05 WIB: Jakarta decides when a day ends. */
     public String moment(Instant instant) {
         return moment.format(instant);
@@ -96,6 +104,7 @@ public enum Format {
             case Rupiah money -> rupiah(money.amount());
             case Percentage share -> percentInWords(share.value());
             case LocalDate date -> day(date);
+            case YearMonth whole -> month(whole);
             case Instant instant -> moment(instant);
             default -> value;
         };

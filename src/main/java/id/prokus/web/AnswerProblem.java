@@ -1,5 +1,6 @@
 package id.prokus.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,7 +41,7 @@ class AnswerProblem {
         body.put("title", problem.title().indonesian());
         body.put("status", problem.status().value());
         body.put("detail", problem.sentence().indonesian());
-        body.put("instance", request.getRequestURI());
+        body.put("instance", asked(request));
         if (!problem.reference().isEmpty()) {
             body.put("reference", problem.reference());
         }
@@ -51,6 +52,13 @@ class AnswerProblem {
 
     private static boolean fromMachine(HttpServletRequest request) {
         String wanted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
-        return request.getRequestURI().startsWith("/api/") || wanted.contains("json") && !wanted.contains("html");
+        return asked(request).startsWith("/api/") || wanted.contains("json") && !wanted.contains("html");
+    }
+
+    /** What was asked for, also where the server has sent the request on to the page for errors. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String before
+                ? before
+                : request.getRequestURI();
     }
 }

@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** A table that somebody takes along, as CSV: its name and its last line say who took it, and no spreadsheet runs it. */
 public final class CsvFile {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
 
     private final StringWriter out = new StringWriter();
     private final CsvText csv = new CsvText(out);
@@ -56,7 +59,13 @@ public final class CsvFile {
     private CsvFile write(String... cells) {
         try {
             for (String cell : cells) {
-                csv.text(cell);
+                // A number below zero begins like a formula, and with the sign that keeps one from running it is no
+                // number.
+                if (NUMBER.matcher(cell).matches()) {
+                    csv.plain(cell);
+                } else {
+                    csv.text(cell);
+                }
             }
             csv.endLine();
         } catch (IOException e) {

@@ -24,6 +24,17 @@ record Problem(HttpStatus status, String code, Text title, Text sentence, String
                 "");
     }
 
+    static Problem unknown() {
+        return new Problem(
+                HttpStatus.UNAUTHORIZED,
+                "web.unknown",
+                new Text("Siapa yang meminta belum dikenal", "Who asks is not known"),
+                new Text(
+                        "Sertakan kunci API yang masih berlaku pada kepala Authorization: Bearer. Kunci dibuat pada halaman Kunci API akun Anda.",
+                        "Send an API key that holds in the header Authorization: Bearer. Keys are made on the page API keys of your account."),
+                "");
+    }
+
     static Problem forbidden() {
         return new Problem(
                 HttpStatus.FORBIDDEN,

@@ -65,6 +65,7 @@ class Problems {
 
     static Problem ofStatus(int status) {
         return switch (status) {
+            case 401 -> Problem.unknown();
             case 403 -> Problem.forbidden();
             case 404 -> Problem.notFound();
             case 413 -> Problem.tooLarge();

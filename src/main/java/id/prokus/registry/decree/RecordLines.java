@@ -77,7 +77,8 @@ class RecordLines {
         events(leaving, word);
         payments(lines, word);
         publisher.publishEvent(FamiliesChanged.of(Stream.concat(
-                        entries.stream().map(Entry::family), leaving.stream().map(Event::family))
+                        concerned.stream(),
+                        lines.stream().flatMap(line -> line.replaced().stream()).map(Enrolled::family))
                 .toList()));
         return concerned;
     }

@@ -20,11 +20,11 @@ class KeepListing {
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     /** Kinds of entries that a line shows something of. */
-    private static final Set<String> SHOWN = Set.of("status-pkh", "penetapan-tahap", "pasangan");
+    private static final Set<String> SHOWN = Set.of("status-pkh", "penetapan-tahap", "pasangan", "keluar");
 
     /**
-     * Follows from the other tables alone. A family that is on an SK stands as its last event leaves it, else as its
-     * candidacy does; the stage and the PKH status are those said last up to that edition, the mentor is the edition's own.
+     * Follows from the other tables alone. A family that is on an SK stands as its last event leaves it, or has left
+     * without one; else as its candidacy does; the stage and the PKH status are those said last up to that edition, the mentor is the edition's own.
      */
     private static final String LINES = """
             insert into registry.listing (edition, family, name, masked, place, incubator, cohort, state, standing, since,
@@ -51,12 +51,20 @@ class KeepListing {
             from (
                 select enrolment.edition, enrolment.family,
                        coalesce(nullif(enrolment.district, ''), enrolment.regency) as place, enrolment.incubator,
-                       enrolment.cohort, last.kind as state,
-                       case when last.kind in ('DITETAPKAN', 'MENGGANTIKAN') then 'aktif' else 'keluar' end as standing,
-                       last.happened_on as since, lower(enrolment.pkh_status) as pkh_status
+                       enrolment.cohort,
+                       case when gone.happened_on is null or last.kind not in ('DITETAPKAN', 'MENGGANTIKAN')
+                            then last.kind else 'KELUAR' end as state,
+                       case when gone.happened_on is null and last.kind in ('DITETAPKAN', 'MENGGANTIKAN')
+                            then 'aktif' else 'keluar' end as standing,
+                       case when last.kind in ('DITETAPKAN', 'MENGGANTIKAN')
+                            then coalesce(gone.happened_on, last.happened_on) else last.happened_on end as since, lower(enrolment.pkh_status) as pkh_status
                 from registry.enrolment
                 join lateral (select kind, happened_on from registry.enrolment_event event
                               where event.enrolment = enrolment.id order by event.id desc limit 1) last on true
+                left join lateral (select happened_on from registry.entry_standing entry
+                                   where entry.family = enrolment.family and entry.kind = 'keluar'
+                                     and entry.edition = enrolment.edition and entry.withdrawn is null
+                                     and happened_on <= :today limit 1) gone on true
                 where %1$s
                 union all
                 select candidacy.edition, candidacy.family,

@@ -5,12 +5,14 @@ import id.prokus.vocabulary.Text;
 import id.prokus.web.Tone;
 import java.util.Locale;
 
-/** How a family stands in an edition: by its last event on the SK, or by its candidacy. */
+/** How a family stands in an edition: by its last event on the SK, by having left without one, or by its candidacy. */
 public record ListedState(Text label, Tone tone) {
 
-    /** @param code an {@link EventKind}, or the state of a candidacy in capitals */
+    private static final String LEFT = "KELUAR";
+
+    /** @param code an {@link EventKind}, KELUAR for who left without an SK, or the state of a candidacy in capitals */
     static ListedState of(String code, boolean placed) {
-        if (placed) {
+        if (placed && !code.equals(LEFT)) {
             EventKind kind = EventKind.valueOf(code);
             return new ListedState(kind.label(), kind.active() ? Tone.OK : Tone.NEUTRAL);
         }

@@ -88,7 +88,8 @@ public class Entries {
     /** @throws Refusal {@code registry.entry-differs} where one of these is kept with other words under its id */
     void refuseOtherWords(List<Entry> known) {
         Map<UUID, Entry> kept = new LinkedHashMap<>();
-        database.sql("select " + COLUMNS + " from registry.entry where id = any (:ids)")
+        database.sql("select " + COLUMNS + " from registry.entry where family = any (:families) and id = any (:ids)")
+                .param("families", known.stream().map(Entry::family).distinct().toArray(UUID[]::new))
                 .param("ids", known.stream().map(Entry::id).toArray(UUID[]::new))
                 .query(Entries::entry)
                 .list()
@@ -110,18 +111,47 @@ public class Entries {
         }
     }
 
-    /** What counts of each thing of a family, in the order in which it happened; with what was taken back. */
+    /** What counts of each thing of a family and of those merged with it, as it happened; with what was taken back. */
     public List<KeptEntry> of(UUID family) {
-        return database.sql("select " + COLUMNS + " from registry.entry_standing where family = :family"
+        return database.sql("select " + COLUMNS + " from registry.entry_standing"
+                        + " where family = any (array(select registry.one_family(:family)))"
                         + " order by happened_on, stated_at, id")
                 .param("family", family)
                 .query(Entries::entry)
                 .list();
     }
 
+    /** What counts of these kinds for these families, for whoever keeps figures of it; with what was taken back. */
+    public List<Entry> of(Collection<UUID> families, Collection<String> kinds) {
+        return database
+                .sql("select " + COLUMNS + " from registry.entry_standing"
+                        + " where family = any (:families) and kind = any (:kinds)")
+                .param("families", families.toArray(UUID[]::new))
+                .param("kinds", kinds.toArray(String[]::new))
+                .query(Entries::entry)
+                .list()
+                .stream()
+                .map(KeptEntry::entry)
+                .toList();
+    }
+
+    /** What counts of several families, each by itself, whatever was merged; for lists. */
+    public Map<UUID, List<KeptEntry>> of(Collection<UUID> families) {
+        Map<UUID, List<KeptEntry>> kept = new LinkedHashMap<>();
+        database.sql("select " + COLUMNS + " from registry.entry_standing where family = any (:families)"
+                        + " order by happened_on, stated_at, id")
+                .param("families", families.toArray(UUID[]::new))
+                .query(Entries::entry)
+                .list()
+                .forEach(one -> kept.computeIfAbsent(one.entry().family(), _ -> new java.util.ArrayList<>())
+                        .add(one));
+        return kept;
+    }
+
     /** Every word about one thing, the first first. */
     public List<KeptEntry> history(UUID family, UUID thing) {
-        return database.sql("select " + COLUMNS + " from registry.entry where family = :family and thing = :thing"
+        return database.sql("select " + COLUMNS + " from registry.entry"
+                        + " where family = any (array(select registry.one_family(:family))) and thing = :thing"
                         + " order by stated_at, id")
                 .param("family", family)
                 .param("thing", thing)
@@ -132,7 +162,7 @@ public class Entries {
     /** What counts of one thing now. */
     public Optional<KeptEntry> find(UUID family, UUID thing) {
         return database.sql("select " + COLUMNS + " from registry.entry_standing"
-                        + " where family = :family and thing = :thing")
+                        + " where family = any (array(select registry.one_family(:family))) and thing = :thing")
                 .param("family", family)
                 .param("thing", thing)
                 .query(Entries::entry)
@@ -174,7 +204,7 @@ public class Entries {
     }
 
     /** A row with the columns of an entry, also for the lists of other modules. */
-    static KeptEntry entry(ResultSet row, int number) throws SQLException {
+    public static KeptEntry entry(ResultSet row, int number) throws SQLException {
         return new KeptEntry(
                 new Entry(
                         row.getObject("id", UUID.class),

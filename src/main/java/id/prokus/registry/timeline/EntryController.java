@@ -29,12 +29,14 @@ class EntryController {
     private final FamilyHeads heads;
     private final Entries entries;
     private final EntryKinds kinds;
+    private final People people;
     private final KeepOneEntry keepOneEntry;
 
-    EntryController(FamilyHeads heads, Entries entries, EntryKinds kinds, KeepOneEntry keepOneEntry) {
+    EntryController(FamilyHeads heads, Entries entries, EntryKinds kinds, People people, KeepOneEntry keepOneEntry) {
         this.heads = heads;
         this.entries = entries;
         this.kinds = kinds;
+        this.people = people;
         this.keepOneEntry = keepOneEntry;
     }
 
@@ -52,7 +54,7 @@ class EntryController {
             @RequestParam MultiValueMap<String, String> typed,
             Standing standing,
             Actor actor) {
-        return keep(heads.get(id), kind, Optional.empty(), joined(typed), standing, actor);
+        return keep(id, kind, Optional.empty(), joined(typed), standing, actor);
     }
 
     /** Everything that was said about one thing; and the form to correct it, for whoever may. */
@@ -60,9 +62,16 @@ class EntryController {
     Screen history(@PathVariable UUID id, @PathVariable UUID thing, Standing standing) {
         Entry entry = keepOneEntry.get(id, thing);
         EntryKind kind = kinds.get(entry.kind());
+        List<KeptEntry> history = entries.history(id, thing);
         return Screen.of(
                 "registry/timeline/peristiwa",
-                new HistoryPage(heads.get(id), kind, entry, entries.history(id, thing), kind.writtenBy(standing)));
+                new HistoryPage(
+                        heads.get(id),
+                        kind,
+                        entry,
+                        history,
+                        people.in(history.stream().map(KeptEntry::entry).toList()),
+                        kind.writtenBy(standing)));
     }
 
     @Needs(Right.ENTER)
@@ -83,8 +92,7 @@ class EntryController {
             @RequestParam MultiValueMap<String, String> typed,
             Standing standing,
             Actor actor) {
-        return keep(
-                heads.get(id), keepOneEntry.get(id, thing).kind(), Optional.of(thing), joined(typed), standing, actor);
+        return keep(id, keepOneEntry.get(id, thing).kind(), Optional.of(thing), joined(typed), standing, actor);
     }
 
     @Needs(Right.ENTER)
@@ -102,14 +110,11 @@ class EntryController {
                         "The event is taken back. What was said stays in its history."));
     }
 
+    /** What is said of a family that was merged stays with it, so that it goes with it if they are parted again. */
     private Screen keep(
-            FamilyHead head,
-            String kind,
-            Optional<UUID> thing,
-            Map<String, String> typed,
-            Standing standing,
-            Actor actor) {
-        var outcome = keepOneEntry.keep(head.id(), kind, thing, edition(head, typed), typed, standing, actor);
+            UUID family, String kind, Optional<UUID> thing, Map<String, String> typed, Standing standing, Actor actor) {
+        FamilyHead head = heads.get(family);
+        var outcome = keepOneEntry.keep(family, kind, thing, edition(head, typed), typed, standing, actor);
         if (!outcome.problems().isEmpty()) {
             return form(head, kinds.get(kind), thing, typed, outcome.problems())
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -146,13 +151,17 @@ class EntryController {
                 .orElse(0);
     }
 
-    private static Screen form(
+    private Screen form(
             FamilyHead head,
             EntryKind kind,
             Optional<UUID> thing,
             Map<String, String> typed,
             Map<String, Text> problems) {
-        return Screen.of("registry/timeline/isian", new FormPage(head, kind, thing, typed, problems));
+        EntryKind offered = people.offered(
+                kind,
+                head.id(),
+                thing.map(known -> keepOneEntry.get(head.id(), known)).stream().toList());
+        return Screen.of("registry/timeline/isian", new FormPage(head, offered, thing, typed, problems));
     }
 
     /**
@@ -180,7 +189,21 @@ class EntryController {
         }
     }
 
-    /** @param writable whether the reader may correct it */
+    /**
+     * @param people names by id
+     * @param writable whether the reader may correct it
+     */
     public record HistoryPage(
-            FamilyHead head, EntryKind kind, Entry entry, List<KeptEntry> history, boolean writable) {}
+            FamilyHead head,
+            EntryKind kind,
+            Entry entry,
+            List<KeptEntry> history,
+            Map<String, String> people,
+            boolean writable) {
+
+        /** The answers of one word about it, with names in place of ids. */
+        public Map<String, String> values(Entry said) {
+            return People.named(kind, said.values(), people);
+        }
+    }
 }

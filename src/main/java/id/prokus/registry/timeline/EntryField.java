@@ -53,6 +53,11 @@ public record EntryField(
         return new EntryField(name, label, type, needed, standing, new Text(indonesian, english), choices);
     }
 
+    /** One of these, where only the moment says which there are. */
+    EntryField among(List<Choice> some) {
+        return new EntryField(name, label, type, needed, standing, hint, some);
+    }
+
     public Optional<Choice> chosen(String code) {
         return choices.stream().filter(choice -> choice.code().equals(code)).findFirst();
     }

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param sentence how it reads on the timeline; {@code {omzet}} stands for an answer, and what stands in square brackets
  *     is left out where one of its answers is missing
  * @param writers whose duty it is to tell it
+ * @param apart fields that tell two of one day apart, such as what was given; empty where a day holds only one
  */
 public record EntryKind(
         String code,
@@ -28,31 +29,43 @@ public record EntryKind(
         Text sentence,
         List<EntryField> fields,
         List<EntryCheck> checks,
-        Set<Role> writers) {
+        Set<Role> writers,
+        List<String> apart) {
 
     public EntryKind {
         fields = List.copyOf(fields);
         checks = List.copyOf(checks);
         writers = Set.copyOf(writers);
+        apart = List.copyOf(apart);
     }
 
     /** Of one day. */
     public static EntryKind of(
             String code, Section section, Text label, Text sentence, Set<Role> writers, EntryField... fields) {
-        return new EntryKind(code, section, label, false, false, sentence, List.of(fields), List.of(), writers);
+        return new EntryKind(
+                code, section, label, false, false, sentence, List.of(fields), List.of(), writers, List.of());
     }
 
     public EntryKind lasting() {
-        return new EntryKind(code, section, label, true, ahead, sentence, fields, checks, writers);
+        return new EntryKind(code, section, label, true, ahead, sentence, fields, checks, writers, apart);
     }
 
     /** It may lie in the future. */
     public EntryKind planned() {
-        return new EntryKind(code, section, label, period, true, sentence, fields, checks, writers);
+        return new EntryKind(code, section, label, period, true, sentence, fields, checks, writers, apart);
     }
 
     public EntryKind checked(EntryCheck... more) {
-        return new EntryKind(code, section, label, period, ahead, sentence, fields, List.of(more), writers);
+        return new EntryKind(code, section, label, period, ahead, sentence, fields, List.of(more), writers, apart);
+    }
+
+    /** So that two of one day in a workbook are two, and not one said twice. */
+    public EntryKind toldApartBy(String... names) {
+        return new EntryKind(code, section, label, period, ahead, sentence, fields, checks, writers, List.of(names));
+    }
+
+    EntryKind withFields(List<EntryField> others) {
+        return new EntryKind(code, section, label, period, ahead, sentence, others, checks, writers, apart);
     }
 
     public Optional<EntryField> field(String name) {

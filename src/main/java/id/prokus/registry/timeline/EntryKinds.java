@@ -1,5 +1,6 @@
 package id.prokus.registry.timeline;
 
+import id.prokus.programme.TermsChanged;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.util.ArrayList;
@@ -8,14 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Everything that can happen to a family, of all modules. */
 @Component
 public class EntryKinds {
 
-    private final Map<String, EntryKind> byCode = new LinkedHashMap<>();
+    private final List<KnownKinds> modules;
+    private volatile Map<String, EntryKind> byCode;
 
     EntryKinds(List<KnownKinds> modules) {
+        this.modules = List.copyOf(modules);
+        this.byCode = read(modules);
+    }
+
+    private static Map<String, EntryKind> read(List<KnownKinds> modules) {
+        var byCode = new LinkedHashMap<String, EntryKind>();
         for (KnownKinds module : modules) {
             for (EntryKind kind : module.kinds()) {
                 if (byCode.put(kind.code(), kind) != null) {
@@ -23,6 +32,13 @@ public class EntryKinds {
                 }
             }
         }
+        return byCode;
+    }
+
+    /** Some kinds ask about an edition's own lists, which may change while the programme runs. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void readAgain(TermsChanged changed) {
+        byCode = read(modules);
     }
 
     /** By section, in the order in which a section's module names them. */

@@ -16,16 +16,22 @@ public class FamilyHeads {
         this.database = database;
     }
 
-    /** @throws id.prokus.vocabulary.Refusal {@code registry.family-unknown}, also where it is not in the asker's scope */
+    /**
+     * A family, or the one under which it is read since they were merged.
+     *
+     * @throws id.prokus.vocabulary.Refusal {@code registry.family-unknown}, also where it is not in the asker's scope
+     */
     public FamilyHead get(UUID family) {
         return database.sql("""
                 select family.id, family.name, family.regency, family.incubator,
                        coalesce((select left(number, 4) || repeat('•', 8) || right(number, 4) from registry.identity nik
                                  where nik.family = family.id and kind = 'NIK' and valid_to is null), '') as masked,
-                       array(select edition from registry.enrolment where enrolment.family = family.id
-                             union select edition from registry.candidacy where candidacy.family = family.id
+                       array(select edition from registry.enrolment
+                             where enrolment.family = any (array(select registry.one_family(:family)))
+                             union select edition from registry.candidacy
+                             where candidacy.family = any (array(select registry.one_family(:family)))
                              order by edition desc) as editions
-                from registry.family where family.id = :family
+                from registry.family where family.id = (select registry.kept_family(:family))
                 """)
                 .param("family", family)
                 .query((row, number) -> new FamilyHead(
@@ -37,6 +43,32 @@ public class FamilyHeads {
                         years((Integer[]) row.getArray("editions").getArray())))
                 .optional()
                 .orElseThrow(KeepEntries::familyUnknown);
+    }
+
+    /**
+     * The narrowest keys under which the rows of a family, and of those read as one with it, are seen, one a line: each
+     * kecamatan with the incubator there.
+     */
+    public String scope(UUID family) {
+        return String.join(
+                "\n",
+                database.sql("""
+                with place (district, incubator) as (
+                    select coalesce(nullif(district, ''), regency), incubator from registry.enrolment
+                    where family in (select registry.one_family(:family))
+                    union
+                    select coalesce(nullif(district, ''), regency), incubator from registry.candidacy
+                    where family in (select registry.one_family(:family)))
+                select district || case when incubator = '' then '' else '|' || incubator end from place
+                """).param("family", family).query(String.class).list());
+    }
+
+    /** Every family that is read as one with this one, itself among them. */
+    public List<UUID> one(UUID family) {
+        return database.sql("select registry.one_family(:family)")
+                .param("family", family)
+                .query(UUID.class)
+                .list();
     }
 
     private static List<Integer> years(Integer[] editions) {

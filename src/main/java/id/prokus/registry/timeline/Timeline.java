@@ -4,6 +4,7 @@ import id.prokus.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,13 +18,17 @@ public class Timeline {
             .thenComparing(line -> line.recordedAt().orElse(java.time.Instant.EPOCH))
             .reversed();
 
+    private final FamilyHeads heads;
     private final Entries entries;
     private final EntryKinds kinds;
+    private final People people;
     private final List<TimelinePart> parts;
 
-    Timeline(Entries entries, EntryKinds kinds, List<TimelinePart> parts) {
+    Timeline(FamilyHeads heads, Entries entries, EntryKinds kinds, People people, List<TimelinePart> parts) {
+        this.heads = heads;
         this.entries = entries;
         this.kinds = kinds;
+        this.people = people;
         this.parts = parts;
     }
 
@@ -45,23 +50,26 @@ public class Timeline {
     /** @param today in Jakarta, for what is unlikely */
     public Told of(UUID family, LocalDate today) {
         List<KeptEntry> kept = entries.of(family);
-        Life life = Life.of(kept.stream().map(KeptEntry::entry).toList());
+        List<Entry> said = kept.stream().map(KeptEntry::entry).toList();
+        Life life = Life.of(said);
+        Map<String, String> names = people.in(said);
         List<TimelineLine> lines = Stream.concat(
-                        kept.stream().filter(one -> one.entry().holds()).map(one -> line(one, life, today)),
-                        parts.stream().flatMap(part -> part.of(family).stream()))
+                        kept.stream().filter(one -> one.entry().holds()).map(one -> line(one, life, names, today)),
+                        heads.one(family).stream()
+                                .flatMap(one -> parts.stream().flatMap(part -> part.of(one).stream())))
                 .sorted(LATEST_FIRST)
                 .toList();
         return new Told(life, lines);
     }
 
-    private TimelineLine line(KeptEntry kept, Life life, LocalDate today) {
+    private TimelineLine line(KeptEntry kept, Life life, Map<String, String> names, LocalDate today) {
         Entry entry = kept.entry();
         Optional<EntryKind> kind = kinds.find(entry.kind());
         return new TimelineLine(
                 entry.on(),
                 entry.until(),
                 kind.map(EntryKind::section).orElse(Section.KELUARGA),
-                kind.map(known -> EntryWords.sentence(known, entry.values()))
+                kind.map(known -> EntryWords.sentence(known, People.named(known, entry.values(), names)))
                         .orElseGet(() -> new Text(entry.kind(), entry.kind())),
                 kind.stream()
                         .flatMap(known -> known.checks().stream())

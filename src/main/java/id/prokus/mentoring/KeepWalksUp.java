@@ -1,0 +1,31 @@
+package id.prokus.mentoring;
+
+import id.prokus.registry.timeline.EntriesKept;
+import id.prokus.registry.timeline.Entry;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Whatever is told of a family changes its row in the same transaction. */
+@Component
+class KeepWalksUp {
+
+    private final Walks walks;
+
+    KeepWalksUp(Walks walks) {
+        this.walks = walks;
+    }
+
+    @EventListener
+    void keepUp(EntriesKept kept) {
+        Set<UUID> families = kept.entries().stream()
+                .filter(entry -> Walks.KINDS.contains(entry.kind()))
+                .map(Entry::family)
+                .collect(Collectors.toSet());
+        if (!families.isEmpty()) {
+            walks.keepUp(families);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package id.prokus.registry.consent;
+
+import id.prokus.registry.timeline.Choice;
+import id.prokus.vocabulary.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What a family is asked to agree to, each by itself. */
+public enum Purpose {
+    OLAH_DATA(
+            "olah-data",
+            new Text("Pengolahan data keluarga dan usaha", "Processing the family's and business's data"),
+            new Text(
+                    "Operator mengeluarkan keluarga ini dari olahan dan ekspor berikutnya; pendamping, mentor, dan inkubator berhenti mencatat selain yang diwajibkan hukum.",
+                    "The operator leaves the family out of further processing and exports; companions, mentors and the incubator stop recording but for what the law requires.")),
+    FOTO(
+            "foto",
+            new Text("Foto", "Pictures"),
+            new Text(
+                    "Inkubator dan mentor berhenti memakai fotonya; penyusun laporan menurunkannya dari laporan dan laman.",
+                    "The incubator and the mentor stop using its pictures; whoever writes reports takes them down.")),
+    KISAH(
+            "kisah",
+            new Text("Kisah dengan nama", "A story with its name"),
+            new Text(
+                    "Penyusun ringkasan dan pengelola kisah menarik ceritanya dari laman dan dari terbitan berikutnya.",
+                    "Whoever writes the ringkasan and keeps the stories takes its story from the web and from later issues."));
+
+    private final String code;
+    private final Text label;
+    private final Text duty;
+
+    Purpose(String code, Text label, Text duty) {
+        this.code = code;
+        this.label = label;
+        this.duty = duty;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    /** Who must stop what once it is withdrawn. */
+    public Text duty() {
+        return duty;
+    }
+
+    static Optional<Purpose> find(String code) {
+        return Arrays.stream(values())
+                .filter(purpose -> purpose.code.equals(code))
+                .findFirst();
+    }
+
+    static List<Choice> choices() {
+        return Arrays.stream(values())
+                .map(purpose -> new Choice(purpose.code, purpose.label))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** What a family agreed to: for which purpose, in which words, how, and from when no more. */
+@NullMarked
+package id.prokus.registry.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package id.prokus.registry.exchange;
+
+import id.prokus.programme.Edition;
+import id.prokus.programme.roster.Rosters;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Which programme year is meant where an address does not say: the latest that has a roster. */
+@Component
+class ExchangeEdition {
+
+    private static final Edition FIRST = Edition.prokus(2021);
+
+    private final Rosters rosters;
+
+    ExchangeEdition(Rosters rosters) {
+        this.rosters = rosters;
+    }
+
+    Edition of(Optional<Integer> year) {
+        return year.map(Edition::prokus).or(rosters::latestEdition).orElse(FIRST);
+    }
+}

@@ -1,0 +1,25 @@
+package id.prokus.registry.exchange;
+
+import id.prokus.intake.value.IdentityText;
+import java.util.Map;
+
+/**
+ * One row as somebody sent it.
+ *
+ * @param sheet the tab's name; empty for a csv
+ * @param line its number, from 1
+ * @param nik what is left of the number in its cell
+ * @param typed by column's name, as typed; columns that the sheet does not have are left out
+ */
+record SentRow(String sheet, int line, IdentityText nik, Map<String, String> typed) {
+
+    String typed(String name) {
+        return typed.getOrDefault(name, "").strip();
+    }
+
+    /** Never what was typed. */
+    @Override
+    public String toString() {
+        return "SentRow[" + sheet + " " + line + "]";
+    }
+}
