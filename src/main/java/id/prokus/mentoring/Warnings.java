@@ -99,7 +99,7 @@ class Warnings {
     int count(Wanted wanted) {
         return bound(
                         wanted,
-                        "select count(*) from (select %s %s limit :most) some".formatted(FROM, where(wanted.kind())))
+                        "select count(*) from (select %s %s limit :most) counted".formatted(FROM, where(wanted.kind())))
                 .param("most", COUNTED + 1)
                 .query(Integer.class)
                 .single();
