@@ -67,8 +67,10 @@ nik=$(echo "$found" | grep -o 'nik=[0-9]*' | cut -d= -f2)
 mentor=$(echo "$found" | grep -o 'mentor=[0-9a-f-]*' | cut -d= -f2)
 began=$(now)
 start
-until grep -q 'list of families was filled' "$work/out"; do sleep 1; kill -0 "$server"; done
-say "the list of a database that had none is filled in $(took "$began") s: $(grep -o 'was filled.*' "$work/out")"
+sign_in operator
+# Only the invented families walk with this mentor, so they are all there when one of them is.
+until get "$base/penetapan/keluarga?edisi=2021&mentor=$mentor" | grep -q 'href="/keluarga/'; do sleep 1; kill -0 "$server"; done
+say "the list of a database that had none of them is filled in $(took "$began") s from the start of the server, load $(cut -d' ' -f1 /proc/loadavg)"
 sleep 20 # statistics of the new lines
 
 list='/penetapan/keluarga?edisi=2021'
