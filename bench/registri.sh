@@ -42,7 +42,7 @@ p95() {
 # A number is never part of an address, so this search is a form.
 p95_number() {
     local csrf
-    csrf=$(token /penetapan/keluarga?edisi=2021)
+    csrf=$(token /penetapan/keluarga?edisi=2019)
     for _ in $(seq 23); do
         get -o /dev/null -w '%{time_starttransfer}\n' -d "edisi=2021" -d "cari=$1" --data-urlencode "_csrf=$csrf" "$base/penetapan/keluarga/pencarian"
     done | tail -20 | p95_of
@@ -54,6 +54,7 @@ wait_for_list() { # address
     until ! get "$base$1" | grep -q 'hx-trigger="every 1s"'; do sleep 0.5; done
 }
 
+# The invented families are of an edition that nobody reports on: those of a reported one are held against the reports in memory.
 : >"$log"
 say "$(date -u +%FT%TZ) $(uname -srm), $(nproc) CPU, $(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2-), load $(cut -d' ' -f1-3 /proc/loadavg)"
 say "$(git -C "$root" log -1 --format='commit %h %s'), $families families, $candidates candidates"
@@ -67,11 +68,13 @@ nik=$(echo "$found" | grep -o 'nik=[0-9]*' | cut -d= -f2)
 mentor=$(echo "$found" | grep -o 'mentor=[0-9a-f-]*' | cut -d= -f2)
 began=$(now)
 start
-until grep -q 'list of families was filled' "$work/out"; do sleep 1; kill -0 "$server"; done
-say "the list of a database that had none is filled in $(took "$began") s: $(grep -o 'was filled.*' "$work/out")"
+sign_in operator
+# Only the invented families walk with this mentor, so they are all there when one of them is.
+until get "$base/penetapan/keluarga?edisi=2019&mentor=$mentor" | grep -q 'href="/keluarga/'; do sleep 1; kill -0 "$server"; done
+say "the list of a database that had none of them is filled in $(took "$began") s from the start of the server, load $(cut -d' ' -f1 /proc/loadavg)"
 sleep 20 # statistics of the new lines
 
-list='/penetapan/keluarga?edisi=2021'
+list='/penetapan/keluarga?edisi=2019'
 for role in operator dinsoskab tksk inkubator; do
     sign_in "$role"
     say "$role: load $(cut -d' ' -f1 /proc/loadavg)"

@@ -78,12 +78,12 @@ final class InventFamilies {
                     """,
                     """
                     insert into registry.enrolment (id, family, edition, cohort, pkh_status, regency, incubator, district, village, address)
-                    select id, id, 2021, case when n % 8 = 0 then 'CONTINUING' else 'NEW' end, case when n % 5 = 0 then 'GRADUASI' else 'AKTIF' end,
+                    select id, id, 2019, case when n % 8 = 0 then 'CONTINUING' else 'NEW' end, case when n % 5 = 0 then 'GRADUASI' else 'AKTIF' end,
                            left(district, 4), incubator, district, 'Desa Rekaan', 'Jalan Rekaan' from invented
                     """,
                     """
                     insert into registry.enrolment_event (id, enrolment, family, edition, kind, happened_on, reason, decree, regency, incubator, recorded_at, recorded_by)
-                    select uuidv7(), id, id, 2021, case when n % 50 = 0 then 'MUNDUR' when n % 333 = 0 then 'MENINGGAL' else 'DITETAPKAN' end,
+                    select uuidv7(), id, id, 2019, case when n % 50 = 0 then 'MUNDUR' when n % 333 = 0 then 'MENINGGAL' else 'DITETAPKAN' end,
                            '2021-03-01', 'rekaan', 'SK REKAAN', left(district, 4), incubator, now(), 'tolok ukur' from invented
                     """,
                     """
@@ -92,14 +92,14 @@ final class InventFamilies {
                     """,
                     """
                     insert into registry.entry_standing (family, thing, id, edition, kind, happened_on, said, way, reference, stated_at, recorded_at, recorded_by)
-                    select id, thing, thing, 2021, 'pasangan', '2021-04-01',
+                    select id, thing, thing, 2019, 'pasangan', '2021-04-01',
                            jsonb_build_object('petugas', '00000000-0000-4000-9000-' || lpad((1 + n % 2000)::text, 12, '0'), 'peran', 'mentor'),
                            'SISTEM', '', now(), now(), 'tolok ukur'
                     from (select *, uuidv7() as thing from invented where n % 3 <> 0) paired
                     """,
                     """
                     insert into registry.entry_standing (family, thing, id, edition, kind, happened_on, said, way, reference, stated_at, recorded_at, recorded_by)
-                    select id, thing, thing, 2021, 'penetapan-tahap', '2021-06-01',
+                    select id, thing, thing, 2019, 'penetapan-tahap', '2021-06-01',
                            jsonb_build_object('tahap', case when n % 20 = 0 then 'maju' when n % 4 = 0 then 'berkembang' else 'pemula' end),
                            'SISTEM', '', now(), now(), 'tolok ukur'
                     from (select *, uuidv7() as thing from invented where n % 2 = 0) staged

@@ -32,12 +32,7 @@ class FillListing {
     private void fill() {
         try {
             if (keepListing.incomplete()) {
-                long began = System.nanoTime();
-                int lines = keepListing.keepUpAll();
-                LOG.info(
-                        "The list of families was filled: {} lines, {} ms",
-                        lines,
-                        (System.nanoTime() - began) / 1_000_000);
+                keepListing.keepUpAll();
             } else {
                 keepListing.keepUpDue();
             }
