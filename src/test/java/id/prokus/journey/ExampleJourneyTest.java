@@ -134,11 +134,12 @@ class ExampleJourneyTest {
         page.navigate(visitor.address("/contoh"));
         page.getByText("Buka riwayat satu keluarga").click();
         assertThat(page.locator(".timeline"))
-                .containsText(
-                        Pattern.compile("KUR mikro dari BRI.*saluran daring 1.*Aplikasi pesan antar.*gerai 2.*P-IRT terbit"
+                .containsText(Pattern.compile(
+                        "KUR mikro dari BRI.*saluran daring 1.*Aplikasi pesan antar.*gerai 2.*P-IRT terbit"
                                 + ".*NIB terbit.*minyak jelantah.*Keamanan pangan.*spanduk.*merek, kemasan"
                                 + ".*gerobak kedua.*Rp3.500.000.*Pengelolaan keuangan usaha.*Usaha Martabak Contoh"
-                                + ".*Status PKH: graduasi", Pattern.DOTALL));
+                                + ".*Status PKH: graduasi",
+                        Pattern.DOTALL));
         assertThat(page.locator("main")).containsText("Pekerja dibayar");
         Accessible.check(page);
         Screenshots.take(page, "riwayat-contoh-1280");
