@@ -71,6 +71,8 @@ class DecreeJourneyTest {
             take(page, "keluarga-daftar");
             page.locator("tbody a").first().click();
             take(page, "keluarga");
+            page.getByText("Penetapan dan NIK").click();
+            take(page, "keluarga-penetapan");
             page.getByText("Ganti dengan keluarga lain, edisi 2021").click();
             take(page, "keluarga-pengganti");
             page.navigate(visitor.address("/penetapan/pencocokan"));
