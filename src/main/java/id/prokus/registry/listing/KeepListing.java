@@ -25,6 +25,8 @@ class KeepListing {
     /**
      * Follows from the other tables alone. A family that is on an SK stands as its last event leaves it, or has left
      * without one; else as its candidacy does; the stage and the PKH status are those said last up to that edition, the mentor is the edition's own.
+     * Each family's few entries are fenced off by "offset 0": thousands that were just recorded are in no statistics yet, and
+     * an index by kind would be read whole for each family.
      */
     private static final String LINES = """
             insert into registry.listing (edition, family, name, masked, place, incubator, cohort, state, standing, since,
@@ -33,17 +35,17 @@ class KeepListing {
                    coalesce((select left(number, 4) || repeat('•', 8) || right(number, 4) from registry.identity nik
                              where nik.family = family.id and nik.kind = 'NIK' and nik.valid_to is null), ''),
                    place.place, place.incubator, place.cohort, place.state, place.standing, place.since,
-                   coalesce((select said ->> 'status_pkh' from registry.entry_standing entry
-                             where entry.family = family.id and entry.kind = 'status-pkh'
+                   coalesce((select said ->> 'status_pkh' from (select * from registry.entry_standing one where one.family = family.id offset 0) entry
+                             where entry.kind = 'status-pkh'
                                and entry.edition <= place.edition and entry.withdrawn is null and happened_on <= :today
                              order by happened_on desc, stated_at desc, id desc limit 1),
                             place.pkh_status),
-                   coalesce((select said ->> 'tahap' from registry.entry_standing entry
-                             where entry.family = family.id and entry.kind = 'penetapan-tahap'
+                   coalesce((select said ->> 'tahap' from (select * from registry.entry_standing one where one.family = family.id offset 0) entry
+                             where entry.kind = 'penetapan-tahap'
                                and entry.edition <= place.edition and entry.withdrawn is null and happened_on <= :today
                              order by happened_on desc, stated_at desc, id desc limit 1), ''),
-                   (select (said ->> 'petugas')::uuid from registry.entry_standing entry
-                    where entry.family = family.id and entry.kind = 'pasangan' and entry.edition = place.edition
+                   (select (said ->> 'petugas')::uuid from (select * from registry.entry_standing one where one.family = family.id offset 0) entry
+                    where entry.kind = 'pasangan' and entry.edition = place.edition
                       and entry.withdrawn is null and happened_on <= :today
                       and said ->> 'petugas' ~ '^[0-9a-f-]{36}$' and coalesce(said ->> 'peran', 'mentor') = 'mentor'
                       and (happened_until is null or happened_until >= :today)
@@ -61,8 +63,8 @@ class KeepListing {
                 from registry.enrolment
                 join lateral (select kind, happened_on from registry.enrolment_event event
                               where event.enrolment = enrolment.id order by event.id desc limit 1) last on true
-                left join lateral (select happened_on from registry.entry_standing entry
-                                   where entry.family = enrolment.family and entry.kind = 'keluar'
+                left join lateral (select happened_on from (select * from registry.entry_standing one where one.family = enrolment.family offset 0) entry
+                                   where entry.kind = 'keluar'
                                      and entry.edition = enrolment.edition and entry.withdrawn is null
                                      and happened_on <= :today limit 1) gone on true
                 where %1$s
