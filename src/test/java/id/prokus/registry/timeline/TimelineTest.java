@@ -2,6 +2,7 @@ package id.prokus.registry.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.prokus.database.RowScope;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
 import id.prokus.vocabulary.Actor;
@@ -122,6 +123,25 @@ class TimelineTest {
                         .open(PAGE + "/catat/status-pkh")
                         .text())
                 .contains("dicatat oleh tugas lain");
+    }
+
+    @Test
+    void events_are_counted_within_the_scope_of_whoever_asks() {
+        keepEntries.keep(List.of(members("2021-02-01", "4"), members("2021-03-01", "5")), SENDER);
+
+        assertThat(countedBy("321501")).isEqualTo(2);
+        assertThat(countedBy("32|Inkubator Alfa")).isEqualTo(2);
+        assertThat(countedBy("321502")).isZero();
+        assertThat(countedBy("32|Inkubator Lain")).isZero();
+        assertThat(countedBy(RowScope.NOTHING)).isZero();
+    }
+
+    private int countedBy(String scope) {
+        try (var entered = RowScope.enter(scope)) {
+            return database.sql("select coalesce(sum(events), 0)::int from registry.events_by_kind(2021)")
+                    .query(Integer.class)
+                    .single();
+        }
     }
 
     @Test
