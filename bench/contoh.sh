@@ -6,35 +6,13 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 work=$(mktemp -d)
 log=$root/bench/log/contoh.txt
-mkdir -p "$(dirname "$log")"
 export PROKUS_DATA=$work/data SERVER_PORT=${SERVER_PORT:-18080}
 base=http://localhost:$SERVER_PORT
 roles='subdit dinsosprov dinsoskab pendamping inkubator mentor'
 villages=83000
-server=
 trap 'stop; rm -rf "$work"' EXIT
 
-say() { echo "$*" | tee -a "$log"; }
-stop() { if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; server=; fi; }
-now() { date +%s.%N; }
-took() { awk -v from="$1" -v to="$(now)" 'BEGIN { print to - from }'; }
-against() { awk -v what="$1" -v is="$2" -v limit="$3" -v unit="$4" 'BEGIN { printf "%-44s %8.2f %-2s  limit %6.1f  ratio %.2f\n", what, is, unit, limit, is / limit }' | tee -a "$log"; }
-start() {
-    "$root/prokus" >"$work/out" 2>&1 &
-    server=$!
-    until curl -sf -o /dev/null "$base/masuk"; do
-        sleep 0.1
-        kill -0 "$server" || { cat "$work/out"; exit 1; }
-    done
-}
-get() { curl -s -b "$work/jar" -c "$work/jar" "$@"; }
-token() { get "$base$1" | grep -o 'name="_csrf" value="[^"]*"' | head -1 | cut -d'"' -f4; }
-sign_in() {
-    rm -f "$work/jar"
-    local csrf
-    csrf=$(token /masuk)
-    get -o /dev/null --data-urlencode "nama=$1" --data-urlencode 'sandi=contoh-prokus' --data-urlencode "_csrf=$csrf" "$base/masuk"
-}
+. "$root/bench/measure.sh"
 # Every page of the menu, and what the start page counts.
 pages() {
     get "$base/" >"$work/home"

@@ -7,12 +7,10 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 work=$(mktemp -d)
 log=$root/bench/log/dokumen.txt
-mkdir -p "$(dirname "$log")"
-export PROKUS_DATA=$work/data
+export PROKUS_DATA=$work/data base=''
 trap 'rm -rf "$work"' EXIT
 
-say() { echo "$*" | tee -a "$log"; }
-against() { awk -v what="$1" -v is="$2" -v limit="$3" -v unit="$4" 'BEGIN { printf "%-46s %8.2f %s  limit %6.1f  ratio %.2f\n", what, is, unit, limit, is / limit }' | tee -a "$log"; }
+. "$root/bench/measure.sh"
 
 : > "$log"
 say "$(date -u +%FT%TZ) $(git -C "$root" rev-parse --short HEAD) $(uname -srm), $(nproc) CPU, load $(cut -d' ' -f1-3 /proc/loadavg), $(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2-)"

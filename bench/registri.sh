@@ -7,33 +7,11 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 families=${1:-1000000} candidates=${2:-100000}
 work=$(mktemp -d)
 log=$root/bench/log/registri.txt
-mkdir -p "$(dirname "$log")"
 export PROKUS_DATA=$work/data SERVER_PORT=${SERVER_PORT:-18090}
 base=http://localhost:$SERVER_PORT
-server=
 trap 'stop; rm -rf "$work"' EXIT
 
-say() { echo "$*" | tee -a "$log"; }
-stop() { if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; server=; fi; }
-now() { date +%s.%N; }
-took() { awk -v from="$1" -v to="$(now)" 'BEGIN { print to - from }'; }
-against() { awk -v what="$1" -v is="$2" -v limit="$3" -v unit="$4" 'BEGIN { printf "%-58s %8.2f %-2s  limit %6.1f  ratio %.2f\n", what, is, unit, limit, is / limit }' | tee -a "$log"; }
-start() {
-    "$root/prokus" >"$work/out" 2>&1 &
-    server=$!
-    until curl -sf -o /dev/null "$base/masuk"; do
-        sleep 0.2
-        kill -0 "$server" || { cat "$work/out"; exit 1; }
-    done
-}
-get() { curl -s -b "$work/jar" -c "$work/jar" "$@"; }
-token() { get "$base$1" | grep -o 'name="_csrf" value="[^"]*"' | head -1 | cut -d'"' -f4; }
-sign_in() {
-    rm -f "$work/jar"
-    local csrf
-    csrf=$(token /masuk)
-    get -o /dev/null --data-urlencode "nama=$1" --data-urlencode 'sandi=contoh-prokus' --data-urlencode "_csrf=$csrf" "$base/masuk"
-}
+. "$root/bench/measure.sh"
 p95_of() { sort -n | awk '{ t[NR] = $1 } END { print 1000 * t[int(NR * 0.95 + 0.5)] }'; }
 p95() {
     for _ in 1 2 3; do get -o /dev/null "$base$1"; done
@@ -68,7 +46,7 @@ nik=$(echo "$found" | grep -o 'nik=[0-9]*' | cut -d= -f2)
 mentor=$(echo "$found" | grep -o 'mentor=[0-9a-f-]*' | cut -d= -f2)
 began=$(now)
 start
-sign_in operator
+sign_in_first
 # Only the invented families walk with this mentor, so they are all there when one of them is.
 until get "$base/penetapan/keluarga?edisi=2019&mentor=$mentor" | grep -q 'href="/keluarga/'; do sleep 1; kill -0 "$server"; done
 say "the list of a database that had none of them is filled in $(took "$began") s from the start of the server, load $(cut -d' ' -f1 /proc/loadavg)"
@@ -76,7 +54,7 @@ sleep 20 # statistics of the new lines
 
 list='/penetapan/keluarga?edisi=2019'
 for role in operator dinsoskab tksk inkubator; do
-    sign_in "$role"
+    if [ "$role" = operator ]; then sign_in_first; else sign_in "$role"; fi
     say "$role: load $(cut -d' ' -f1 /proc/loadavg)"
     measured "$role first page" "$(p95 "$list")" 100
     for filter in wilayah=32 wilayah=3215 wilayah=321501 wilayah=350801 'inkubator=Inkubator+Contoh+07' "mentor=$mentor" \
@@ -96,7 +74,7 @@ for role in operator dinsoskab tksk inkubator; do
 done
 
 java id.prokus.registry.InventFamilies usulan "$work/usulan.xlsx" "$root/src/main/resources/place/kecamatan.csv" "$candidates"
-sign_in operator
+sign_in_first
 csrf=$(token '/usulan?edisi=2021')
 began=$(now)
 page=$(get -o /dev/null -w '%{redirect_url}' -F "_csrf=$csrf" -F edisi=2021 -F kode=kemendagri -F tanggal=2021-02-01 \

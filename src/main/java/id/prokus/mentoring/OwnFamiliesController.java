@@ -4,10 +4,8 @@ import id.prokus.access.Standing;
 import id.prokus.access.Trail;
 import id.prokus.organisation.PersonAccounts;
 import id.prokus.place.Regions;
-import id.prokus.registry.timeline.EntryField;
 import id.prokus.registry.timeline.EntryKind;
 import id.prokus.registry.timeline.EntryKinds;
-import id.prokus.registry.timeline.ReadAnswers;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
@@ -26,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -76,7 +73,7 @@ class OwnFamiliesController {
 
     @GetMapping("/pendampingan")
     Screen show(ListForm asked, Standing standing, Actor actor) {
-        Page page = page(asked, standing, actor, Map.of(), Set.of(), Map.of());
+        OwnFamiliesPage page = page(asked, standing, actor, Map.of(), Set.of(), Map.of());
         trail.recordLines(
                 actor,
                 "mentoring.own-families-listed",
@@ -176,7 +173,7 @@ class OwnFamiliesController {
                 .flatMap(walkers::find);
     }
 
-    private Page page(
+    private OwnFamiliesPage page(
             ListForm asked,
             Standing standing,
             Actor actor,
@@ -192,7 +189,7 @@ class OwnFamiliesController {
                 .filter(kind -> kind.writtenBy(standing))
                 .toList();
         String wanted = typed.getOrDefault("jenis", asked.jenis());
-        return new Page(
+        return new OwnFamiliesPage(
                 walker,
                 ListPage.of(asked.address(), found, family -> family.family().toString()),
                 writable,
@@ -231,62 +228,6 @@ class OwnFamiliesController {
                     .orderedByOneOf(Walks.COLUMNS.keySet(), "kontak")
                     .with("petugas", person().map(UUID::toString).orElse(""))
                     .with("jenis", TOLD_HERE.contains(jenis) ? jenis : "");
-        }
-    }
-
-    /**
-     * @param walker whose families they are; empty where nobody said who uses the account
-     * @param kinds what the reader may tell
-     * @param kind what the form asks about; empty where the reader tells nothing
-     * @param typed as typed, where it comes back
-     * @param sent by which the same form sent twice is known
-     */
-    public record Page(
-            Optional<Walker> walker,
-            ListPage<Walks.Walked> list,
-            List<EntryKind> kinds,
-            Optional<EntryKind> kind,
-            Map<String, String> typed,
-            Set<UUID> ticked,
-            Map<String, Text> problems,
-            Regions regions,
-            String today,
-            UUID sent) {
-
-        /** Without who it was, which is known. */
-        public List<EntryField> fields() {
-            return kind.stream()
-                    .flatMap(one -> one.fields().stream())
-                    .filter(field -> !field.name().equals("petugas"))
-                    .toList();
-        }
-
-        public String typed(String name) {
-            return typed.getOrDefault(name, name.equals(ReadAnswers.ON) ? today : "");
-        }
-
-        public Optional<Text> problem(String name) {
-            return Optional.ofNullable(problems.get(name));
-        }
-
-        /** What is wrong with something that no field of the form asks. */
-        public List<Text> otherProblems() {
-            return problems.entrySet().stream()
-                    .filter(one -> Stream.concat(
-                                    Stream.of(ReadAnswers.ON, ReadAnswers.UNTIL),
-                                    fields().stream().map(EntryField::name))
-                            .noneMatch(one.getKey()::equals))
-                    .map(Map.Entry::getValue)
-                    .toList();
-        }
-
-        public boolean isTicked(Walks.Walked family) {
-            return ticked.contains(family.family());
-        }
-
-        /** The same page for another thing to tell. */
-        public String telling(EntryKind other) {
-            return list.address().with("jenis", other.code()).start();
         }
     }
 }

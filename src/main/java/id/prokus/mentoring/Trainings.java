@@ -54,6 +54,14 @@ class Trainings {
                 .update();
     }
 
+    /** @throws id.prokus.vocabulary.Refusal {@code mentoring.training-unknown} */
+    Training get(UUID id) {
+        return find(id).orElseThrow(() -> Refused.refusal(
+                "mentoring.training-unknown",
+                "Kegiatan ini tidak ada di wilayah Anda. Buka kembali daftar Pelatihan.",
+                "There is no such event in your place. Open the list of trainings again."));
+    }
+
     Optional<Training> find(UUID id) {
         return database.sql(SELECT + "where id = :id")
                 .param("id", id)

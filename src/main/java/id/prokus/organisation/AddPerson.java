@@ -25,7 +25,7 @@ public class AddPerson {
     public void add(Actor actor, Person person) {
         PlainName.check(person.name());
         if (!person.email().isEmpty() && !person.email().matches("[^@\\s]+@[^@\\s]+")) {
-            throw Refused.emailUnreadable();
+            throw RefusedPeople.emailUnreadable();
         }
         persons.add(new Person(person.id(), person.name(), PhoneText.read(person.phone()), person.email()));
         trail.record(actor, "organisation.person-added", person.id().toString());

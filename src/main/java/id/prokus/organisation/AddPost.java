@@ -33,7 +33,7 @@ public class AddPost {
             throw Refused.regionOfOtherLevel(post.kind());
         }
         if (posts.exists(post)) {
-            throw Refused.postTwice();
+            throw RefusedPeople.postTwice();
         }
         posts.add(post);
         trail.record(

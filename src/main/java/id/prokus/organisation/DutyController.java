@@ -90,7 +90,7 @@ class DutyController {
         var post = ShowOffice.chosen(form.jabatan())
                 .flatMap(posts::find)
                 .filter(found -> found.office().equals(office))
-                .orElseThrow(Refused::postUnknown);
+                .orElseThrow(RefusedPeople::postUnknown);
         var held = Days.read(form.sejak(), form.sampai());
         return new Duty(
                 TimeOrderedId.next(),

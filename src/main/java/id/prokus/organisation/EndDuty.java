@@ -24,7 +24,7 @@ class EndDuty {
         var duty = duties.atOffice(office).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(Refused::dutyUnknown);
+                .orElseThrow(RefusedPeople::dutyUnknown);
         try {
             duties.end(duty.id(), held);
         } catch (DataIntegrityViolationException e) {

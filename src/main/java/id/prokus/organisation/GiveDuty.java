@@ -26,7 +26,7 @@ public class GiveDuty {
      */
     @Transactional
     public void give(Actor actor, Duty duty) {
-        var post = posts.find(duty.post()).orElseThrow(Refused::postUnknown);
+        var post = posts.find(duty.post()).orElseThrow(RefusedPeople::postUnknown);
         PlainName.checkRemark(duty.remark());
         try {
             duties.add(duty, post.kind().single());
@@ -44,8 +44,8 @@ public class GiveDuty {
     static RuntimeException refusal(DataIntegrityViolationException e) {
         var message = String.valueOf(e.getMessage());
         if (message.contains("duty_once_a_person")) {
-            return Refused.overlappingDuties();
+            return RefusedPeople.overlappingDuties();
         }
-        return message.contains("duty_one_holder") ? Refused.secondHolder() : e;
+        return message.contains("duty_one_holder") ? RefusedPeople.secondHolder() : e;
     }
 }

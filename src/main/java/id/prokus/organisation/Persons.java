@@ -40,10 +40,10 @@ public class Persons {
                 .filter(person -> parts.length == 1 || person.mark().equals(parts[1].strip()))
                 .toList();
         if (found.isEmpty()) {
-            throw Refused.personUnknown(parts[0].strip());
+            throw RefusedPeople.personUnknown(parts[0].strip());
         }
         if (found.size() > 1) {
-            throw Refused.personAmbiguous(parts[0].strip());
+            throw RefusedPeople.personAmbiguous(parts[0].strip());
         }
         return found.getFirst();
     }

@@ -21,7 +21,7 @@ final class PhoneText {
             return "";
         }
         if (!national.matches()) {
-            throw Refused.phoneUnreadable();
+            throw RefusedPeople.phoneUnreadable();
         }
         return "+62" + national.group(1);
     }

@@ -26,7 +26,7 @@ final class PlainName {
     /** The same for words that may be left out. */
     static void checkRemark(String words) {
         if (LIKE_A_NIK.matcher(words).find()) {
-            throw Refused.identityNumber();
+            throw RefusedPeople.identityNumber();
         }
     }
 }

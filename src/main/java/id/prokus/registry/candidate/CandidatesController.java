@@ -2,7 +2,6 @@ package id.prokus.registry.candidate;
 
 import id.prokus.access.Standing;
 import id.prokus.access.Trail;
-import id.prokus.place.Region;
 import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
 import id.prokus.programme.roster.RosterEntry;
@@ -12,7 +11,6 @@ import id.prokus.registry.listing.ListedFamily;
 import id.prokus.registry.listing.Listing;
 import id.prokus.registry.listing.Wanted;
 import id.prokus.vocabulary.Actor;
-import id.prokus.vocabulary.IsoDay;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
@@ -157,7 +155,7 @@ class CandidatesController {
                 .toList();
     }
 
-    private Page page(ListForm asked, SelectForm form, Standing standing, Actor actor) {
+    private CandidatesPage page(ListForm asked, SelectForm form, Standing standing, Actor actor) {
         Edition edition = shownEdition.of(asked.edisi());
         ListAddress address = asked.address(edition);
         var list = ListPage.of(
@@ -170,7 +168,7 @@ class CandidatesController {
                 String.valueOf(edition.year()),
                 list.lines().stream().map(ListedFamily::regency).toList());
         boolean processes = standing.may(Right.PROCESS);
-        return new Page(
+        return new CandidatesPage(
                 edition,
                 asked,
                 form,
@@ -211,64 +209,6 @@ class CandidatesController {
                     .with("keadaan", keadaan)
                     .with("wilayah", wilayah)
                     .with("nama", nama);
-        }
-    }
-
-    /** The SK of a selection; what was typed comes back where it is refused. */
-    public record SelectForm(
-            Optional<String> nomor, Optional<String> tanggal, Optional<String> inkubator, Optional<String> semua) {
-
-        static final SelectForm EMPTY =
-                new SelectForm(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-        SelectCandidates.Word word(Edition edition) {
-            String number = nomor.orElse("").strip();
-            if (number.isEmpty()) {
-                throw new Refusal(
-                        "registry.decree-number-missing",
-                        new Text(
-                                "Nomor SK kosong. Isi nomornya persis seperti tercetak.",
-                                "The number of the SK is missing. Fill it in as printed."));
-            }
-            LocalDate on = IsoDay.read(tanggal.orElse(""))
-                    .orElseThrow(() -> new Refusal(
-                            "registry.decree-date-missing",
-                            new Text(
-                                    "Tanggal SK kosong atau tidak terbaca. Isi tanggalnya.",
-                                    "The date of the SK is missing or cannot be read. Fill it in.")));
-            return new SelectCandidates.Word(edition, number, on, inkubator.orElse(""));
-        }
-    }
-
-    /**
-     * @param above the places that hold the one wanted, the province first
-     * @param below the places right below it
-     * @param counts candidates by state; empty for whoever does not process them
-     * @param lists handed in, the latest first; empty for whoever does not process them
-     */
-    public record Page(
-            Edition edition,
-            ListForm asked,
-            SelectForm form,
-            List<String> incubators,
-            List<Region> above,
-            List<Region> below,
-            Map<String, Integer> counts,
-            List<CandidateList> lists,
-            ListPage<ListedFamily> list,
-            Regions regions) {
-
-        public int count(CandidacyState state) {
-            return counts.getOrDefault(state.code(), 0);
-        }
-
-        /** Whether those shown can be selected by SK. */
-        public boolean selectable() {
-            return asked.keadaan().equals("usulan") || asked.keadaan().equals("layak");
-        }
-
-        public String tab(CandidacyState state) {
-            return "/usulan?edisi=" + edition.year() + "&keadaan=" + state.code();
         }
     }
 }

@@ -24,12 +24,19 @@ class RecordLines {
     private final JdbcClient database;
     private final DataSource connections;
     private final Clock clock;
+    private final RecordNumbers recordNumbers;
     private final ApplicationEventPublisher publisher;
 
-    RecordLines(JdbcClient database, DataSource connections, Clock clock, ApplicationEventPublisher publisher) {
+    RecordLines(
+            JdbcClient database,
+            DataSource connections,
+            Clock clock,
+            RecordNumbers recordNumbers,
+            ApplicationEventPublisher publisher) {
         this.database = database;
         this.connections = connections;
         this.clock = clock;
+        this.recordNumbers = recordNumbers;
         this.publisher = publisher;
     }
 
@@ -44,7 +51,7 @@ class RecordLines {
     private record Event(UUID enrolment, UUID family, EventKind kind, Planned planned, Optional<UUID> other) {}
 
     /** A family that comes in: known or not, with its new place. */
-    private record Entry(UUID family, UUID enrolment, Planned planned) {}
+    record Entry(UUID family, UUID enrolment, Planned planned) {}
 
     /** In the transaction at hand. The families concerned, in the order of the lines. */
     List<UUID> record(List<Planned> lines, Word word) {
@@ -71,7 +78,7 @@ class RecordLines {
                             new Event(out.id(), out.family(), EventKind.DIGANTI, line, Optional.of(enrolment))));
         }
         families(entries, word);
-        identities(entries, word);
+        recordNumbers.record(entries);
         enrolments(entries, word);
         leaving.addAll(coming);
         events(leaving, word);
@@ -119,58 +126,6 @@ class RecordLines {
                             "incubators",
                             known.stream().map(e -> e.planned.incubator()).toArray(String[]::new))
                     .update();
-        }
-    }
-
-    private void identities(List<Entry> entries, Word word) {
-        List<Entry> withCard = entries.stream()
-                .filter(entry -> !entry.planned.line().person().card().isEmpty())
-                .toList();
-        // A card that says something else than before, or goes from a replaced pengurus to the next, ends for the old.
-        database.sql("""
-                update registry.identity kept set valid_to = new.on_day
-                from unnest(:families::uuid[], :cards::text[], cast(:days::text[] as date[])) new (family, card, on_day)
-                where kept.kind = 'KK' and kept.valid_to is null
-                  and (kept.number = new.card) <> (kept.family = new.family)
-                """)
-                .param("families", withCard.stream().map(Entry::family).toArray(UUID[]::new))
-                .param(
-                        "cards",
-                        withCard.stream()
-                                .map(entry -> entry.planned.line().person().card())
-                                .toArray(String[]::new))
-                .param(
-                        "days",
-                        withCard.stream()
-                                .map(entry -> entry.planned.on().toString())
-                                .toArray(String[]::new))
-                .update();
-        var standing = new java.util.HashSet<>(database.sql("""
-                select kind || family from registry.identity where valid_to is null and family = any (:families)
-                """)
-                .param("families", entries.stream().map(Entry::family).toArray(UUID[]::new))
-                .query(String.class)
-                .list());
-        String columns = "id, family, kind, number, regency, incubator, valid_from";
-        BulkCopy.into(connections, "registry.identity (" + columns + ")", copy -> {
-            for (Entry entry : entries) {
-                identity(copy, entry, "NIK", entry.planned.line().person().nik(), standing);
-                identity(copy, entry, "KK", entry.planned.line().person().card(), standing);
-            }
-        });
-    }
-
-    private static void identity(
-            BulkCopy copy, Entry entry, String kind, String number, java.util.Set<String> standing) {
-        if (!number.isEmpty() && !standing.contains(kind + entry.family)) {
-            copy.cell(TimeOrderedId.next())
-                    .cell(entry.family)
-                    .cell(kind)
-                    .cell(number)
-                    .cell(entry.planned.regency())
-                    .cell(entry.planned.incubator())
-                    .cell(entry.planned.on())
-                    .endLine();
         }
     }
 
