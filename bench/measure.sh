@@ -27,4 +27,8 @@ sign_in() {
     [[ $(get "$base/") == *'class="menu"'* ]] || { echo "nobody is signed in as $1" >&2; exit 1; }
 }
 # Who runs the programme in the example: the account of the first start, whose password was printed then.
-sign_in_first() { sign_in petugas "$(awk '/Kata sandi /{ print $3 }' "$work/out")"; }
+sign_in_first() {
+    # The page to sign in on may be there a moment before the password is printed.
+    until grep -q 'Kata sandi ' "$work/out"; do sleep 0.1; done
+    sign_in petugas "$(awk '/Kata sandi /{ print $3 }' "$work/out")"
+}

@@ -26,10 +26,10 @@ p95_number() {
     done | tail -20 | p95_of
 }
 worst=0
-measured() { against "$1" "$2" "$3" ms; worst=$(awk -v a="$worst" -v b="$2" -v limit="$3" 'BEGIN { r = b / limit; print a > r ? a : r }'); }
+measured() { against "$1" "$2" "$3" ms; worst=$(awk -v a="$worst" -v b="$2" -v limit="$3" 'BEGIN { r = b / limit; print (a > r ? a : r) }'); }
 java() { "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx512m -cp "$classes" "$@"; }
 wait_for_list() { # address
-    until ! get "$base$1" | grep -q 'hx-trigger="every 1s"'; do sleep 0.5; done
+    while [[ $(get "$base$1") == *'hx-trigger="every 1s"'* ]]; do sleep 0.5; done
 }
 
 # The invented families are of an edition that nobody reports on: those of a reported one are held against the reports in memory.
@@ -48,7 +48,7 @@ began=$(now)
 start
 sign_in_first
 # Only the invented families walk with this mentor, so they are all there when one of them is.
-until get "$base/penetapan/keluarga?edisi=2019&mentor=$mentor" | grep -q 'href="/keluarga/'; do sleep 1; kill -0 "$server"; done
+until [[ $(get "$base/penetapan/keluarga?edisi=2019&mentor=$mentor") == *'href="/keluarga/'* ]]; do sleep 1; kill -0 "$server"; done
 say "the list of a database that had none of them is filled in $(took "$began") s from the start of the server, load $(cut -d' ' -f1 /proc/loadavg)"
 sleep 20 # statistics of the new lines
 
