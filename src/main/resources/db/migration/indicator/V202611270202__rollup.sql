@@ -1,0 +1,422 @@
+-- A formula says one number for each family and round; these tables say how many families there are behind a figure, their
+-- sum, their squares and how they spread, for every kabupaten and incubator. Each write appends what changed, in its own
+-- transaction; folding it in comes later, and whoever reads adds both, so no row is fought over.
+create table indicator.formula (
+    id           int         primary key generated always as identity,
+    code         text        not null check (code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    version      int         not null check (version > 0),
+    definition   text        not null,
+    body         text        not null,
+    classes      text[]      not null,
+    scale        text        not null check (scale in ('rupiah', 'hitung', 'tanpa')),
+    state        text        not null check (state in ('dihitung', 'berlaku', 'diganti', 'gagal')),
+    trouble      text        not null,
+    reason       text        not null,
+    published_at timestamptz not null,
+    published_by text        not null,
+    unique (code, version)
+);
+create unique index formula_current on indicator.formula (code) where state = 'berlaku';
+comment on table indicator.formula is 'Every version of every indicator that was ever published. Never changed but for its state.';
+comment on column indicator.formula.id is 'Given by the database; what roll-ups are kept under.';
+comment on column indicator.formula.code is 'As in addresses and in the folder''s name.';
+comment on column indicator.formula.version is 'From 1.';
+comment on column indicator.formula.definition is 'The whole definition (YAML), as published.';
+comment on column indicator.formula.body is 'The SQL over facts that says one row for each family, edition and round; empty where nothing is asked about it yet.';
+comment on column indicator.formula.classes is 'The classes of an indicator that sorts families, from lowest to highest; else none.';
+comment on column indicator.formula.scale is 'How values are sorted into bins for median and quartiles: rupiah, hitung (whole numbers and classes), tanpa.';
+comment on column indicator.formula.state is 'dihitung while its roll-ups are made, berlaku, diganti by a later version, gagal where it cannot be computed.';
+comment on column indicator.formula.trouble is 'Why it failed, in Indonesian; else empty.';
+comment on column indicator.formula.reason is 'Why this version was published.';
+comment on column indicator.formula.published_at is 'When.';
+comment on column indicator.formula.published_by is 'An account''s name, or ProKUS for those that come with it.';
+
+create table indicator.rollup (
+    formula   int    not null,
+    edition   int    not null,
+    round     text   not null,
+    grp       text   not null,
+    regency   text   not null,
+    incubator text   not null,
+    n         bigint not null,
+    approved  bigint not null,
+    total     numeric not null,
+    squares   numeric not null,
+    bin       int[]  not null,
+    bin_n     bigint[] not null,
+    primary key (formula, edition, round, grp, regency, incubator)
+);
+comment on table indicator.rollup is 'For each kabupaten and incubator: what a formula says in sum. Together with indicator.delta it is exact.';
+comment on column indicator.rollup.formula is 'In indicator.formula.';
+comment on column indicator.rollup.edition is 'The programme year.';
+comment on column indicator.rollup.round is 'awal, akhir, a month, or empty for the whole edition.';
+comment on column indicator.rollup.grp is 'semua, or a group: peserta=baru, kelamin=P, klaster=kuliner, tahap=maju, pkh=aktif; nothing after = where not known.';
+comment on column indicator.rollup.regency is 'Kemendagri code of four digits.';
+comment on column indicator.rollup.incubator is 'Who serves the families.';
+comment on column indicator.rollup.n is 'Families with a value.';
+comment on column indicator.rollup.approved is 'Of these, whose report was approved or frozen.';
+comment on column indicator.rollup.total is 'The sum of their values.';
+comment on column indicator.rollup.squares is 'The sum of the squares of their values.';
+comment on column indicator.rollup.bin is 'Bins that are not empty (indicator.bin), in order; of classes their position from 0.';
+comment on column indicator.rollup.bin_n is 'How many families are in each of them.';
+
+create table indicator.rollup_province (
+    formula   int    not null,
+    edition   int    not null,
+    round     text   not null,
+    grp       text   not null,
+    province  text   not null,
+    n         bigint not null,
+    approved  bigint not null,
+    total     numeric not null,
+    squares   numeric not null,
+    bin       int[]  not null,
+    bin_n     bigint[] not null,
+    primary key (formula, edition, round, grp, province)
+);
+comment on table indicator.rollup_province is 'The same by province, for whoever looks at a whole province or the country.';
+comment on column indicator.rollup_province.formula is 'As in indicator.rollup.';
+comment on column indicator.rollup_province.edition is 'As there.';
+comment on column indicator.rollup_province.round is 'As there.';
+comment on column indicator.rollup_province.grp is 'As there.';
+comment on column indicator.rollup_province.province is 'Two digits.';
+comment on column indicator.rollup_province.n is 'As there.';
+comment on column indicator.rollup_province.approved is 'As there.';
+comment on column indicator.rollup_province.total is 'As there.';
+comment on column indicator.rollup_province.squares is 'As there.';
+comment on column indicator.rollup_province.bin is 'As there.';
+comment on column indicator.rollup_province.bin_n is 'As there.';
+
+create table indicator.delta (
+    id          bigint   primary key generated always as identity (cache 200),
+    formula     int      not null,
+    edition     int      not null,
+    round       text     not null,
+    regency     text     not null,
+    incubator   text     not null,
+    participant text     not null,
+    sex         text     not null,
+    cluster     text     not null,
+    stage       text     not null,
+    pkh_status  text     not null,
+    approved    boolean  not null,
+    sign        smallint not null check (sign in (-1, 1)),
+    value       numeric  not null,
+    bin         int
+);
+comment on table indicator.delta is 'What writes changed and nobody folded in yet: a value that no longer counts (-1) or that counts now (1).';
+comment on column indicator.delta.id is 'In no order that means anything.';
+comment on column indicator.delta.formula is 'As in indicator.rollup.';
+comment on column indicator.delta.edition is 'As there.';
+comment on column indicator.delta.round is 'As there.';
+comment on column indicator.delta.regency is 'As there.';
+comment on column indicator.delta.incubator is 'As there.';
+comment on column indicator.delta.participant is 'As in indicator.family.';
+comment on column indicator.delta.sex is 'As there.';
+comment on column indicator.delta.cluster is 'As there.';
+comment on column indicator.delta.stage is 'As there.';
+comment on column indicator.delta.pkh_status is 'As there.';
+comment on column indicator.delta.approved is 'Whether the report was approved or frozen.';
+comment on column indicator.delta.sign is '-1 takes away, 1 adds.';
+comment on column indicator.delta.value is 'The value of one family.';
+comment on column indicator.delta.bin is 'Its bin; empty for formulas without.';
+
+create table indicator.unmeasured (
+    id         bigint      primary key generated always as identity,
+    families   uuid[]      not null,
+    said       text        not null,
+    noticed_at timestamptz not null default now()
+);
+comment on table indicator.unmeasured is 'Writes whose change could not be measured because a formula failed; the facts are kept, and the figures are made anew.';
+comment on column indicator.unmeasured.id is 'Given by the database.';
+comment on column indicator.unmeasured.families is 'Whose.';
+comment on column indicator.unmeasured.said is 'What PostgreSQL said.';
+comment on column indicator.unmeasured.noticed_at is 'When.';
+
+alter table indicator.rollup enable row level security;
+create policy within_scope on indicator.rollup using (
+    (select access.sees_everything()) or (select access.scope()) && access.keys(regency, incubator));
+alter table indicator.rollup_province enable row level security;
+create policy within_scope on indicator.rollup_province using (
+    (select access.sees_everything()) or (select access.scope()) && access.keys(province, ''));
+alter table indicator.delta enable row level security;
+create policy within_scope on indicator.delta using (
+    (select access.sees_everything()) or (select access.scope()) && access.keys(regency, incubator));
+alter table indicator.unmeasured enable row level security;
+create policy within_scope on indicator.unmeasured using ((select access.sees_everything()));
+
+create function indicator.bin(value numeric, scale text) returns int
+    language sql immutable parallel safe
+    return case scale
+        when 'hitung' then least(greatest(round(value), -1000), 1000)::int
+        when 'rupiah' then case when abs(value) < 1000 then 0
+            else sign(value)::int * least(1 + floor(24 * log(abs(value)::float8 / 1000)), 145)::int end end;
+comment on function indicator.bin(numeric, text) is
+    'Into which bin a value falls. rupiah: 0 below a thousand, then 24 bins to each tenfold (each about a tenth wide) up to a billion, mirrored below zero. hitung: the whole number itself.';
+
+-- The formulas in force, as two views: those that read rounds and those that read families only, so that a monthly report
+-- asks only the former. Who owns them, and so on whose rights they run, may read facts and nothing else.
+create schema formula;
+comment on schema formula is 'The published formulas in one piece. Made anew by indicator.compile(), never by hand.';
+grant usage, create on schema formula to prokus_rumus;
+create view formula.measured_round as
+    select 0 as formula, null::uuid as family, 0 as edition, ''::text as round, 0::numeric as value, null::int as bin where false;
+create view formula.measured_family as
+    select 0 as formula, null::uuid as family, 0 as edition, ''::text as round, 0::numeric as value, null::int as bin where false;
+alter view formula.measured_round owner to prokus_rumus;
+alter view formula.measured_family owner to prokus_rumus;
+grant execute on function indicator.bin(numeric, text) to prokus_rumus;
+comment on view formula.measured_round is 'What each formula over rounds says of each family.';
+comment on view formula.measured_family is 'What each formula over families says of each family.';
+comment on column formula.measured_round.formula is 'In indicator.formula.';
+comment on column formula.measured_round.family is 'Whose.';
+comment on column formula.measured_round.edition is 'The programme year.';
+comment on column formula.measured_round.round is 'As in indicator.rollup.';
+comment on column formula.measured_round.value is 'The value; of classes the position from 0.';
+comment on column formula.measured_round.bin is 'Its bin.';
+comment on column formula.measured_family.formula is 'In indicator.formula.';
+comment on column formula.measured_family.family is 'Whose.';
+comment on column formula.measured_family.edition is 'The programme year.';
+comment on column formula.measured_family.round is 'As in indicator.rollup.';
+comment on column formula.measured_family.value is 'The value; of classes the position from 0.';
+comment on column formula.measured_family.bin is 'Its bin.';
+
+create function indicator.compile() returns void
+    language plpgsql volatile security definer
+    set search_path = indicator, pg_catalog, pg_temp
+as $$
+declare
+    reads text;
+    arms text;
+begin
+    foreach reads in array array['round', 'family'] loop
+        select string_agg(format(
+            'select %s as formula, f.family::uuid as family, f.edition::int as edition, f.round::text as round, f.value, indicator.bin(f.value, %L) as bin
+             from (select family, edition, round, %s as value from (%s
+) one) f where f.value is not null',
+            id, scale,
+            case when classes = '{}' then 'value::numeric'
+                 else format('(array_position(%L::text[], class::text) - 1)::numeric', classes) end,
+            body), E'\nunion all ' order by id)
+        into arms
+        from indicator.formula
+        where state in ('dihitung', 'berlaku') and body <> '' and (body ~ 'family_round') = (reads = 'round');
+        execute format('create or replace view formula.measured_%s as %s', reads, coalesce(arms,
+            'select 0 as formula, null::uuid as family, 0 as edition, ''''::text as round, 0::numeric as value, null::int as bin where false'));
+    end loop;
+end
+$$;
+comment on function indicator.compile() is 'Puts the formulas in force into the two views. Waits for writes that are under way, so each of them measures by one set of formulas.';
+revoke all on function indicator.compile() from public;
+grant execute on function indicator.compile() to prokus_aplikasi;
+
+-- The writer's own scope may be narrower than a kabupaten, and the figures must be whole: these functions write as their
+-- owner. They give nothing back.
+create function indicator.append(families uuid[], rounds text[], of_families boolean, signed int) returns void
+    language plpgsql volatile security definer
+    set search_path = indicator, pg_catalog, pg_temp
+as $$
+begin
+    insert into indicator.delta (formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status,
+                                 approved, sign, value, bin)
+    select m.formula, m.edition, m.round, f.regency, f.incubator, f.participant, f.sex, f.cluster, f.stage, f.pkh_status,
+           coalesce(r.approved, f.approved), signed, m.value, m.bin
+    from formula.measured_round m
+    join indicator.family f using (family, edition)
+    left join indicator.family_round r using (family, edition, round)
+    where m.family = any (families) and (rounds is null or m.round = any (rounds));
+    if of_families then
+        insert into indicator.delta (formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status,
+                                     approved, sign, value, bin)
+        select m.formula, m.edition, m.round, f.regency, f.incubator, f.participant, f.sex, f.cluster, f.stage, f.pkh_status,
+               f.approved, signed, m.value, m.bin
+        from formula.measured_family m
+        join indicator.family f using (family, edition)
+        where m.family = any (families);
+    end if;
+end
+$$;
+comment on function indicator.append(uuid[], text[], boolean, int) is 'Appends what the formulas say of these families just now, to be added or taken away.';
+revoke all on function indicator.append(uuid[], text[], boolean, int) from public;
+
+create function indicator.take_rounds(families uuid[], rounds text[]) returns void
+    language plpgsql volatile security definer
+    set search_path = indicator, registry, pg_catalog, pg_temp
+as $$
+begin
+    with said as materialized (
+        select family, edition, kind, said, happened_on, stated_at, id, way,
+               case kind when 'laporan-inkubator' then said ->> 'keadaan' else to_char(happened_on, 'YYYY-MM') end as round
+        from registry.entry_standing
+        where family = any (families) and withdrawn is null
+          and kind in ('laporan-usaha', 'laporan-inkubator', 'sesi-mentor', 'kunjungan')),
+    report as (
+        select distinct on (family, edition, round) family, edition, round, said, happened_on, way,
+               coalesce(said ->> 'status_usaha' = 'tutup', false) as closed
+        from said
+        where kind in ('laporan-usaha', 'laporan-inkubator') and (rounds is null or round = any (rounds))
+        order by family, edition, round, happened_on desc, stated_at desc, id desc),
+    walked as (
+        select family, edition, round,
+               count(*) filter (where kind = 'sesi-mentor') as sessions, count(*) filter (where kind = 'kunjungan') as visits
+        from said
+        where kind in ('sesi-mentor', 'kunjungan') and said ->> 'pelaksanaan' = 'terlaksana'
+          and (rounds is null or round = any (rounds))
+        group by family, edition, round),
+    now as (
+        select f.edition, f.family, round, f.place, f.incubator, report.happened_on as reported_on,
+               coalesce(report.way = 'OLAHAN', false) as approved, coalesce(report.closed, false) as closed,
+               coalesce((report.said ->> 'omzet')::numeric, case when report.closed then 0 end) as turnover,
+               (report.said ->> 'biaya')::numeric as costs,
+               coalesce((report.said ->> 'laba')::numeric, case when report.closed then 0 end) as profit,
+               (report.said ->> 'tabungan')::numeric as savings,
+               (report.said ->> 'penghasilan')::numeric as income,
+               (report.said ->> 'anggota')::int as household,
+               coalesce((report.said ->> 'pekerja')::int, case when report.closed then 0 end) as workers,
+               (report.said ->> 'pekerja_dibayar')::int as paid_workers,
+               (report.said ->> 'pekerja_perempuan')::int as women_workers,
+               (report.said ->> 'gerai')::int as outlets,
+               (report.said ->> 'saluran_daring')::int as channels,
+               coalesce(report.said ->> 'daring' = 'ya', (report.said ->> 'saluran_daring')::int > 0) as online,
+               report.said ->> 'pembukuan' = 'ya' as bookkeeping,
+               coalesce(report.said ->> 'tahap', '') as stage,
+               coalesce(walked.sessions, 0) as sessions, coalesce(walked.visits, 0) as visits
+        from report full join walked using (family, edition, round)
+        join indicator.family f using (family, edition)),
+    gone as (
+        delete from indicator.family_round r
+        where r.family = any (families) and (rounds is null or r.round = any (rounds))
+          and not exists (select from now where (now.family, now.edition, now.round) = (r.family, r.edition, r.round)))
+    insert into indicator.family_round as known
+        (edition, family, round, place, incubator, reported_on, approved, closed, turnover, costs, profit, savings, income,
+         household, workers, paid_workers, women_workers, outlets, channels, online, bookkeeping, stage, sessions, visits)
+    select * from now
+    on conflict (family, edition, round) do update set
+        (place, incubator, reported_on, approved, closed, turnover, costs, profit, savings, income, household, workers,
+         paid_workers, women_workers, outlets, channels, online, bookkeeping, stage, sessions, visits)
+      = (excluded.place, excluded.incubator, excluded.reported_on, excluded.approved, excluded.closed, excluded.turnover,
+         excluded.costs, excluded.profit, excluded.savings, excluded.income, excluded.household, excluded.workers,
+         excluded.paid_workers, excluded.women_workers, excluded.outlets, excluded.channels, excluded.online,
+         excluded.bookkeeping, excluded.stage, excluded.sessions, excluded.visits)
+    where known is distinct from excluded;
+end
+$$;
+comment on function indicator.take_rounds(uuid[], text[]) is 'Brings the rounds of these families up to what is known of them; all rounds where none are named.';
+revoke all on function indicator.take_rounds(uuid[], text[]) from public;
+
+create function indicator.take_families(families uuid[]) returns void
+    language plpgsql volatile security definer
+    set search_path = indicator, registry, assistance, pg_catalog, pg_temp
+as $$
+begin
+    with placed as materialized (
+        select listing.edition, listing.family, listing.place, listing.incubator, listing.cohort, family.sex, listing.stage,
+               listing.pkh_status, listing.standing
+        from registry.listing join registry.family on family.id = listing.family
+        where listing.family = any (families) and listing.standing in ('aktif', 'keluar')),
+    said as materialized (
+        select family, edition, kind, said, happened_on, happened_until, stated_at, id, way
+        from registry.entry_standing
+        where family = any (families) and withdrawn is null),
+    counted as (
+        select placed.family, placed.edition,
+            lower((array_agg(coalesce(said ->> 'klaster', said ->> 'klaster_dilaporkan') order by happened_on desc, kind desc, stated_at desc, id desc)
+                   filter (where kind = 'usaha' or kind = 'laporan-inkubator' and said ? 'klaster_dilaporkan'))[1]) as cluster,
+            (array_agg(said ->> 'tahap' order by happened_on desc, stated_at desc, id desc)
+                   filter (where kind = 'laporan-inkubator' and said ? 'tahap'))[1] as stage,
+            (array_agg(said ->> 'alasan_keluar' order by happened_on desc, id desc)
+                   filter (where kind = 'keluar' and said.edition = placed.edition))[1] as left_for,
+            coalesce(bool_or(kind in ('laporan-usaha', 'laporan-inkubator')) filter (where said.edition = placed.edition), false) as reported,
+            coalesce(bool_or(way = 'OLAHAN') filter (where said.edition = placed.edition and kind = 'laporan-inkubator'), false) as approved,
+            count(*) filter (where said.edition = placed.edition and kind = 'sesi-mentor' and said ->> 'pelaksanaan' = 'terlaksana') as sessions,
+            count(*) filter (where said.edition = placed.edition and kind in ('sesi-mentor', 'kunjungan') and said ->> 'pelaksanaan' = 'batal') as missed,
+            count(*) filter (where said.edition = placed.edition and kind = 'kunjungan' and said ->> 'pelaksanaan' = 'terlaksana') as visits,
+            count(*) filter (where said.edition = placed.edition and kind = 'kehadiran' and said ->> 'kehadiran' = 'hadir') as trainings,
+            count(*) filter (where said.edition = placed.edition and kind = 'kehadiran' and said ->> 'kehadiran' <> 'hadir') as absences,
+            count(*) filter (where kind = 'kemitraan') as partnerships,
+            count(*) filter (where said.edition = placed.edition and kind = 'tugas-rumah') as tasks,
+            count(*) filter (where said.edition = placed.edition and kind = 'tugas-rumah' and said ? 'selesai_pada') as tasks_done,
+            coalesce(bool_or(kind = 'rencana-usaha') filter (where said.edition = placed.edition), false) as planned,
+            coalesce(bool_or(kind = 'izin-usaha' and said ->> 'jenis_izin' = 'nib' or said ->> 'punya_nib' = 'ya'), false) as nib,
+            coalesce(bool_or(kind = 'izin-usaha' and said ->> 'jenis_izin' = 'pirt' or said ->> 'punya_pirt' = 'ya'), false) as pirt,
+            coalesce(bool_or(kind = 'izin-usaha' and said ->> 'jenis_izin' = 'halal' or said ->> 'punya_halal' = 'ya'), false) as halal,
+            coalesce(bool_or(kind = 'praktik' and 'merek' = any (string_to_array(said ->> 'praktik', ' ')) or said ->> 'punya_merek' = 'ya'), false) as brand,
+            coalesce(bool_or(kind = 'praktik' and 'kemasan' = any (string_to_array(said ->> 'praktik', ' '))), false) as packaging,
+            coalesce(bool_or(kind = 'praktik' and 'keamanan_pangan' = any (string_to_array(said ->> 'praktik', ' '))), false) as food_safety,
+            greatest(coalesce(sum((said ->> 'plafon')::numeric) filter (where kind = 'kredit'), 0),
+                     coalesce(max((said ->> 'kur_dilaporkan')::numeric), 0)) as credit
+        from placed left join said on said.family = placed.family and said.edition <= placed.edition
+        group by placed.family, placed.edition),
+    now as (
+        select placed.edition, placed.family, placed.place, placed.incubator,
+               case placed.cohort when 'CONTINUING' then 'lanjutan' else 'baru' end as participant, placed.sex,
+               case when cluster ~ '^[a-z][a-z -]{0,29}$' then cluster when cluster is null then '' else 'lainnya' end as cluster,
+               coalesce(nullif(placed.stage, ''), counted.stage, '') as stage, placed.pkh_status, placed.standing,
+               coalesce(left_for, '') as left_for, reported, approved,
+               coalesce(balance.listed, 0) as decreed, coalesce(balance.aid, 0) as paid, coalesce(balance.used, 0) as used,
+               sessions::int, missed::int, visits::int, trainings::int, absences::int, partnerships::int, tasks::int,
+               tasks_done::int, planned, nib, pirt, halal, brand, packaging, food_safety, credit
+        from placed
+        join counted using (family, edition)
+        left join assistance.balance using (family, edition)),
+    gone as (
+        delete from indicator.family f
+        where f.family = any (families) and not exists (select from now where (now.family, now.edition) = (f.family, f.edition)))
+    insert into indicator.family as known
+        (edition, family, place, incubator, participant, sex, cluster, stage, pkh_status, standing, left_for, reported,
+         approved, decreed, paid, used, sessions, missed, visits, trainings, absences, partnerships, tasks, tasks_done,
+         planned, nib, pirt, halal, brand, packaging, food_safety, credit)
+    select * from now
+    on conflict (family, edition) do update set
+        (place, incubator, participant, sex, cluster, stage, pkh_status, standing, left_for, reported, approved, decreed, paid,
+         used, sessions, missed, visits, trainings, absences, partnerships, tasks, tasks_done, planned, nib, pirt, halal,
+         brand, packaging, food_safety, credit)
+      = (excluded.place, excluded.incubator, excluded.participant, excluded.sex, excluded.cluster, excluded.stage,
+         excluded.pkh_status, excluded.standing, excluded.left_for, excluded.reported, excluded.approved, excluded.decreed,
+         excluded.paid, excluded.used, excluded.sessions, excluded.missed, excluded.visits, excluded.trainings,
+         excluded.absences, excluded.partnerships, excluded.tasks, excluded.tasks_done, excluded.planned, excluded.nib,
+         excluded.pirt, excluded.halal, excluded.brand, excluded.packaging, excluded.food_safety, excluded.credit)
+    where known is distinct from excluded;
+end
+$$;
+comment on function indicator.take_families(uuid[]) is 'Brings the lines of these families up to what is known of them.';
+revoke all on function indicator.take_families(uuid[]) from public;
+
+-- Takes what the formulas said of these families away, brings their facts up, and adds what the formulas say then. Where a
+-- formula fails, the facts are brought up all the same: nobody's report waits for somebody's formula.
+create function indicator.keep(changed uuid[], told uuid[], of_families boolean) returns void
+    language plpgsql volatile security definer
+    set search_path = indicator, registry, pg_catalog, pg_temp
+as $$
+declare
+    rounds text[];
+begin
+    -- Two who write of one family at once would each take away the same.
+    perform pg_advisory_xact_lock(202611270202000 + bucket)
+    from (select distinct abs(hashtext(one::text)) % 512 as bucket from unnest(changed) one order by 1) buckets;
+    if not of_families then
+        -- Also the months from which a correction moves something away.
+        select array_agg(distinct round) || array[''] into rounds
+        from (select case kind when 'laporan-inkubator' then said ->> 'keadaan' else to_char(happened_on, 'YYYY-MM') end as round
+              from registry.entry where family = any (changed) and thing = any (told)) touched;
+    end if;
+    begin
+        perform indicator.append(changed, rounds, of_families, -1);
+        if of_families then
+            perform indicator.take_families(changed);
+        end if;
+        perform indicator.take_rounds(changed, rounds);
+        perform indicator.append(changed, rounds, of_families, 1);
+    exception when others then
+        insert into indicator.unmeasured (families, said) values (changed, sqlstate || ' ' || sqlerrm);
+        if of_families then
+            perform indicator.take_families(changed);
+        end if;
+        perform indicator.take_rounds(changed, rounds);
+    end;
+end
+$$;
+comment on function indicator.keep(uuid[], uuid[], boolean) is
+    'Keeps facts and figures up with what was said of these families: of the things told, in their rounds only, or of the families as a whole.';
+revoke all on function indicator.keep(uuid[], uuid[], boolean) from public;
+grant execute on function indicator.keep(uuid[], uuid[], boolean) to prokus_aplikasi;
