@@ -2,7 +2,19 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Indicator",
-        allowedDependencies = {"vocabulary", "database", "place", "access", "web", "programme", "programme::roster", "intake", "registry", "registry::decree", "registry::timeline"})
+        allowedDependencies = {
+            "vocabulary",
+            "database",
+            "place",
+            "access",
+            "web",
+            "programme",
+            "programme::roster",
+            "intake",
+            "registry",
+            "registry::decree",
+            "registry::timeline"
+        })
 package id.prokus.indicator;
 
 import org.jspecify.annotations.NullMarked;

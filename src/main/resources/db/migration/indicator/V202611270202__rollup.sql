@@ -420,3 +420,42 @@ comment on function indicator.keep(uuid[], uuid[], boolean) is
     'Keeps facts and figures up with what was said of these families: of the things told, in their rounds only, or of the families as a whole.';
 revoke all on function indicator.keep(uuid[], uuid[], boolean) from public;
 grant execute on function indicator.keep(uuid[], uuid[], boolean) to prokus_aplikasi;
+
+create table indicator.target (
+    id        uuid          primary key,
+    indicator text          not null,
+    edition   int           not null,
+    place     text          not null check (place ~ '^(\d{2}|\d{4})?$'),
+    incubator text          not null,
+    value     numeric(18,4) not null,
+    source    text          not null check (source <> ''),
+    set_at    timestamptz   not null,
+    set_by    text          not null
+);
+create index target_edition on indicator.target (edition, indicator);
+comment on table indicator.target is 'What was to be reached. Added to, never changed: of one place the one set last counts.';
+comment on column indicator.target.id is 'UUIDv7, made by the programme.';
+comment on column indicator.target.indicator is 'Its code.';
+comment on column indicator.target.edition is 'The programme year.';
+comment on column indicator.target.place is 'Kemendagri digits; empty for the country.';
+comment on column indicator.target.incubator is 'Of one incubator; empty for all.';
+comment on column indicator.target.value is 'In the indicator''s unit; of shares in percent.';
+comment on column indicator.target.source is 'Where it is written: a document, a decision.';
+comment on column indicator.target.set_at is 'When it was set here.';
+comment on column indicator.target.set_by is 'By whom.';
+
+create table indicator.view_saved (
+    id       uuid        primary key,
+    name     text        not null check (name <> ''),
+    address  text        not null check (address ~ '^/indikator'),
+    shared   text[]      not null,
+    saved_at timestamptz not null,
+    saved_by text        not null
+);
+comment on table indicator.view_saved is 'Pivots that people keep under a name, for themselves or for everybody of some role.';
+comment on column indicator.view_saved.id is 'UUIDv7, made by the programme.';
+comment on column indicator.view_saved.name is 'As they call it.';
+comment on column indicator.view_saved.address is 'The page''s own address, which says everything; never a number of a person.';
+comment on column indicator.view_saved.shared is 'Codes of the roles that find it too; none where it is their own.';
+comment on column indicator.view_saved.saved_at is 'When.';
+comment on column indicator.view_saved.saved_by is 'An account''s name.';

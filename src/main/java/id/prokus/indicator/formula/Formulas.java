@@ -35,8 +35,7 @@ public class Formulas {
 
     /** The one in force. */
     public Optional<Formula> find(String code) {
-        return database.sql(
-                        "select " + COLUMNS + " from indicator.formula where code = :code and state = 'berlaku'")
+        return database.sql("select " + COLUMNS + " from indicator.formula where code = :code and state = 'berlaku'")
                 .param("code", code)
                 .query(this::formula)
                 .optional();
@@ -44,8 +43,7 @@ public class Formulas {
 
     /** Every version of an indicator, the latest first. */
     public List<Formula> versions(String code) {
-        return database.sql(
-                        "select " + COLUMNS + " from indicator.formula where code = :code order by version desc")
+        return database.sql("select " + COLUMNS + " from indicator.formula where code = :code order by version desc")
                 .param("code", code)
                 .query(this::formula)
                 .list();

@@ -43,11 +43,7 @@ public class PublishFormula {
         List<Integer> fresh = ShippedIndicator.all().stream()
                 .filter(this::isNews)
                 .map(shipped -> formulas.add(
-                        shipped.definition(),
-                        shipped.body(),
-                        "Datang bersama ProKUS.",
-                        clock.instant(),
-                        SHIPPED))
+                        shipped.definition(), shipped.body(), "Datang bersama ProKUS.", clock.instant(), SHIPPED))
                 .toList();
         if (!fresh.isEmpty()) {
             formulas.compile();
@@ -61,6 +57,9 @@ public class PublishFormula {
                 .anyMatch(one -> one.publishedBy().equals(SHIPPED)
                         && one.body().equals(shipped.body())
                         && one.definition().text().equals(shipped.definition().text()));
-        return !known && versions.stream().limit(1).allMatch(last -> last.publishedBy().equals(SHIPPED));
+        return !known
+                && versions.stream()
+                        .limit(1)
+                        .allMatch(last -> last.publishedBy().equals(SHIPPED));
     }
 }

@@ -71,11 +71,11 @@ public class CheckFigures {
         for (Formula formula : formulas.current()) {
             if (formula.measured()) {
                 String view = formula.readsRounds() ? "measured_round" : "measured_family";
-                long leaves = ofOneMoment.execute(_ -> database.sql(
-                                DIFFERENT.formatted(RebuildFigures.MADE_ANEW.formatted(view)))
-                        .param("formula", formula.id())
-                        .query(Long.class)
-                        .single());
+                long leaves = ofOneMoment.execute(
+                        _ -> database.sql(DIFFERENT.formatted(RebuildFigures.MADE_ANEW.formatted(view)))
+                                .param("formula", formula.id())
+                                .query(Long.class)
+                                .single());
                 if (leaves > 0) {
                     found.add(new Difference(formula.code(), leaves));
                 }

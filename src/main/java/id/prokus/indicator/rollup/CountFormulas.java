@@ -43,7 +43,9 @@ public class CountFormulas {
 
     /** After writes that could not be measured: every figure anew, without the formula that fails. */
     synchronized void mend() {
-        List<Long> noticed = database.sql("select id from indicator.unmeasured").query(Long.class).list();
+        List<Long> noticed = database.sql("select id from indicator.unmeasured")
+                .query(Long.class)
+                .list();
         formulas.current().forEach(this::counted);
         formulas.compile();
         database.sql("delete from indicator.unmeasured where id = any (:noticed)")

@@ -88,7 +88,9 @@ class FoldDeltas {
 
     private boolean foldSome() {
         // Another process of the same database folds or counts; it will do this too.
-        if (!database.sql("select pg_try_advisory_xact_lock(202611270202)").query(Boolean.class).single()) {
+        if (!database.sql("select pg_try_advisory_xact_lock(202611270202)")
+                .query(Boolean.class)
+                .single()) {
             return false;
         }
         database.sql("""

@@ -48,8 +48,7 @@ class KeepCounting implements AutoCloseable {
                 keepFigures.keepAll();
             }
         }));
-        behind.scheduleWithFixedDelay(
-                () -> quietly(this::tidy), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        behind.scheduleWithFixedDelay(() -> quietly(this::tidy), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

@@ -81,8 +81,9 @@ class RebuildFigures {
                     .update();
         }
         for (String view : new String[] {"measured_round", "measured_family"}) {
-            database.sql("insert into indicator.rollup (formula, edition, round, grp, regency, incubator, n, approved, total,"
-                            + " squares, bin, bin_n) " + MADE_ANEW.formatted(view))
+            database.sql(
+                            "insert into indicator.rollup (formula, edition, round, grp, regency, incubator, n, approved, total,"
+                                    + " squares, bin, bin_n) " + MADE_ANEW.formatted(view))
                     .param("formula", formula)
                     .update();
         }
@@ -101,8 +102,6 @@ class RebuildFigures {
                     from indicator.rollup cross join lateral unnest(bin, bin_n) u (b, c)
                     where formula = :formula group by 1, 2, 3, 4, 5, b) parts
                 group by formula, edition, round, grp, province
-                """)
-                .param("formula", formula)
-                .update();
+                """).param("formula", formula).update();
     }
 }

@@ -92,12 +92,19 @@ class FiguresTest {
     void a_report_counts_at_once_a_correction_replaces_it_and_what_is_taken_back_counts_no_more() {
         Entry said = month(ani, 8, "omzet", "2000000");
         keep(said, month(beti, 8, "omzet", "3000000"));
-        assertThat(database.sql("select said from indicator.unmeasured").query(String.class).list()).isEmpty();
+        assertThat(database.sql("select said from indicator.unmeasured")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
         assertThat(omzet("2021-08").total()).isEqualByComparingTo("5000000");
         assertThat(omzet("2021-08").n()).isEqualTo(2);
 
         Entry corrected = said.corrected(
-                LocalDate.of(2021, 7, 31), Optional.empty(), Map.of("omzet", "2500000"), Source.FORM, NOON.plusSeconds(60));
+                LocalDate.of(2021, 7, 31),
+                Optional.empty(),
+                Map.of("omzet", "2500000"),
+                Source.FORM,
+                NOON.plusSeconds(60));
         keep(corrected);
         assertThat(omzet("2021-08").total()).isEqualByComparingTo("3000000");
         assertThat(omzet("2021-07").total()).isEqualByComparingTo("2500000");
@@ -115,13 +122,18 @@ class FiguresTest {
         var before = figures.of(formulas.current(), Selection.whole(2021), By.SEX);
 
         foldDeltas.fold();
-        assertThat(figures.of(formulas.current(), Selection.whole(2021), By.SEX)).isEqualTo(before);
-        assertThat(database.sql("select count(*) from indicator.delta").query(Long.class).single())
+        assertThat(figures.of(formulas.current(), Selection.whole(2021), By.SEX))
+                .isEqualTo(before);
+        assertThat(database.sql("select count(*) from indicator.delta")
+                        .query(Long.class)
+                        .single())
                 .isZero();
 
         rebuildFigures.rebuild(formulas.current().stream().map(Formula::id).toList());
-        assertThat(figures.of(formulas.current(), Selection.whole(2021), By.SEX)).isEqualTo(before);
-        assertThat(figures.of(formulas.current(), Selection.whole(2021), By.REGENCY).keySet())
+        assertThat(figures.of(formulas.current(), Selection.whole(2021), By.SEX))
+                .isEqualTo(before);
+        assertThat(figures.of(formulas.current(), Selection.whole(2021), By.REGENCY)
+                        .keySet())
                 .extracting(Figures.Key::part)
                 .containsOnly("3215");
         assertThat(checkFigures.differences()).isEmpty();
@@ -131,7 +143,13 @@ class FiguresTest {
     void what_changes_of_the_family_moves_all_its_figures_to_its_new_group() {
         keep(month(ani, 8, "omzet", "2000000"));
         keep(Entry.first(
-                ani, 2021, "status-pkh", LocalDate.of(2021, 3, 1), Map.of("status_pkh", "graduasi"), Source.FORM, NOON));
+                ani,
+                2021,
+                "status-pkh",
+                LocalDate.of(2021, 3, 1),
+                Map.of("status_pkh", "graduasi"),
+                Source.FORM,
+                NOON));
 
         assertThat(omzet("2021-08", "pkh=graduasi").n()).isEqualTo(1);
         assertThat(omzet("2021-08", "pkh=")).isEqualTo(Sums.NONE);
@@ -179,7 +197,9 @@ class FiguresTest {
         assertThat(formulas.find("uji-nol")).isPresent();
 
         keep(month(ani, 8, "omzet", "100000"));
-        assertThat(omzet("2021-08").total()).as("other figures, after they are mended").isNotNull();
+        assertThat(omzet("2021-08").total())
+                .as("other figures, after they are mended")
+                .isNotNull();
         countFormulas.mend();
 
         assertThat(omzet("2021-08").total()).isEqualByComparingTo("100000");
@@ -259,13 +279,7 @@ class FiguresTest {
 
     private static Entry month(UUID family, int month, String field, String value) {
         return Entry.first(
-                family,
-                2021,
-                "laporan-usaha",
-                LocalDate.of(2021, month, 20),
-                Map.of(field, value),
-                Source.FORM,
-                NOON);
+                family, 2021, "laporan-usaha", LocalDate.of(2021, month, 20), Map.of(field, value), Source.FORM, NOON);
     }
 
     private static Entry session(UUID family, int month) {
