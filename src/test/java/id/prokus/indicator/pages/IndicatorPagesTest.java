@@ -129,7 +129,7 @@ class IndicatorPagesTest {
         Answer before = visitor.open("/indikator/omzet?edisi=2021&putaran=2021-09");
         assertThat(before.text()).doesNotContain("September 2021");
 
-        keep(InventedFamily.of(database, 7100, "", "1985-01-01", ""), 9, "9000000");
+        keep(InventedFamily.of(database, 7100, "Keluarga Contoh 0", "1985-01-01", ""), 9, "9000000");
 
         assertThat(row(visitor.open("/indikator/omzet?edisi=2021"), "September 2021")
                         .text())
