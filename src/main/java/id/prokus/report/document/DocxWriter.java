@@ -1,5 +1,8 @@
 package id.prokus.report.document;
 
+import id.prokus.web.chart.Drawing;
+import id.prokus.web.chart.Ink;
+import id.prokus.web.chart.Typeface;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

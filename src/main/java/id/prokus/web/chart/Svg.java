@@ -1,4 +1,4 @@
-package id.prokus.report.document;
+package id.prokus.web.chart;
 
 import java.util.Locale;
 
@@ -92,7 +92,8 @@ public final class Svg {
         }
     }
 
-    static String points(double value) {
+    /** A length or a place, to a hundredth. */
+    public static String points(double value) {
         double rounded = Math.round(value * 100) / 100.0;
         return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
     }

@@ -1,4 +1,4 @@
-package id.prokus.report.document;
+package id.prokus.web.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Draws a {@link Drawing} on a Java canvas, its words as outlines: no font of the machine is ever asked for. */
-final class Ink {
+public final class Ink {
 
     private static final double DOTS_PER_POINT = 300.0 / 72.0;
 
@@ -25,13 +25,13 @@ final class Ink {
         this.canvas = canvas;
     }
 
-    static void draw(Drawing drawing, Graphics2D canvas) {
+    public static void draw(Drawing drawing, Graphics2D canvas) {
         Ink ink = new Ink(canvas);
         drawing.marks().forEach(ink::draw);
     }
 
     /** The drawing as a PNG of 300 dots per inch, in shades of grey on nothing: a watermark shows through. */
-    static byte[] png(Drawing drawing) {
+    public static byte[] png(Drawing drawing) {
         int width = (int) Math.ceil(drawing.width() * DOTS_PER_POINT);
         int height = (int) Math.ceil(drawing.height() * DOTS_PER_POINT);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
