@@ -2,16 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Indicator",
-        allowedDependencies = {
-            "vocabulary",
-            "place",
-            "access",
-            "web",
-            "web::chart",
-            "programme",
-            "intake",
-            "registry"
-        })
+        allowedDependencies = {"vocabulary", "place", "access", "web", "web::chart", "programme", "intake", "registry"})
 package id.prokus.indicator;
 
 import org.jspecify.annotations.NullMarked;

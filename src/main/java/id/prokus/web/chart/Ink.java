@@ -7,11 +7,13 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /** Draws a {@link Drawing} on a Java canvas, its words as outlines: no font of the machine is ever asked for. */
@@ -32,13 +34,30 @@ public final class Ink {
 
     /** The drawing as a PNG of 300 dots per inch, in shades of grey on nothing: a watermark shows through. */
     public static byte[] png(Drawing drawing) {
-        int width = (int) Math.ceil(drawing.width() * DOTS_PER_POINT);
-        int height = (int) Math.ceil(drawing.height() * DOTS_PER_POINT);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        return png(drawing, DOTS_PER_POINT, BufferedImage.TYPE_INT_ARGB);
+    }
+
+    /**
+     * The drawing as a PNG on white paper.
+     *
+     * @param dots for each point of the drawing
+     */
+    static byte[] onPaper(Drawing drawing, double dots) {
+        return png(drawing, dots, BufferedImage.TYPE_INT_RGB);
+    }
+
+    private static byte[] png(Drawing drawing, double dots, int type) {
+        int width = (int) Math.ceil(drawing.width() * dots);
+        int height = (int) Math.ceil(drawing.height() * dots);
+        BufferedImage image = new BufferedImage(width, height, type);
         Graphics2D canvas = image.createGraphics();
+        if (type == BufferedImage.TYPE_INT_RGB) {
+            canvas.setColor(Color.WHITE);
+            canvas.fillRect(0, 0, width, height);
+        }
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        canvas.scale(DOTS_PER_POINT, DOTS_PER_POINT);
+        canvas.scale(dots, dots);
         draw(drawing, canvas);
         canvas.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -70,23 +89,56 @@ public final class Ink {
                 canvas.setColor(shade(grey));
                 canvas.fill(new Rectangle2D.Double(x, y, width, height));
             }
-            case Drawing.Label(
-                    double x,
-                    double y,
-                    String text,
-                    Typeface typeface,
-                    double size,
-                    Drawing.Anchor anchor) -> {
-                double width = typeface.width(text, size);
-                double start = switch (anchor) {
-                    case START -> x;
-                    case MIDDLE -> x - width / 2;
-                    case END -> x - width;
-                };
-                canvas.setColor(Color.BLACK);
-                canvas.fill(typeface.outline(text, size, start, y));
+            case Drawing.Label label -> {
+                canvas.setColor(label.colour().awt());
+                canvas.fill(label.typeface().outline(label.text(), label.size(), label.start(), label.y()));
+            }
+            case Drawing.Polyline(List<Drawing.Point> points, Drawing.Stroke stroke) -> draw(path(points), stroke);
+            case Drawing.Polygon(List<Drawing.Point> corners, Colour fill, Drawing.Stroke outline) -> {
+                Path2D path = path(corners);
+                path.closePath();
+                fill(path, fill, outline);
+            }
+            case Drawing.Circle(double x, double y, double radius, Colour fill, Drawing.Stroke outline) ->
+                fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), fill, outline);
+            case Drawing.Hatch hatch -> hatch.lines().forEach(this::draw);
+        }
+    }
+
+    private void fill(Shape shape, Colour fill, Drawing.Stroke outline) {
+        canvas.setColor(fill.awt());
+        canvas.fill(shape);
+        draw(shape, outline);
+    }
+
+    private void draw(Shape shape, Drawing.Stroke stroke) {
+        if (stroke.weight() <= 0) {
+            return;
+        }
+        canvas.setColor(stroke.colour().awt());
+        canvas.setStroke(
+                stroke.dashed()
+                        ? new BasicStroke(
+                                (float) stroke.weight(),
+                                BasicStroke.CAP_BUTT,
+                                BasicStroke.JOIN_ROUND,
+                                1,
+                                Drawing.Stroke.DASHES,
+                                0)
+                        : new BasicStroke((float) stroke.weight(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        canvas.draw(shape);
+    }
+
+    private static Path2D path(List<Drawing.Point> points) {
+        Path2D path = new Path2D.Double();
+        for (Drawing.Point point : points) {
+            if (path.getCurrentPoint() == null) {
+                path.moveTo(point.x(), point.y());
+            } else {
+                path.lineTo(point.x(), point.y());
             }
         }
+        return path;
     }
 
     private static Color shade(double grey) {

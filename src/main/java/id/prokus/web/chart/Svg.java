@@ -1,6 +1,9 @@
 package id.prokus.web.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A {@link Drawing} as SVG, for a page on the screen: words stay words, so that they can be read aloud and copied. */
 public final class Svg {
@@ -25,6 +28,27 @@ public final class Svg {
                 alternative);
         drawing.marks().forEach(mark -> mark(svg, mark));
         return svg.close().toString();
+    }
+
+    /** A file of its own, as large as it was drawn. */
+    static String file(Drawing drawing, String title, String alternative) {
+        Markup svg = new Markup();
+        svg.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "width",
+                points(drawing.width()),
+                "height",
+                points(drawing.height()),
+                "viewBox",
+                "0 0 " + points(drawing.width()) + " " + points(drawing.height()),
+                "role",
+                "img");
+        svg.open("title").text(title).close();
+        svg.open("desc").text(alternative).close();
+        drawing.marks().forEach(mark -> mark(svg, mark));
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg.close() + "\n";
     }
 
     private static void mark(Markup svg, Drawing.Mark mark) {
@@ -72,24 +96,84 @@ public final class Svg {
                         points(area.height()),
                         "fill",
                         shade(area.grey()));
-            case Drawing.Label label ->
-                svg.open(
-                                "text",
-                                "x",
-                                points(label.x()),
-                                "y",
-                                points(label.y()),
-                                "font-family",
-                                label.typeface().family() + ", sans-serif",
-                                "font-size",
-                                points(label.size()),
-                                "font-weight",
-                                Integer.toString(label.typeface().weight()),
-                                "text-anchor",
-                                label.anchor().name().toLowerCase(Locale.ROOT))
-                        .text(label.text())
-                        .close();
+            case Drawing.Label label -> label(svg, label);
+            case Drawing.Polyline line ->
+                svg.empty("path", stroked("none", line.stroke(), "d", path(line.points(), "")));
+            case Drawing.Polygon polygon ->
+                svg.empty("path", stroked(polygon.fill().hex(), polygon.outline(), "d", path(polygon.corners(), "Z")));
+            case Drawing.Circle circle ->
+                svg.empty(
+                        "circle",
+                        stroked(
+                                circle.fill().hex(),
+                                circle.outline(),
+                                "cx",
+                                points(circle.x()),
+                                "cy",
+                                points(circle.y()),
+                                "r",
+                                points(circle.radius())));
+            case Drawing.Hatch hatch ->
+                svg.empty(
+                        "path",
+                        stroked(
+                                "none",
+                                hatch.stroke(),
+                                "d",
+                                hatch.lines().stream()
+                                        .map(line -> path(line.points(), ""))
+                                        .collect(Collectors.joining())));
         }
+    }
+
+    private static void label(Markup svg, Drawing.Label label) {
+        List<String> attributes = new ArrayList<>(List.of(
+                "x",
+                points(label.x()),
+                "y",
+                points(label.y()),
+                "font-family",
+                label.typeface().family() + ", sans-serif",
+                "font-size",
+                points(label.size()),
+                "font-weight",
+                Integer.toString(label.typeface().weight()),
+                "text-anchor",
+                label.anchor().name().toLowerCase(Locale.ROOT)));
+        if (label.colour() != Colour.BLACK) {
+            attributes.addAll(List.of("fill", label.colour().hex()));
+            // Charts are measured in our own font; where a reader's machine has another, the words keep to their room.
+            attributes.addAll(List.of(
+                    "textLength",
+                    points(label.typeface().width(label.text(), label.size())),
+                    "lengthAdjust",
+                    "spacingAndGlyphs"));
+        }
+        svg.open("text", attributes.toArray(String[]::new)).text(label.text()).close();
+    }
+
+    private static String[] stroked(String fill, Drawing.Stroke stroke, String... shape) {
+        List<String> attributes = new ArrayList<>(List.of(shape));
+        attributes.addAll(List.of("fill", fill));
+        if (stroke.weight() > 0) {
+            attributes.addAll(List.of("stroke", stroke.colour().hex(), "stroke-width", points(stroke.weight())));
+        }
+        if (stroke.dashed()) {
+            attributes.addAll(List.of(
+                    "stroke-dasharray", points(Drawing.Stroke.DASHES[0]) + " " + points(Drawing.Stroke.DASHES[1])));
+        }
+        return attributes.toArray(String[]::new);
+    }
+
+    private static String path(List<Drawing.Point> points, String end) {
+        StringBuilder path = new StringBuilder();
+        for (Drawing.Point point : points) {
+            path.append(path.isEmpty() ? 'M' : 'L')
+                    .append(points(point.x()))
+                    .append(' ')
+                    .append(points(point.y()));
+        }
+        return path.append(end).toString();
     }
 
     /** A length or a place, to a hundredth. */
