@@ -1,5 +1,6 @@
 package id.prokus.report.document;
 
+import id.prokus.web.StampedZip;
 import id.prokus.web.chart.Drawing;
 import id.prokus.web.chart.Ink;
 import id.prokus.web.chart.Typeface;
