@@ -56,7 +56,7 @@ record Axis(Scale scale, List<Double> ticks, List<String> words) {
 
     /** The room that the numbers of an upward axis take at its left. */
     double room() {
-        return words.stream().mapToDouble(FACE::width).max().orElse(0) + 6;
+        return words.stream().mapToDouble(FACE::width).max().orElse(0) + 8;
     }
 
     private boolean fits() {

@@ -78,25 +78,17 @@ public record Caterpillar(
                 top);
         Axis axis = laid.axis(values().min().orElse(0), values().max().orElse(0), quantity, format());
         laid.draw(axis);
+        laid.upright(axis.at(mean), Stroke.dashed(Colour.INK, 1.4));
         for (int i = 0; i < units.size(); i++) {
             unit(sketch, axis, units.get(i), laid.y(i));
         }
-        meanLine(sketch, axis, laid);
         return sketch.drawing(laid.end());
     }
 
     private static void unit(Sketch sketch, Axis axis, Unit one, double y) {
-        sketch.dot(axis.at(one.raw()), y, 3, Colour.LINE, Colour.GREY);
         sketch.line(axis.at(one.low()), y, axis.at(one.high()), y, Stroke.of(Colour.INK, 2));
+        sketch.dot(axis.at(one.raw()), y, 3, Colour.LINE, Colour.GREY);
         sketch.dot(axis.at(one.pooled()), y, 4, Colour.BRAND, Colour.INK);
-    }
-
-    /** In pieces between the names, which on a phone stand above their marks. */
-    private void meanLine(Sketch sketch, Axis axis, Rows laid) {
-        double x = axis.at(mean);
-        for (int i = 0; i < units.size(); i++) {
-            sketch.line(x, laid.y(i) - 11, x, laid.y(i) + 11, Stroke.dashed(Colour.INK, 1.4));
-        }
     }
 
     private DoubleStream values() {

@@ -2,6 +2,7 @@ package id.prokus.web.chart;
 
 import id.prokus.vocabulary.Format;
 import id.prokus.web.chart.Drawing.Anchor;
+import id.prokus.web.chart.Drawing.Stroke;
 import java.util.List;
 
 /**
@@ -91,6 +92,17 @@ final class Rows {
         }
     }
 
+    /** A line through all units; on a phone in pieces, which end at the words. */
+    void upright(double x, Stroke stroke) {
+        if (columns) {
+            sketch.line(x, top, x, bottom(), stroke);
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            sketch.line(x, y(i) - 9, x, y(i) + 11, stroke);
+        }
+    }
+
     private void row(Axis axis, Row row, int i) {
         double y = y(i);
         if (columns) {
@@ -108,13 +120,5 @@ final class Rows {
             // No line of the axis runs through words.
             axis.grid(sketch, base + 4, base + 22);
         }
-    }
-
-    double left() {
-        return left;
-    }
-
-    double right() {
-        return right;
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
  *
  * @param measure what the amount is: "omzet sebulan"
  * @param bins next to each other, in order
+ * @param quartile1 what a quarter of the families has at most
+ * @param median what half of them have at most
+ * @param quartile3 what three quarters have at most
  */
 public record Spread(
         Language language,

@@ -32,6 +32,9 @@ public record TileMap(Language language, Quantity quantity, List<Tile> tiles, Li
 
     private static final double GAP = 2;
 
+    /** As wide as the whole country, also where only a part of it is shown. */
+    private static final int COLUMNS = 12;
+
     public TileMap {
         tiles = List.copyOf(tiles);
         limits = List.copyOf(limits);
@@ -47,7 +50,8 @@ public record TileMap(Language language, Quantity quantity, List<Tile> tiles, Li
         }
         Sketch sketch = new Sketch(width);
         double top = Legend.draw(sketch, 0, legend());
-        int columns = tiles.stream().mapToInt(Tile::column).max().orElse(0) + 1;
+        int columns =
+                Math.max(COLUMNS, tiles.stream().mapToInt(Tile::column).max().orElse(0) + 1);
         int rows = tiles.stream().mapToInt(Tile::row).max().orElse(0) + 1;
         double each = (width - 1) / columns;
         double high = Math.max(each * 0.86, 30);

@@ -231,27 +231,18 @@ final class InventedPlots {
 
     TileMap tileMap(int size) {
         Random random = new Random(size);
-        int[][] places = {
-            {0, 0}, {1, 1}, {1, 2}, {2, 2}, {2, 3}, {2, 4}, {1, 4}, {3, 5}, {3, 4}, {3, 1}, {4, 5}, {4, 6}, {5, 6},
-            {5, 7}, {6, 6}, {3, 6}, {7, 6}, {8, 6}, {9, 6}, {4, 2}, {4, 3}, {5, 3}, {5, 2}, {5, 1}, {8, 1}, {7, 2},
-            {7, 4}, {8, 3}, {7, 1}, {7, 3}, {9, 4}, {9, 2}, {11, 2}, {10, 3}, {11, 4}, {10, 4}, {11, 3}, {10, 2}
-        };
-        String[] letters =
-                ("AC SU SB RI JA SS BE LA BB KR JK JB JT YO JI BT BA NB NT KB KT KS KI KU SA ST SN SG GO SR MA"
-                                + " MU PA PB PS PT PE PD")
-                        .split(" ");
         return new TileMap(
                 language,
                 Quantity.PERCENT,
-                IntStream.range(0, Math.min(size, places.length))
+                IntStream.range(0, size)
                         .mapToObj(i -> {
                             long n = i % 8 == 3 ? 0 : i % 13 == 5 ? 6 : 30 + random.nextInt(900);
                             return new TileMap.Tile(
                                     Integer.toString(11 + i),
-                                    letters[i],
-                                    "Provinsi " + letters[i],
-                                    places[i][0],
-                                    places[i][1],
+                                    "P" + (char) ('A' + i % 26),
+                                    "Provinsi Contoh " + i,
+                                    i % 12,
+                                    i / 12,
                                     n == 0
                                             ? OptionalDouble.empty()
                                             : OptionalDouble.of(i % 10 == 1 ? 100 : 100 * random.nextDouble()),
