@@ -8,6 +8,7 @@
             "place",
             "access",
             "web",
+            "web::chart",
             "programme",
             "programme::roster",
             "intake",

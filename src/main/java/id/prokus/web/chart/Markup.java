@@ -1,38 +1,38 @@
-package id.prokus.report.document;
+package id.prokus.web.chart;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes well-formed markup: what is opened is closed, what is text is escaped. */
-final class Markup {
+public final class Markup {
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; the attributes come as name, value, name, value. */
-    Markup open(String element, String... attributes) {
+    public Markup open(String element, String... attributes) {
         start(element, attributes).out.append('>');
         open.push(element);
         return this;
     }
 
-    Markup close() {
+    public Markup close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
-    Markup empty(String element, String... attributes) {
+    public Markup empty(String element, String... attributes) {
         start(element, attributes).out.append("/>");
         return this;
     }
 
-    Markup text(String text) {
+    public Markup text(String text) {
         escape(text);
         return this;
     }
 
     /** Markup that is well-formed already. */
-    Markup raw(String markup) {
+    public Markup raw(String markup) {
         out.append(markup);
         return this;
     }

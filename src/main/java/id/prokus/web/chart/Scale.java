@@ -1,23 +1,25 @@
-package id.prokus.report.document;
+package id.prokus.web.chart;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** An axis: from values to places on the paper, with round numbers to read it by. */
-record Scale(double low, double high, double step, double from, double to) {
+public record Scale(double low, double high, double step, double from, double to) {
 
     /** An axis that holds both ends, in steps of 1, 2 or 5. */
-    static Scale over(double least, double most, int steps, double from, double to) {
+    public static Scale over(double least, double most, int steps, double from, double to) {
         double span = Math.max(most - least, 1);
         double step = roundUp(span / steps);
         return new Scale(Math.floor(least / step) * step, Math.ceil(most / step) * step, step, from, to);
     }
 
-    double at(double value) {
+    /** Where a value stands. */
+    public double at(double value) {
         return from + (value - low) / (high - low) * (to - from);
     }
 
-    List<Double> ticks() {
+    /** The round numbers, from the lowest to the highest. */
+    public List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
         for (int i = 0; low + i * step <= high + step / 2; i++) {
             ticks.add(low + i * step);

@@ -1,4 +1,4 @@
-package id.prokus.report.document;
+package id.prokus.web.chart;
 
 import java.awt.geom.GeneralPath;
 
@@ -41,16 +41,17 @@ public enum Typeface {
     }
 
     /** The text as a shape, its baseline starting at (x, y). */
-    GeneralPath outline(String text, double size, double x, double y) {
+    public GeneralPath outline(String text, double size, double x, double y) {
         return file.outline(text, size, x, y);
     }
 
-    byte[] bytes() {
+    /** The font file, to be embedded. */
+    public byte[] bytes() {
         return file.bytes();
     }
 
     /** Whether every face can show the character; all five are cut to the same letters. */
-    static boolean shows(int codePoint) {
+    public static boolean shows(int codePoint) {
         return SANS.file.shows(codePoint);
     }
 }

@@ -1,4 +1,4 @@
-package id.prokus.report.document;
+package id.prokus.web.chart;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;

@@ -1,4 +1,4 @@
-package id.prokus.report.document;
+package id.prokus.web;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,17 +15,17 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Office files are zips, and zips carry the clock; the same content is to give the same bytes. */
-final class StampedZip {
+public final class StampedZip {
 
     private StampedZip() {}
 
     /** Writes the zip again with one time in every entry. */
-    static void copy(byte[] zip, Instant time, OutputStream out) throws IOException {
+    public static void copy(byte[] zip, Instant time, OutputStream out) throws IOException {
         copy(zip, time, out, (entry, content) -> content);
     }
 
     /** @param mend changes an entry of that name */
-    static void copy(byte[] zip, Instant time, OutputStream out, BiFunction<String, byte[], byte[]> mend)
+    public static void copy(byte[] zip, Instant time, OutputStream out, BiFunction<String, byte[], byte[]> mend)
             throws IOException {
         LocalDateTime stamp = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
         ZipOutputStream to = new ZipOutputStream(out);

@@ -1,4 +1,4 @@
-package id.prokus.report.document;
+package id.prokus.web;
 
 import id.prokus.vocabulary.CellText;
 import java.io.ByteArrayOutputStream;
