@@ -120,6 +120,19 @@ public record FigureWords(Language language, Regions regions) {
         return order.indexOf(ends[1]) > order.indexOf(ends[0]);
     }
 
+    /** What is measured and how: {@code median omzet usaha sebulan}. */
+    public String measured(Definition what) {
+        String name = what.name().in(language);
+        return what.measure().label().in(language) + " " + name.substring(0, 1).toLowerCase(language.locale())
+                + name.substring(1);
+    }
+
+    /** What one of these parts is. */
+    public String of(By by) {
+        String label = by.label().in(language);
+        return label.substring(0, 1).toUpperCase(language.locale()) + label.substring(1);
+    }
+
     /** What a part is called. */
     public String part(By by, String part) {
         return switch (by) {

@@ -17,6 +17,8 @@ import id.prokus.web.ListAddress;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
+import id.prokus.web.chart.Chart;
+import id.prokus.web.chart.ChartDownload;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One indicator: what it says now, over time, and of each part. */
 @Controller
@@ -62,6 +65,23 @@ class IndicatorController {
         return Screen.of("indicator/pages/satu", page(get(kode), asked, here));
     }
 
+    /** One of the page's charts, as a picture or as its numbers. */
+    @GetMapping(
+            path = "/indikator/{kode}",
+            params = {"grafik", ChartDownload.Form.PARAMETER})
+    ResponseEntity<byte[]> takeChart(
+            @PathVariable String kode,
+            Asked asked,
+            @RequestParam String grafik,
+            @RequestParam(ChartDownload.Form.PARAMETER) String berkas,
+            Here here,
+            Actor actor) {
+        Page page = page(get(kode), asked, here);
+        Chart chart = Optional.ofNullable(page.charts().get(grafik)).orElseThrow(IndicatorController::unknown);
+        var form = ChartDownload.Form.of(berkas).orElseThrow(IndicatorController::unknown);
+        return ChartDownload.of(chart, form, actor, clock, kode + "-" + grafik);
+    }
+
     @GetMapping("/indikator/{kode}.csv")
     ResponseEntity<byte[]> take(@PathVariable String kode, Asked asked, Here here, Actor actor) {
         Page page = page(get(kode), asked, here);
@@ -91,16 +111,16 @@ class IndicatorController {
                 ? asked.putaran()
                 : ReadFigures.latest(List.copyOf(rounds.keySet()));
         Selection within = by.group() ? selection.among(Selection.EVERYBODY) : selection;
-        Map<String, Reading> parts = formula.measured()
-                ? readFigures.of(formula, round, within, by, readFigures.parts(formula, within, by))
-                : Map.of();
+        ReadFigures.Parts all = formula.measured() ? readFigures.parts(formula, within, by) : ReadFigures.Parts.NONE;
         return new Page(
                 formula,
                 round,
                 Optional.ofNullable(rounds.get(round)),
                 rounds,
                 by,
-                parts,
+                readFigures.of(formula, round, within, by, all),
+                readFigures.of(formula, "awal", within, by, all),
+                readFigures.of(formula, "akhir", within, by, all),
                 targets.all(formula.code(), edition),
                 filters.of(selection),
                 asked.at("/indikator/" + formula.code(), edition),
@@ -124,6 +144,7 @@ class IndicatorController {
      * @param now what it says of the chosen round; empty where nothing is known
      * @param rounds what it says of every round, in order of time
      * @param parts what it says of each part in the chosen round
+     * @param opening the same in the opening round, and {@code closing} in the closing one
      * @param targets every target that was set, the last first
      */
     public record Page(
@@ -133,9 +154,16 @@ class IndicatorController {
             Map<String, Reading> rounds,
             By by,
             Map<String, Reading> parts,
+            Map<String, Reading> opening,
+            Map<String, Reading> closing,
             List<Target> targets,
             Filters.Choices filters,
             ListAddress address,
             FigureWords words,
-            Instant at) {}
+            Instant at) {
+
+        public Map<String, Chart> charts() {
+            return DrawFigures.of(this);
+        }
+    }
 }

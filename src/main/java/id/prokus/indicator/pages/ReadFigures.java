@@ -72,7 +72,10 @@ class ReadFigures {
         return new Parts(rounds(sums.keySet(), formula), sums);
     }
 
-    record Parts(List<String> rounds, Map<Figures.Key, Sums> sums) {}
+    record Parts(List<String> rounds, Map<Figures.Key, Sums> sums) {
+
+        static final Parts NONE = new Parts(List.of(), Map.of());
+    }
 
     /** The parts of one round, by place or name. */
     Map<String, Reading> of(Formula formula, String round, Selection selection, By by, Parts parts) {
@@ -82,6 +85,9 @@ class ReadFigures {
                 ofRound.put(key.part(), one);
             }
         });
+        if (ofRound.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Quartiles> quartiles = quartiles(formula, round, selection, by, ofRound);
         var whole = promised.in(selection.edition());
         Map<String, Target> set =
