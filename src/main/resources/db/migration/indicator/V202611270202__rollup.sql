@@ -212,32 +212,50 @@ grant execute on function indicator.compile() to prokus_aplikasi;
 
 -- The writer's own scope may be narrower than a kabupaten, and the figures must be whole: these functions write as their
 -- owner. They give nothing back.
-create function indicator.append(families uuid[], rounds text[], of_families boolean, signed int) returns void
-    language plpgsql volatile security definer
+create type indicator.measured as (
+    formula     int,
+    edition     int,
+    round       text,
+    regency     text,
+    incubator   text,
+    participant text,
+    sex         text,
+    cluster     text,
+    stage       text,
+    pkh_status  text,
+    approved    boolean,
+    value       numeric,
+    bin         int
+);
+comment on type indicator.measured is 'What a formula says of a family, with what the family is told apart by.';
+
+create function indicator.measure(families uuid[], rounds text[], of_families boolean) returns indicator.measured[]
+    language plpgsql stable security definer
     set search_path = indicator, pg_catalog, pg_temp
 as $$
+declare
+    said indicator.measured[];
 begin
-    insert into indicator.delta (formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status,
-                                 approved, sign, value, bin)
-    select m.formula, m.edition, m.round, f.regency, f.incubator, f.participant, f.sex, f.cluster, f.stage, f.pkh_status,
-           coalesce(r.approved, f.approved), signed, m.value, m.bin
+    select array_agg((m.formula, m.edition, m.round, f.regency, f.incubator, f.participant, f.sex, f.cluster, f.stage,
+                      f.pkh_status, coalesce(r.approved, f.approved), m.value, m.bin)::indicator.measured)
+    into said
     from formula.measured_round m
     join indicator.family f using (family, edition)
     left join indicator.family_round r using (family, edition, round)
     where m.family = any (families) and (rounds is null or m.round = any (rounds));
     if of_families then
-        insert into indicator.delta (formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status,
-                                     approved, sign, value, bin)
-        select m.formula, m.edition, m.round, f.regency, f.incubator, f.participant, f.sex, f.cluster, f.stage, f.pkh_status,
-               f.approved, signed, m.value, m.bin
+        select said || array_agg((m.formula, m.edition, m.round, f.regency, f.incubator, f.participant, f.sex, f.cluster,
+                                  f.stage, f.pkh_status, f.approved, m.value, m.bin)::indicator.measured)
+        into said
         from formula.measured_family m
         join indicator.family f using (family, edition)
         where m.family = any (families);
     end if;
+    return said;
 end
 $$;
-comment on function indicator.append(uuid[], text[], boolean, int) is 'Appends what the formulas say of these families just now, to be added or taken away.';
-revoke all on function indicator.append(uuid[], text[], boolean, int) from public;
+comment on function indicator.measure(uuid[], text[], boolean) is 'What the formulas say of these families just now, in these rounds; in all where none are named.';
+revoke all on function indicator.measure(uuid[], text[], boolean) from public;
 
 create function indicator.take_rounds(families uuid[], rounds text[]) returns void
     language plpgsql volatile security definer
@@ -270,7 +288,7 @@ begin
                (report.said ->> 'biaya')::numeric as costs,
                coalesce((report.said ->> 'laba')::numeric, case when report.closed then 0 end) as profit,
                (report.said ->> 'tabungan')::numeric as savings,
-               (report.said ->> 'penghasilan')::numeric as income,
+               (report.said ->> 'penghasilan_keluarga')::numeric as income,
                (report.said ->> 'anggota')::int as household,
                coalesce((report.said ->> 'pekerja')::int, case when report.closed then 0 end) as workers,
                (report.said ->> 'pekerja_dibayar')::int as paid_workers,
@@ -382,7 +400,7 @@ $$;
 comment on function indicator.take_families(uuid[]) is 'Brings the lines of these families up to what is known of them.';
 revoke all on function indicator.take_families(uuid[]) from public;
 
--- Takes what the formulas said of these families away, brings their facts up, and adds what the formulas say then. Where a
+-- Asks what the formulas say of these families, brings their facts up, asks again, and appends the difference. Where a
 -- formula fails, the facts are brought up all the same: nobody's report waits for somebody's formula.
 create function indicator.keep(changed uuid[], told uuid[], of_families boolean) returns void
     language plpgsql volatile security definer
@@ -390,10 +408,15 @@ create function indicator.keep(changed uuid[], told uuid[], of_families boolean)
 as $$
 declare
     rounds text[];
+    before indicator.measured[];
 begin
     -- Two who write of one family at once would each take away the same.
     perform pg_advisory_xact_lock(202611270202000 + bucket)
     from (select distinct abs(hashtext(one::text)) % 512 as bucket from unnest(changed) one order by 1) buckets;
+    -- A first report changes the family too: it is reached from then on.
+    if not of_families then
+        of_families := exists (select from indicator.family where family = any (changed) and not reported);
+    end if;
     if not of_families then
         -- Also the months from which a correction moves something away.
         select array_agg(distinct round) || array[''] into rounds
@@ -401,12 +424,25 @@ begin
               from registry.entry where family = any (changed) and thing = any (told)) touched;
     end if;
     begin
-        perform indicator.append(changed, rounds, of_families, -1);
+        before := indicator.measure(changed, rounds, of_families);
         if of_families then
             perform indicator.take_families(changed);
         end if;
         perform indicator.take_rounds(changed, rounds);
-        perform indicator.append(changed, rounds, of_families, 1);
+        -- Only what is otherwise than before: most of what a family is measured by stays.
+        insert into indicator.delta (formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status,
+                                     approved, value, bin, sign)
+        select formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status, approved, value, bin,
+               sign(times)
+        from (select formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status, approved, value,
+                     bin, sum(signed) as times
+              from (select *, -1 as signed from unnest(before)
+                    union all
+                    select *, 1 from unnest(indicator.measure(changed, rounds, of_families))) both_of_them
+              group by formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status, approved, value,
+                       bin) net
+        cross join lateral generate_series(1, abs(times)) one
+        where times <> 0;
     exception when others then
         insert into indicator.unmeasured (families, said) values (changed, sqlstate || ' ' || sqlerrm);
         if of_families then

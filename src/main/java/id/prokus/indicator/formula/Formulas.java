@@ -19,8 +19,8 @@ public class Formulas {
             "id, code, version, definition, body, state, trouble, reason, published_at, published_by";
 
     private final JdbcClient database;
-    /** Definitions never change under their id. */
-    private final Map<Integer, Definition> read = new ConcurrentHashMap<>();
+    /** By their words, which hold all that is known of them. */
+    private final Map<String, Definition> read = new ConcurrentHashMap<>();
 
     Formulas(JdbcClient database) {
         this.database = database;
@@ -106,7 +106,7 @@ public class Formulas {
         return new Formula(
                 id,
                 row.getInt("version"),
-                read.computeIfAbsent(id, _ -> ReadDefinition.read(code, text)),
+                read.computeIfAbsent(code + "\n" + text, _ -> ReadDefinition.read(code, text)),
                 row.getString("body"),
                 Formula.State.of(row.getString("state")),
                 row.getString("trouble"),

@@ -2,6 +2,7 @@ package id.prokus.indicator.rollup;
 
 import id.prokus.indicator.formula.PublishFormula;
 import id.prokus.indicator.formula.PublishFormula.FormulasPublished;
+import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -70,7 +72,12 @@ class KeepCounting implements AutoCloseable {
             work.run();
         } catch (RuntimeException e) {
             // Never the message: it may quote a row.
-            LOG.warn("Figures could not be brought up: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "Figures could not be brought up: {} {}",
+                    e.getClass().getSimpleName(),
+                    NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException said
+                            ? said.getSQLState()
+                            : "");
         }
     }
 

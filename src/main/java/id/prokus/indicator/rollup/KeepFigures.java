@@ -27,7 +27,7 @@ class KeepFigures {
     /** Kinds of which no fact is made. */
     private static final Set<String> BESIDE = Set.of("pasangan", "persetujuan", "pengaduan", "pemadanan", "asesmen");
 
-    private static final int AT_ONCE = 2_000;
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient database;
 
