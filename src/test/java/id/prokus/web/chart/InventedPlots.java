@@ -14,13 +14,7 @@ import java.util.stream.IntStream;
 /** Every kind of chart with numbers that are made up: of nothing, of one unit, of the usual, and of far too much. */
 final class InventedPlots {
 
-    private static final String[] NAMES = {
-        "Inkubator Contoh Melati",
-        "Inkubator Bisnis dan Kewirausahaan Universitas Contoh Nusantara Barat Daya",
-        "Lembaga Contoh Kenanga",
-        "Pusat Contoh Anggrek",
-        "ICM"
-    };
+    private static final String LONG = "Inkubator Bisnis dan Kewirausahaan Universitas Contoh Nusantara Barat Daya";
 
     private final Language language;
 
@@ -52,7 +46,7 @@ final class InventedPlots {
     }
 
     static String name(int i) {
-        return i < NAMES.length ? NAMES[i] : "Inkubator Contoh " + (i + 1);
+        return i == 1 ? LONG : "Inkubator Contoh " + (i + 1);
     }
 
     Bullet bullet(int size) {
