@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Indicator",
-        allowedDependencies = {"vocabulary", "place", "access", "web", "programme", "intake", "registry"})
+        allowedDependencies = {
+            "vocabulary",
+            "place",
+            "access",
+            "web",
+            "programme",
+            "intake",
+            "registry",
+            "registry::timeline"
+        })
 package id.prokus.indicator;
 
 import org.jspecify.annotations.NullMarked;
