@@ -51,15 +51,15 @@ as $$
     from indicator.income_step step
     where step.edition = wanted_edition and step.month <= wanted_month
         and (step.next_month is null or step.next_month > wanted_month)
-        and left(step.regency, length(wanted_place)) = wanted_place
-        and (access.sees_everything() or step.family in (
+        and step.family in (
             select listing.family from registry.listing
-            where listing.edition = wanted_edition
-                and access.scope() && access.keys(listing.place, listing.incubator)))
+            where listing.edition = wanted_edition and listing.standing in ('aktif', 'keluar')
+                and left(listing.place, length(wanted_place)) = wanted_place
+                and (access.sees_everything() or access.scope() && access.keys(listing.place, listing.incubator)))
     group by 1, 2, 3, 4, 5, 6, 7, 8
 $$;
 comment on function indicator.ladder_groups(int, date, text) is
-    'How many families stand in which way beside the lines, by the measurement that stood in a month, within the scope of whoever asks.';
+    'How many families on the SK of an edition stand in which way beside the lines, by the measurement that stood in a month, within the scope of whoever asks.';
 revoke all on function indicator.ladder_groups(int, date, text) from public;
 grant execute on function indicator.ladder_groups(int, date, text) to prokus_aplikasi;
 
@@ -95,15 +95,15 @@ as $$
     select move.origin, move.first_class, move.last_class, move.closed, move.times = 1, count(*)::int
     from indicator.class_move move
     where move.edition = wanted_edition
-        and ((wanted_place = '' and access.sees_everything()) or move.family in (
+        and move.family in (
             select listing.family from registry.listing
-            where listing.edition = wanted_edition
+            where listing.edition = wanted_edition and listing.standing in ('aktif', 'keluar')
                 and left(listing.place, length(wanted_place)) = wanted_place
-                and (access.sees_everything() or access.scope() && access.keys(listing.place, listing.incubator))))
+                and (access.sees_everything() or access.scope() && access.keys(listing.place, listing.incubator)))
     group by 1, 2, 3, 4, 5
 $$;
 comment on function indicator.class_moves(int, text) is
-    'How many businesses went from which class to which, within the scope of whoever asks.';
+    'How many businesses of families on the SK of an edition went from which class to which, within the scope of whoever asks.';
 revoke all on function indicator.class_moves(int, text) from public;
 grant execute on function indicator.class_moves(int, text) to prokus_aplikasi;
 

@@ -81,7 +81,7 @@ class KeepLadder {
         }
     }
 
-    private static String regency(Map<UUID, Map<Integer, String>> places, UUID family, int edition) {
+    static String regency(Map<UUID, Map<Integer, String>> places, UUID family, int edition) {
         Map<Integer, String> known = places.getOrDefault(family, Map.of());
         return known.getOrDefault(edition, known.getOrDefault(0, ""));
     }
