@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** From which class to which a business went in an edition, and whether it closed, as the entries say. */
 @Repository
@@ -48,11 +49,11 @@ class ClassMoves {
                            (array_agg(said ->> 'tahap' order by happened_on, stated_at, id))[1] as first_class,
                            (array_agg(said ->> 'tahap' order by happened_on desc, stated_at desc, id desc))[1] as last_class,
                            count(*)::int as times
-                    from word where said ? 'tahap' and kind <> 'keluar'
+                    from word where said ->> 'tahap' is not null and kind <> 'keluar'
                     group by 1, 2, 3),
                 report as (
                     select distinct on (family, edition) family, edition, said ->> 'status_usaha' as state
-                    from word where kind = 'laporan-inkubator' and said ? 'status_usaha'
+                    from word where kind = 'laporan-inkubator' and said ->> 'status_usaha' is not null
                     order by family, edition, happened_on desc, stated_at desc, id desc),
                 gone as (
                     select distinct family, edition from word
@@ -67,11 +68,16 @@ class ClassMoves {
     }
 
     /** Of a database that was filled before there were any. */
+    @Transactional
     void fill() {
+        if (database.sql("select exists (select from indicator.class_move)")
+                .query(Boolean.class)
+                .single()) {
+            return;
+        }
         List<UUID> missing = database.sql("""
                 select distinct family from registry.entry_standing
-                where withdrawn is null and kind in ('penetapan-tahap', 'laporan-inkubator') and said ? 'tahap'
-                  and not exists (select from indicator.class_move move where move.family = entry_standing.family)
+                where withdrawn is null and kind in ('penetapan-tahap', 'laporan-inkubator') and said ->> 'tahap' is not null
                 """).query(UUID.class).list();
         if (!missing.isEmpty()) {
             keepUp(missing);

@@ -13,12 +13,10 @@ class FillLadder {
 
     private static final Logger LOG = LoggerFactory.getLogger(FillLadder.class);
 
-    private final IncomeSteps steps;
     private final KeepLadder keepLadder;
     private final ClassMoves moves;
 
-    FillLadder(IncomeSteps steps, KeepLadder keepLadder, ClassMoves moves) {
-        this.steps = steps;
+    FillLadder(KeepLadder keepLadder, ClassMoves moves) {
         this.keepLadder = keepLadder;
         this.moves = moves;
     }
@@ -32,7 +30,7 @@ class FillLadder {
 
     private void fill() {
         try {
-            keepLadder.recount(steps.missing());
+            keepLadder.fill();
             moves.fill();
         } catch (RuntimeException e) {
             LOG.warn("The ladder could not be filled: {}", e.getClass().getSimpleName());

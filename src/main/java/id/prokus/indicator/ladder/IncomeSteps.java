@@ -108,13 +108,13 @@ class IncomeSteps {
                 .list();
     }
 
-    /** Families of which an income is recorded and not kept here, for a database that was filled before. */
+    /** Families of which an income is recorded, for a database that was filled before; none where some are kept here. */
     List<UUID> missing() {
         return database.sql("""
                 select distinct family from registry.entry_standing
                 where withdrawn is null and kind in ('penghasilan-keluarga', 'laporan-usaha')
-                  and said ? 'penghasilan_keluarga'
-                  and not exists (select from indicator.income_step step where step.family = entry_standing.family)
+                  and said ->> 'penghasilan_keluarga' is not null
+                  and not exists (select from indicator.income_step)
                 """).query(UUID.class).list();
     }
 
@@ -132,41 +132,6 @@ class IncomeSteps {
                         .put(row.getInt("edition"), row.getString("regency")))
                 .list();
         return places;
-    }
-
-    /** The last measurement of a family and of those read as one with it in an edition. */
-    List<Kept> of(UUID family) {
-        return database.sql("""
-                select edition, month, regency, income, household, first_income, up, above_umk, above_gk, above_extreme,
-                       umk_streak
-                from indicator.income_step
-                where family = any (array(select registry.one_family(:family))) and next_month is null
-                order by edition desc, month desc
-                """)
-                .param("family", family)
-                .query(IncomeSteps::kept)
-                .list();
-    }
-
-    /** As it is kept, for one family's page. */
-    record Kept(
-            int edition,
-            YearMonth month,
-            String regency,
-            long income,
-            boolean householdKnown,
-            Comparison comparison,
-            int umkStreak) {}
-
-    private static Kept kept(ResultSet row, int number) throws SQLException {
-        return new Kept(
-                row.getInt("edition"),
-                YearMonth.from(row.getObject("month", LocalDate.class)),
-                row.getString("regency"),
-                row.getLong("income"),
-                row.getInt("household") > 0,
-                comparison(row),
-                row.getInt("umk_streak"));
     }
 
     /** How many families stand alike. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps where families stand beside the lines up, in the transaction that changes an income, a place or a line. */
 @Component
@@ -65,7 +66,13 @@ class KeepLadder {
         recount(steps.heldAgainst(line.place(), line.from(), line.last()));
     }
 
-    void recount(Collection<UUID> families) {
+    /** Of a database that was filled before there was a ladder. */
+    @Transactional
+    void fill() {
+        recount(steps.missing());
+    }
+
+    private void recount(Collection<UUID> families) {
         List<UUID> all = List.copyOf(families);
         if (all.isEmpty()) {
             return;
