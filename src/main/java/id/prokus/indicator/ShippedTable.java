@@ -18,7 +18,7 @@ public final class ShippedTable {
      * @param name such as {@code garis.csv}
      * @return each line below the heading, by the heading's words
      */
-    public static List<Map<String, String>> read(String name) {
+    public static List<Line> read(String name) {
         try (InputStream in =
                 Objects.requireNonNull(ShippedTable.class.getResourceAsStream("/indicator/" + name), name)) {
             List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -34,7 +34,7 @@ public final class ShippedTable {
         }
     }
 
-    private static Map<String, String> cells(String[] heading, String[] line) {
+    private static Line cells(String[] heading, String[] line) {
         if (line.length != heading.length) {
             throw new IllegalStateException(
                     "A line of %d cells under %d headings".formatted(line.length, heading.length));
@@ -43,6 +43,15 @@ public final class ShippedTable {
         for (int i = 0; i < heading.length; i++) {
             cells.put(heading[i], line[i]);
         }
-        return cells;
+        return new Line(cells);
+    }
+
+    /** One line, by the heading's words. */
+    public record Line(Map<String, String> cells) {
+
+        /** Empty where the cell is. */
+        public String get(String heading) {
+            return Objects.requireNonNull(cells.get(heading), heading);
+        }
     }
 }

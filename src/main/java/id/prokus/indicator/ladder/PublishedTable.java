@@ -19,7 +19,7 @@ public record PublishedTable(String id, Text title, String source, String note, 
     /** Everything that ships, in the order of the file. */
     static List<PublishedTable> all() {
         Map<String, Map<String, PublishedFigure>> figures = new LinkedHashMap<>();
-        for (Map<String, String> cells : ShippedTable.read("published.csv")) {
+        for (ShippedTable.Line cells : ShippedTable.read("published.csv")) {
             String code = cells.get("kode");
             figures.computeIfAbsent(cells.get("tabel"), _ -> new LinkedHashMap<>())
                     .put(code, figure(code, cells));
@@ -34,7 +34,7 @@ public record PublishedTable(String id, Text title, String source, String note, 
                 .toList();
     }
 
-    private static PublishedFigure figure(String code, Map<String, String> cells) {
+    private static PublishedFigure figure(String code, ShippedTable.Line cells) {
         return new PublishedFigure(
                 code,
                 new Text(cells.get("label"), cells.get("english")),

@@ -1,5 +1,6 @@
 package id.prokus.indicator.scorecard;
 
+import id.prokus.indicator.ShippedTable;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ public record Scorecard(
     static Scorecard read(String version, Text source, Map<String, Text> lines, Shipped shipped) {
         Map<Integer, List<Question.Answer>> answers = new TreeMap<>();
         Map<Integer, Text> words = new TreeMap<>();
-        for (Map<String, String> cells : shipped.card()) {
+        for (ShippedTable.Line cells : shipped.card()) {
             int number = Integer.parseInt(cells.get("nomor"));
             if (!cells.get("tanya").isEmpty()) {
                 words.put(number, new Text(cells.get("tanya"), cells.get("question")));
@@ -154,5 +155,5 @@ public record Scorecard(
     }
 
     /** The two files of a card. */
-    record Shipped(List<Map<String, String>> card, List<Map<String, String>> table) {}
+    record Shipped(List<ShippedTable.Line> card, List<ShippedTable.Line> table) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -67,17 +68,21 @@ class PublishedFiguresTest {
     }
 
     private static List<String> contradictions(String table) {
-        return TABLES.get(table).contradictions().stream()
+        return table(table).contradictions().stream()
                 .map(line -> line.figure().code())
                 .toList();
     }
 
     private static String computed(String table, String code) {
-        return TABLES.get(table).lines().stream()
+        return table(table).lines().stream()
                 .filter(line -> line.figure().code().equals(code))
                 .flatMap(line -> line.computed().stream())
                 .map(value -> value.toPlainString())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static PublishedTable table(String id) {
+        return Objects.requireNonNull(TABLES.get(id), id);
     }
 }

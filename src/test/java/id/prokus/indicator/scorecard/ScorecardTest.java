@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The cards as published: points summed with a pencil, likelihoods read from the tables. */
@@ -111,7 +112,8 @@ class ScorecardTest {
         assertThat(OF_2022.likelihood(23, NATIONAL)).as("printed 54,8 percent").isCloseTo(0.301, within(0.0005));
         assertThat(OF_2016.likelihood(9, NATIONAL)).as("printed 90,4 percent").isCloseTo(0.806, within(0.0005));
         assertThat(List.of(OF_2016, OF_2022)).allSatisfy(card -> {
-            List<Double> falling = List.copyOf(card.table().get(NATIONAL).values());
+            List<Double> falling = List.copyOf(
+                    Objects.requireNonNull(card.table().get(NATIONAL)).values());
             assertThat(falling).hasSize(101).isSortedAccordingTo(Comparator.reverseOrder());
         });
         assertThat(OF_2012.likelihood(4, NATIONAL)).isEqualTo(0.663);
