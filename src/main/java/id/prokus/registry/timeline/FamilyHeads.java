@@ -71,6 +71,15 @@ public class FamilyHeads {
                 .list();
     }
 
+    /** Those read as one with this family that are on an SK, the one that is kept first: each has a page of its own there. */
+    public List<UUID> enrolled(UUID family) {
+        return database.sql("""
+                select one from registry.one_family(:family) one
+                where exists (select from registry.enrolment where enrolment.family = one)
+                order by one <> registry.kept_family(:family), one
+                """).param("family", family).query(UUID.class).list();
+    }
+
     private static List<Integer> years(Integer[] editions) {
         return Arrays.asList(editions);
     }

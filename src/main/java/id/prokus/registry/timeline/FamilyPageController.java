@@ -73,6 +73,7 @@ class FamilyPageController {
                 new Page(
                         head,
                         regions.nameOf(head.regency()),
+                        heads.enrolled(id),
                         Section.find(sisi),
                         day,
                         day.equals(today),
@@ -87,6 +88,7 @@ class FamilyPageController {
     }
 
     /**
+     * @param enrolled under which ids it is on an SK; none for a candidate
      * @param facts what modules say of it, by side
      * @param standing the answers that stood on the day
      * @param writable what the reader may record
@@ -94,6 +96,7 @@ class FamilyPageController {
     public record Page(
             FamilyHead head,
             String place,
+            List<UUID> enrolled,
             Optional<Section> section,
             LocalDate day,
             boolean today,
