@@ -1,5 +1,6 @@
 package id.prokus.mentoring;
 
+import id.prokus.registry.MergeChanged;
 import id.prokus.registry.timeline.EntriesKept;
 import id.prokus.registry.timeline.Entry;
 import java.util.Set;
@@ -13,9 +14,16 @@ import org.springframework.stereotype.Component;
 class KeepWalksUp {
 
     private final Walks walks;
+    private final Jakarta jakarta;
 
-    KeepWalksUp(Walks walks) {
+    KeepWalksUp(Walks walks, Jakarta jakarta) {
         this.walks = walks;
+        this.jakarta = jakarta;
+    }
+
+    @EventListener
+    void keepUp(MergeChanged changed) {
+        walks.keepUp(changed.families(), jakarta.today());
     }
 
     @EventListener
@@ -25,7 +33,7 @@ class KeepWalksUp {
                 .map(Entry::family)
                 .collect(Collectors.toSet());
         if (!families.isEmpty()) {
-            walks.keepUp(families);
+            walks.keepUp(families, jakarta.today());
         }
     }
 }
