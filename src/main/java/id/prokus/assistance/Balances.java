@@ -155,7 +155,8 @@ public class Balances {
     public record Totals(long families, long aid, long used, long goods, long listed, long outside, long onList) {}
 
     public Totals totals(Edition edition) {
-        return asked("""
+        return asked(
+                        """
                 select count(*) filter (where balance.aid > 0) as families,
                        coalesce(sum(balance.aid), 0)::bigint as aid,
                        coalesce(sum(balance.used), 0)::bigint as used,
@@ -163,7 +164,9 @@ public class Balances {
                        coalesce(sum(balance.difference) filter (where %1$s), 0)::bigint as listed,
                        coalesce(sum(balance.outside), 0)::bigint as outside,
                        count(*) filter (where %1$s) as on_list
-                """.formatted(UNEQUAL) + " from assistance.balance where balance.edition = :edition and " + BY_ITSELF, edition)
+                """.formatted(UNEQUAL) + " from assistance.balance where balance.edition = :edition and "
+                                + BY_ITSELF,
+                        edition)
                 .query((row, number) -> new Totals(
                         row.getLong("families"),
                         row.getLong("aid"),

@@ -81,9 +81,10 @@ class AssignController {
             if (!mayAssign(role, standing)) {
                 throw Refused.notYourDuty(kinds.get(MentoringKinds.PAIRING));
             }
-            var from = IsoDay.read(sejak)
-                    .filter(day -> !day.isAfter(jakarta.today()))
-                    .orElseThrow(Refused::dayUnreadable);
+            var from = IsoDay.read(sejak).orElseThrow(Refused::dayUnreadable);
+            if (BeginsSoon.tooFar(from, jakarta.today())) {
+                throw Refused.refusal("mentoring.begins-too-late", BeginsSoon.TOO_FAR);
+            }
             if (!bawaan.isEmpty()) {
                 return byRule(asked, assignDefaultCompanion.assign(families, from, actor));
             }

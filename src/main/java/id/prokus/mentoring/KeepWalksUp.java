@@ -1,5 +1,6 @@
 package id.prokus.mentoring;
 
+import id.prokus.registry.DayBegan;
 import id.prokus.registry.MergeChanged;
 import id.prokus.registry.timeline.EntriesKept;
 import id.prokus.registry.timeline.Entry;
@@ -19,6 +20,12 @@ class KeepWalksUp {
     KeepWalksUp(Walks walks, Jakarta jakarta) {
         this.walks = walks;
         this.jakarta = jakarta;
+    }
+
+    /** Pairings that were recorded ahead begin by themselves. */
+    @EventListener
+    void keepUp(DayBegan began) {
+        walks.keepUp(walks.turning(began.day()), began.day());
     }
 
     @EventListener

@@ -60,6 +60,15 @@ class Walks {
                 .list();
     }
 
+    /** Families of which a pairing began or ended by itself, a month back, for a server that stood still. */
+    List<UUID> turning(LocalDate day) {
+        return database.sql("""
+                select family from registry.entry_standing
+                where kind = 'pasangan'
+                  and (happened_on between :day - 31 and :day or happened_until between :day - 32 and :day)
+                """).param("day", day).query(UUID.class).list();
+    }
+
     /**
      * A family as whoever walks with it sees it.
      *
@@ -96,11 +105,7 @@ class Walks {
                   and (:after = '' or (%1$s, family.id) %3$s (select %1$s, family.id %4$s where family.id::text = :after))
                 order by %1$s %2$s, family.id %2$s limit :most
                 """.formatted(
-                                column,
-                                address.backwards() ? "desc" : "asc",
-                                address.backwards() ? "<" : ">",
-                                FROM,
-                                BY_ITSELF))
+                        column, address.backwards() ? "desc" : "asc", address.backwards() ? "<" : ">", FROM, BY_ITSELF))
                 .param("person", person)
                 .param("today", today)
                 .param("after", address.after())

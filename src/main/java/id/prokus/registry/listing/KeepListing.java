@@ -1,5 +1,6 @@
 package id.prokus.registry.listing;
 
+import id.prokus.registry.DayBegan;
 import id.prokus.registry.FamiliesChanged;
 import id.prokus.registry.MergeChanged;
 import id.prokus.registry.timeline.EntriesKept;
@@ -49,13 +50,34 @@ class KeepListing {
                 .toList());
     }
 
+    /** Pairings begin and end by themselves; a month back, for a server that stood still. */
+    @EventListener
+    void keepUp(DayBegan began) {
+        keepUp(
+                database.sql("""
+                        select family from registry.entry_standing
+                        where kind = any (:kinds)
+                          and (happened_on between :today - 31 and :today
+                               or happened_until between :today - 32 and :today)
+                        """)
+                        .param("kinds", SHOWN.toArray(String[]::new))
+                        .param("today", began.day())
+                        .query(UUID.class)
+                        .list(),
+                began.day());
+    }
+
     private void keepUp(Collection<UUID> families) {
+        keepUp(families, today());
+    }
+
+    private void keepUp(Collection<UUID> families, LocalDate day) {
         if (families.isEmpty()) {
             return;
         }
         database.sql("select registry.keep_lines(:families, :today)")
                 .param("families", families.stream().distinct().toArray(UUID[]::new))
-                .param("today", today())
+                .param("today", day)
                 .query(Integer.class)
                 .single();
     }
@@ -77,19 +99,6 @@ class KeepListing {
                     or exists (select family, edition from registry.candidacy
                                except select family, edition from registry.listing)
                 """).query(Boolean.class).single();
-    }
-
-    /** The lines of families for whom something begins or ended these days. */
-    void keepUpDue() {
-        keepUp(database.sql("""
-                select family from registry.entry_standing
-                where kind = any (:kinds)
-                  and (happened_on between :today - 31 and :today or happened_until between :today - 32 and :today)
-                """)
-                .param("kinds", SHOWN.toArray(String[]::new))
-                .param("today", today())
-                .query(UUID.class)
-                .list());
     }
 
     private LocalDate today() {

@@ -83,8 +83,7 @@ public class FamilyHeads {
                 .query((row, number) ->
                         Map.entry(row.getObject("asked", UUID.class), row.getObject("other", UUID.class)))
                 .list()
-                .forEach(pair -> together
-                        .computeIfAbsent(pair.getKey(), _ -> new ArrayList<>())
+                .forEach(pair -> together.computeIfAbsent(pair.getKey(), _ -> new ArrayList<>())
                         .add(pair.getValue()));
         return together;
     }

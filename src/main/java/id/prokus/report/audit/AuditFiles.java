@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import id.prokus.assistance.Balance;
 import id.prokus.assistance.Balances;
 import id.prokus.programme.Edition;
+import id.prokus.registry.decree.DecreeLines;
 import id.prokus.registry.decree.DecreeLines.Named;
 import id.prokus.registry.decree.DecreeLines.Paid;
-import id.prokus.registry.decree.DecreeLines;
 import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.Entry;
 import id.prokus.registry.timeline.FamilyHeads;
@@ -66,8 +66,7 @@ class AuditFiles {
                             balance,
                             gathered(keys, named, Comparator.comparing(Named::on)),
                             gathered(keys, paid, Comparator.comparing(Paid::on)),
-                            gathered(
-                                    keys, told, Comparator.comparing(Entry::on).thenComparing(Entry::statedAt)));
+                            gathered(keys, told, Comparator.comparing(Entry::on).thenComparing(Entry::statedAt)));
                 })
                 .toList();
     }

@@ -37,8 +37,7 @@ class ReadAsOneTest {
     private UUID one = new UUID(0, 1);
     private UUID other = new UUID(0, 2);
 
-    ReadAsOneTest(
-            Visitor visitor, JdbcClient database, KeepEntries keepEntries, ApplicationEventPublisher publisher) {
+    ReadAsOneTest(Visitor visitor, JdbcClient database, KeepEntries keepEntries, ApplicationEventPublisher publisher) {
         this.visitor = visitor;
         this.database = database;
         this.keepEntries = keepEntries;
@@ -102,11 +101,10 @@ class ReadAsOneTest {
                 .contains("Rp4.000.000")
                 .contains("Rp3.000.000")
                 .contains("Rp1.000.000");
-        assertThat(visitor.open("/bantuan?edisi=2021").text()).contains("Rp4.000.000").doesNotContain("Rp6.000.000");
-        assertThat(pack())
-                .contains("BUKTI-SATU")
-                .contains("BUKTI-DUA")
-                .contains("Selisih Rp1.000.000");
+        assertThat(visitor.open("/bantuan?edisi=2021").text())
+                .contains("Rp4.000.000")
+                .doesNotContain("Rp6.000.000");
+        assertThat(pack()).contains("BUKTI-SATU").contains("BUKTI-DUA").contains("Selisih Rp1.000.000");
 
         said(one, "pemakaian", "2021-09-03", Map.of("barang", "spanduk", "dipakai", "1000000"));
         part();
@@ -176,8 +174,8 @@ class ReadAsOneTest {
     }
 
     private String pack() throws IOException {
-        try (var pdf = Loader.loadPDF(
-                visitor.open("/bantuan/berkas/keluarga/" + one).bytes())) {
+        try (var pdf =
+                Loader.loadPDF(visitor.open("/bantuan/berkas/keluarga/" + one).bytes())) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
