@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Records what an incubator was promised, paid and reported. */
 @Component
-class KeepBop {
+public class KeepBop {
 
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * often; another tick corrects it.
  */
 @Component
-class TellAttendance {
+public class TellAttendance {
 
     private static final Set<String> ANSWERS = Set.of("hadir", "tidak", "izin");
 
@@ -45,8 +45,13 @@ class TellAttendance {
         this.clock = clock;
     }
 
-    /** What was ticked for one family. */
-    record Tick(String attendance, String way) {}
+    /**
+     * What was ticked for one family.
+     *
+     * @param attendance hadir, tidak or izin
+     * @param way luring or daring, of who was there
+     */
+    public record Tick(String attendance, String way) {}
 
     /**
      * @return of how many families something new was said
@@ -54,7 +59,7 @@ class TellAttendance {
      *     {@code registry.family-unknown}
      */
     @Transactional
-    int tell(Training training, Map<UUID, Tick> ticks, Actor actor) {
+    public int tell(Training training, Map<UUID, Tick> ticks, Actor actor) {
         if (training.first().isAfter(jakarta.today())) {
             throw Refused.refusal(
                     "mentoring.training-not-yet",
