@@ -53,8 +53,9 @@ class IssueCards {
     /** In the order given. */
     @Transactional
     List<Issued> all(List<UUID> families, Actor actor) {
-        List<Issued> issued =
-                families.stream().map(family -> issue(family, CardSecret.fresh(), actor)).toList();
+        List<Issued> issued = families.stream()
+                .map(family -> issue(family, CardSecret.fresh(), actor))
+                .toList();
         trail.recordLines(
                 actor,
                 "kpm.cards-issued",

@@ -4,6 +4,8 @@ import id.prokus.registry.DayBegan;
 import id.prokus.registry.MergeChanged;
 import id.prokus.registry.timeline.EntriesKept;
 import id.prokus.registry.timeline.Entry;
+import id.prokus.vocabulary.Jakarta;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,11 +17,11 @@ import org.springframework.stereotype.Component;
 class KeepWalksUp {
 
     private final Walks walks;
-    private final Jakarta jakarta;
+    private final Clock clock;
 
-    KeepWalksUp(Walks walks, Jakarta jakarta) {
+    KeepWalksUp(Walks walks, Clock clock) {
         this.walks = walks;
-        this.jakarta = jakarta;
+        this.clock = clock;
     }
 
     /** Pairings that were recorded ahead begin by themselves. */
@@ -30,7 +32,7 @@ class KeepWalksUp {
 
     @EventListener
     void keepUp(MergeChanged changed) {
-        walks.keepUp(changed.families(), jakarta.today());
+        walks.keepUp(changed.families(), Jakarta.today(clock));
     }
 
     @EventListener
@@ -40,7 +42,7 @@ class KeepWalksUp {
                 .map(Entry::family)
                 .collect(Collectors.toSet());
         if (!families.isEmpty()) {
-            walks.keepUp(families, jakarta.today());
+            walks.keepUp(families, Jakarta.today(clock));
         }
     }
 }

@@ -9,6 +9,7 @@ import id.prokus.registry.timeline.KeepEntries;
 import id.prokus.registry.timeline.KeptEntry;
 import id.prokus.registry.timeline.Source;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,16 +32,13 @@ public class TellAttendance {
     private final Entries entries;
     private final FamilyHeads heads;
     private final KeepEntries keepEntries;
-    private final Jakarta jakarta;
     private final Trail trail;
     private final Clock clock;
 
-    TellAttendance(
-            Entries entries, FamilyHeads heads, KeepEntries keepEntries, Jakarta jakarta, Trail trail, Clock clock) {
+    TellAttendance(Entries entries, FamilyHeads heads, KeepEntries keepEntries, Trail trail, Clock clock) {
         this.entries = entries;
         this.heads = heads;
         this.keepEntries = keepEntries;
-        this.jakarta = jakarta;
         this.trail = trail;
         this.clock = clock;
     }
@@ -60,7 +58,7 @@ public class TellAttendance {
      */
     @Transactional
     public int tell(Training training, Map<UUID, Tick> ticks, Actor actor) {
-        if (training.first().isAfter(jakarta.today())) {
+        if (training.first().isAfter(Jakarta.today(clock))) {
             throw Refused.refusal(
                     "mentoring.training-not-yet",
                     "Kegiatan ini belum dimulai. Catat kehadiran pada harinya.",

@@ -1,9 +1,9 @@
 package id.prokus.registry;
 
+import id.prokus.vocabulary.Jakarta;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 class WatchTheDay {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchTheDay.class);
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     /** A machine that slept over midnight is no more than this behind. */
     private static final Duration LONGEST_NAP = Duration.ofMinutes(10);
@@ -65,11 +64,11 @@ class WatchTheDay {
     /** Until the day after begins, and not too long. */
     private Duration nap(LocalDate day) {
         Duration left = Duration.between(
-                clock.instant(), day.plusDays(1).atStartOfDay(JAKARTA).toInstant());
+                clock.instant(), day.plusDays(1).atStartOfDay(Jakarta.ZONE).toInstant());
         return left.compareTo(LONGEST_NAP) < 0 ? left.plusMillis(1) : LONGEST_NAP;
     }
 
     private LocalDate today() {
-        return clock.instant().atZone(JAKARTA).toLocalDate();
+        return Jakarta.today(clock);
     }
 }

@@ -6,11 +6,11 @@ import com.microsoft.playwright.options.FilePayload;
 import id.prokus.testing.Chromium;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
+import id.prokus.vocabulary.Jakarta;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @Story
 class FamilyYearJourneyTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    private static final LocalDate TODAY = LocalDate.now(Jakarta.ZONE);
     private static final String FAMILY = "Sumarni Rekaan";
     private static final String INCUBATOR = "Inkubator Alfa (rekaan)";
     private static final String ROSTER = """

@@ -7,8 +7,8 @@ import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.KeepEntries;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
+import id.prokus.vocabulary.Jakarta;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Story
 class HandoverTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    private static final LocalDate TODAY = LocalDate.now(Jakarta.ZONE);
     private static final String PAGE = "/pendampingan/serah-terima";
 
     private final Visitor visitor;

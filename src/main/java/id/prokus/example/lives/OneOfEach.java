@@ -137,9 +137,7 @@ public class OneOfEach {
                 by);
         UUID agreement = agreements.of(edition).getFirst().id();
         keepBop.pay(
-                agreement,
-                new BopAgreement.Tranche(LocalDate.of(2021, 6, 1), PROMISED / 10 * 6, "SP2D-CONTOH-01"),
-                by);
+                agreement, new BopAgreement.Tranche(LocalDate.of(2021, 6, 1), PROMISED / 10 * 6, "SP2D-CONTOH-01"), by);
         keepBop.receive(
                 agreement,
                 new BopAgreement.Report(LocalDate.of(2021, 10, 1), false, PROMISED / 2, "LAP-CONTOH-01"),

@@ -51,8 +51,8 @@ final class CountAlike {
         parts.add(String.valueOf(read.edition()));
         parts.add(read.said().on().map(Object::toString).orElse(""));
         kind.apart()
-                .forEach(field -> parts.add(
-                        read.said().values().getOrDefault(field, "").toLowerCase(Locale.ROOT)));
+                .forEach(field ->
+                        parts.add(read.said().values().getOrDefault(field, "").toLowerCase(Locale.ROOT)));
         return String.join("\1", parts);
     }
 }

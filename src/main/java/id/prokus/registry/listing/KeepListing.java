@@ -5,9 +5,9 @@ import id.prokus.registry.FamiliesChanged;
 import id.prokus.registry.MergeChanged;
 import id.prokus.registry.timeline.EntriesKept;
 import id.prokus.registry.timeline.Entry;
+import id.prokus.vocabulary.Jakarta;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Keeps the lines of families up, in the transaction that changed what they say. */
 @Component
 class KeepListing {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     /** Kinds of entries that a line shows something of. */
     private static final Set<String> SHOWN = Set.of("status-pkh", "penetapan-tahap", "pasangan", "keluar");
@@ -102,6 +100,6 @@ class KeepListing {
     }
 
     private LocalDate today() {
-        return clock.instant().atZone(JAKARTA).toLocalDate();
+        return Jakarta.today(clock);
     }
 }

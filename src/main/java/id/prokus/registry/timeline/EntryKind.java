@@ -58,12 +58,14 @@ public record EntryKind(
     }
 
     public EntryKind checked(EntryCheck... more) {
-        return new EntryKind(code, section, label, period, ahead, sentence, fields, List.of(more), writers, apart, repeats);
+        return new EntryKind(
+                code, section, label, period, ahead, sentence, fields, List.of(more), writers, apart, repeats);
     }
 
     /** So that two of one day in a workbook are two, and not one said twice. */
     public EntryKind toldApartBy(String... names) {
-        return new EntryKind(code, section, label, period, ahead, sentence, fields, checks, writers, List.of(names), repeats);
+        return new EntryKind(
+                code, section, label, period, ahead, sentence, fields, checks, writers, List.of(names), repeats);
     }
 
     /** In a workbook two lines alike are two: the second is the second of that day. */
