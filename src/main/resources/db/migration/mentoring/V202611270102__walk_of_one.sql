@@ -18,6 +18,7 @@ begin
     insert into mentoring.walk (family) select unnest(touched) on conflict do nothing;
     -- Held first: two who record at once must each count what the other has recorded.
     perform from mentoring.walk where family = any (touched) order by family for update;
+    -- Each family's few entries are fenced off by "offset 0": thousands that were just recorded are in no statistics yet.
     with joined as (select * from registry.merged_among(families)),
     reading as (
         select whose.family, coalesce(other.family, whose.family) as member
@@ -30,7 +31,8 @@ begin
                date_trunc('month', max(happened_on) filter (
                     where kind = 'sesi-mentor' and said ->> 'pelaksanaan' = 'terlaksana')
                     over (partition by reading.family))::date as busy
-        from reading join registry.entry_standing entry on entry.family = reading.member
+        from reading
+        cross join lateral (select * from registry.entry_standing one where one.family = reading.member offset 0) entry
         where withdrawn is null
           and kind in ('pasangan', 'sesi-mentor', 'kunjungan', 'kehadiran', 'tugas-rumah', 'laporan-usaha', 'salur',
                        'pemakaian')),

@@ -47,6 +47,7 @@ class ReadAsOneTest {
     /** Yuliana was given 2.000.000 and used half of it; Yulia, the same family, was given as much and used all of it. */
     @BeforeEach
     void oneFamilyUnderTwoNames() {
+        database.sql("update registry.enrolment set district = '321501'").update();
         for (String table : List.of("family_merge", "entry", "entry_standing", "payment")) {
             database.sql("delete from registry." + table).update();
         }
@@ -159,8 +160,35 @@ class ReadAsOneTest {
                 .doesNotContain("20 Agustus 2021");
     }
 
+    @Test
+    void who_sees_only_one_of_them_goes_on_seeing_that_one_and_what_they_record_does_not_part_them() {
+        database.sql("update registry.enrolment set district = '321502' where family = :other")
+                .param("other", other)
+                .update();
+        publisher.publishEvent(FamiliesChanged.of(List.of(other)));
+        merge();
+        Visitor companion = visitor.colleague("tksk", "321502", "");
+
+        companion
+                .open("/keluarga/" + other + "/catat/status-pkh")
+                .form("/keluarga/" + other + "/catat/status-pkh")
+                .with("tanggal", "2021-10-01")
+                .with("status_pkh", "aktif")
+                .submit();
+
+        assertThat(listed(companion, "")).containsExactly("Yulia Rekaan");
+        assertThat(listed(companion, "&nama=yuli")).containsExactly("Yulia Rekaan");
+        assertThat(listed(visitor.colleague("tksk", "321501", ""), "")).containsExactly("Yuliana Contoh");
+        assertThat(listed("")).containsExactly("Yuliana Contoh");
+        assertThat(listed("&pkh=aktif")).containsExactly("Yuliana Contoh");
+    }
+
     private List<String> listed(String filter) {
-        return visitor.open("/penetapan/keluarga?edisi=2021" + filter)
+        return listed(visitor, filter);
+    }
+
+    private static List<String> listed(Visitor whoever, String filter) {
+        return whoever.open("/penetapan/keluarga?edisi=2021" + filter)
                 .page()
                 .select("tbody td:first-child")
                 .eachText();
