@@ -69,7 +69,7 @@ class FoldDeltas {
 
     /** Whether so much waits that readers would feel it. */
     boolean worthIt(int enough) {
-        return database.sql("select count(*) from (select from indicator.delta limit :enough) some")
+        return database.sql("select count(*) from (select from indicator.delta limit :enough) waiting")
                         .param("enough", enough)
                         .query(Integer.class)
                         .single()
