@@ -13,6 +13,7 @@ import id.prokus.registry.timeline.Entry;
 import id.prokus.registry.timeline.KeepEntries;
 import id.prokus.registry.timeline.Source;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -72,25 +73,26 @@ public class OneOfEach {
         aidTo(told.incubator(), by);
     }
 
-    /** A week of sales, what was bought for them, and one sale that was made twice. */
+    /** The days before the world was loaded, since the book opens on this month; on the last day two sales at one price. */
     private List<Entry> cashBook(LivingFamily told) {
         var lines = new ArrayList<Entry>();
-        for (int day = 1; day <= 6; day++) {
-            lines.add(cash(told, day, "masuk", 150_000 + 25_000 * (day % 3), "jualan"));
+        for (int back = 1; back <= 5; back++) {
+            lines.add(cash(told, back, "masuk", 150_000 + 25_000 * (back % 3), "jualan"));
         }
-        lines.add(cash(told, 6, "masuk", 150_000, "jualan"));
-        lines.add(cash(told, 1, "keluar", 320_000, "bahan"));
-        lines.add(cash(told, 4, "keluar", 90_000, "upah"));
-        lines.add(cash(told, 6, "keluar", 200_000, "angsuran"));
+        lines.add(cash(told, 0, "masuk", 150_000, "jualan"));
+        lines.add(cash(told, 0, "masuk", 150_000, "jualan"));
+        lines.add(cash(told, 5, "keluar", 320_000, "bahan"));
+        lines.add(cash(told, 2, "keluar", 90_000, "upah"));
+        lines.add(cash(told, 0, "keluar", 200_000, "angsuran"));
         return lines;
     }
 
-    private Entry cash(LivingFamily told, int day, String way, int amount, String what) {
+    private Entry cash(LivingFamily told, int daysBack, String way, int amount, String what) {
         return Entry.first(
                 told.id(),
                 told.edition(),
                 "kas",
-                LocalDate.of(told.edition(), 11, day),
+                Jakarta.today(clock).minusDays(daysBack),
                 Map.of("arah", way, "nominal", String.valueOf(amount), "untuk", what),
                 new Source(Source.Way.KPM, ""),
                 clock.instant());
