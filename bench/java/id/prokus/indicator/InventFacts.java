@@ -41,8 +41,9 @@ final class InventFacts {
                            n %% 5 = 0, n %% 7 = 0, n %% 4 = 0, n %% 6 = 0, n %% 2 = 0,
                            case when n %% 12 = 0 then 10000000 else 0 end
                     from generate_series(1::bigint, %d) n, (select string_to_array('%s', ',') as codes) d
-                    """.replace("insert into indicator.family\n", "insert into indicator.family (" + FAMILY + ")\n")
-                    .formatted(Integer.parseInt(arguments[3]), String.join(",", districts)))
+                    """.replace(
+                                    "insert into indicator.family\n", "insert into indicator.family (" + FAMILY + ")\n")
+                            .formatted(Integer.parseInt(arguments[3]), String.join(",", districts)))
                     .update();
             for (int round = 0; round < 12; round++) {
                 String name = round == 0 ? "awal" : round == 11 ? "akhir" : "2019-%02d".formatted(round + 1);
@@ -56,13 +57,16 @@ final class InventFacts {
                                abs(hashtext(family::text)) %% 3 = 0, abs(hashtext(family::text)) %% 2 = 0, stage, 1, 0
                         from (select *, 500000 + (abs(hashtext(family::text || %d)) %% 600) * 10000 + %d * 20000::numeric as t
                               from indicator.family where edition = 2019) f
-                        """.formatted(ROUND, name, round, round, round, round)).update();
+                        """.formatted(ROUND, name, round, round, round, round))
+                        .update();
             }
             database.sql("analyze indicator.family").update();
             database.sql("analyze indicator.family_round").update();
-            System.out.println("bytes=" + database.sql("select pg_total_relation_size('indicator.family') + pg_total_relation_size('indicator.family_round')")
-                    .query(Long.class)
-                    .single());
+            System.out.println("bytes="
+                    + database.sql(
+                                    "select pg_total_relation_size('indicator.family') + pg_total_relation_size('indicator.family_round')")
+                            .query(Long.class)
+                            .single());
         }
     }
 

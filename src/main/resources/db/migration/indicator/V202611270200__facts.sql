@@ -30,12 +30,12 @@ create table indicator.family (
     tasks          int     not null,
     tasks_done     int     not null,
     planned        boolean not null,
-    nib            boolean not null,
-    pirt           boolean not null,
-    halal          boolean not null,
-    brand          boolean not null,
-    packaging      boolean not null,
-    food_safety    boolean not null,
+    nib            boolean,
+    pirt           boolean,
+    halal          boolean,
+    brand          boolean,
+    packaging      boolean,
+    food_safety    boolean,
     credit         numeric(15,2) not null,
     primary key (family, edition)
 );
@@ -67,12 +67,12 @@ comment on column indicator.family.partnerships is 'Partners of the business.';
 comment on column indicator.family.tasks is 'Homework given.';
 comment on column indicator.family.tasks_done is 'Homework done.';
 comment on column indicator.family.planned is 'Whether it has a business plan with budget.';
-comment on column indicator.family.nib is 'Whether it holds a NIB: recorded with its number, or reported.';
-comment on column indicator.family.pirt is 'Whether it holds a P-IRT.';
-comment on column indicator.family.halal is 'Whether it holds a halal certificate.';
-comment on column indicator.family.brand is 'Whether its products carry a brand.';
-comment on column indicator.family.packaging is 'Whether they are packaged.';
-comment on column indicator.family.food_safety is 'Whether safe ingredients are in use.';
+comment on column indicator.family.nib is 'Whether it holds a NIB: recorded with its number, or reported. Empty where nobody said.';
+comment on column indicator.family.pirt is 'Whether it holds a P-IRT. Empty where nobody said.';
+comment on column indicator.family.halal is 'Whether it holds a halal certificate. Empty where nobody said.';
+comment on column indicator.family.brand is 'Whether its products carry a brand. Empty where nobody said.';
+comment on column indicator.family.packaging is 'Whether they are packaged. Empty where nobody said.';
+comment on column indicator.family.food_safety is 'Whether safe ingredients are in use. Empty where nobody said.';
 comment on column indicator.family.credit is 'Rupiah of loans recorded or reported, up to that edition.';
 
 create table indicator.family_round (

@@ -229,7 +229,7 @@ create type indicator.measured as (
 );
 comment on type indicator.measured is 'What a formula says of a family, with what the family is told apart by.';
 
-create function indicator.measure(families uuid[], rounds text[], of_families boolean) returns indicator.measured[]
+create function indicator.measure(families uuid[], of_families boolean) returns indicator.measured[]
     language plpgsql stable security definer
     set search_path = indicator, pg_catalog, pg_temp
 as $$
@@ -242,7 +242,7 @@ begin
     from formula.measured_round m
     join indicator.family f using (family, edition)
     left join indicator.family_round r using (family, edition, round)
-    where m.family = any (families) and (rounds is null or m.round = any (rounds));
+    where m.family = any (families);
     if of_families then
         select said || array_agg((m.formula, m.edition, m.round, f.regency, f.incubator, f.participant, f.sex, f.cluster,
                                   f.stage, f.pkh_status, f.approved, m.value, m.bin)::indicator.measured)
@@ -254,8 +254,8 @@ begin
     return said;
 end
 $$;
-comment on function indicator.measure(uuid[], text[], boolean) is 'What the formulas say of these families just now, in these rounds; in all where none are named.';
-revoke all on function indicator.measure(uuid[], text[], boolean) from public;
+comment on function indicator.measure(uuid[], boolean) is 'What the formulas say of these families just now, in every round: a formula may hold one round against another.';
+revoke all on function indicator.measure(uuid[], boolean) from public;
 
 create function indicator.take_rounds(families uuid[], rounds text[]) returns void
     language plpgsql volatile security definer
@@ -355,12 +355,16 @@ begin
             count(*) filter (where said.edition = placed.edition and kind = 'tugas-rumah') as tasks,
             count(*) filter (where said.edition = placed.edition and kind = 'tugas-rumah' and said ? 'selesai_pada') as tasks_done,
             coalesce(bool_or(kind = 'rencana-usaha') filter (where said.edition = placed.edition), false) as planned,
-            coalesce(bool_or(kind = 'izin-usaha' and said ->> 'jenis_izin' = 'nib' or said ->> 'punya_nib' = 'ya'), false) as nib,
-            coalesce(bool_or(kind = 'izin-usaha' and said ->> 'jenis_izin' = 'pirt' or said ->> 'punya_pirt' = 'ya'), false) as pirt,
-            coalesce(bool_or(kind = 'izin-usaha' and said ->> 'jenis_izin' = 'halal' or said ->> 'punya_halal' = 'ya'), false) as halal,
-            coalesce(bool_or(kind = 'praktik' and 'merek' = any (string_to_array(said ->> 'praktik', ' ')) or said ->> 'punya_merek' = 'ya'), false) as brand,
-            coalesce(bool_or(kind = 'praktik' and 'kemasan' = any (string_to_array(said ->> 'praktik', ' '))), false) as packaging,
-            coalesce(bool_or(kind = 'praktik' and 'keamanan_pangan' = any (string_to_array(said ->> 'praktik', ' '))), false) as food_safety,
+            bool_or(case when kind = 'izin-usaha' and said ->> 'jenis_izin' = 'nib' then true
+                         when said ? 'punya_nib' then said ->> 'punya_nib' = 'ya' end) as nib,
+            bool_or(case when kind = 'izin-usaha' and said ->> 'jenis_izin' = 'pirt' then true
+                         when said ? 'punya_pirt' then said ->> 'punya_pirt' = 'ya' end) as pirt,
+            bool_or(case when kind = 'izin-usaha' and said ->> 'jenis_izin' = 'halal' then true
+                         when said ? 'punya_halal' then said ->> 'punya_halal' = 'ya' end) as halal,
+            bool_or(case when kind = 'praktik' then 'merek' = any (string_to_array(said ->> 'praktik', ' '))
+                         when said ? 'punya_merek' then said ->> 'punya_merek' = 'ya' end) as brand,
+            bool_or(case when kind = 'praktik' then 'kemasan' = any (string_to_array(said ->> 'praktik', ' ')) end) as packaging,
+            bool_or(case when kind = 'praktik' then 'keamanan_pangan' = any (string_to_array(said ->> 'praktik', ' ')) end) as food_safety,
             greatest(coalesce(sum((said ->> 'plafon')::numeric) filter (where kind = 'kredit'), 0),
                      coalesce(max((said ->> 'kur_dilaporkan')::numeric), 0)) as credit
         from placed left join said on said.family = placed.family and said.edition <= placed.edition
@@ -419,12 +423,12 @@ begin
     end if;
     if not of_families then
         -- Also the months from which a correction moves something away.
-        select array_agg(distinct round) || array[''] into rounds
+        select array_agg(distinct round) into rounds
         from (select case kind when 'laporan-inkubator' then said ->> 'keadaan' else to_char(happened_on, 'YYYY-MM') end as round
               from registry.entry where family = any (changed) and thing = any (told)) touched;
     end if;
     begin
-        before := indicator.measure(changed, rounds, of_families);
+        before := indicator.measure(changed, of_families);
         if of_families then
             perform indicator.take_families(changed);
         end if;
@@ -438,7 +442,7 @@ begin
                      bin, sum(signed) as times
               from (select *, -1 as signed from unnest(before)
                     union all
-                    select *, 1 from unnest(indicator.measure(changed, rounds, of_families))) both_of_them
+                    select *, 1 from unnest(indicator.measure(changed, of_families))) both_of_them
               group by formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status, approved, value,
                        bin) net
         cross join lateral generate_series(1, abs(times)) one

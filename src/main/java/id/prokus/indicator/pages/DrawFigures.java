@@ -69,6 +69,7 @@ final class DrawFigures {
     private void overTime() {
         List<Map.Entry<String, Reading>> months = page.rounds().entrySet().stream()
                 .filter(round -> round.getKey().matches("\\d{4}-\\d{2}"))
+                .filter(round -> round.getValue().shown())
                 .toList();
         if (months.size() < 2 || what.measure() == Measure.CLASSES) {
             return;
@@ -207,7 +208,7 @@ final class DrawFigures {
         long below = 0;
         for (Map.Entry<Integer, Long> bin : sums.bins().entrySet()) {
             below += bin.getValue();
-            steps.add(new Ecdf.Step(what.scale().high(bin.getKey()), (double) below / sums.n()));
+            steps.add(new Ecdf.Step(what.scale().high(bin.getKey()), 100d * below / sums.n()));
         }
         return new Ecdf.Curve(words.round(round), steps);
     }

@@ -20,7 +20,7 @@ class ExamplesTest {
     private static final Map<String, String> EMPTY = Map.of(
             "facts.family_edition",
             "select 2021, '%1$s'::uuid, '321501', 'Inkubator Alfa', 'baru', 'P', 'kuliner', '', '', 'aktif', '', false,"
-                    + " false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false, false, false, false, false, false, false, 0",
+                    + " false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false, null, null, null, null, null, null, 0",
             "facts.family_round",
             "select 2021, '%1$s'::uuid, '%2$s', '321501', 'Inkubator Alfa', null, false, false, null, null,"
                     + " null, null, null, null, null, null, null, null, null, null, null, '', 0, 0");

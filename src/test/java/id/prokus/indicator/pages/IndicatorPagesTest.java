@@ -236,7 +236,7 @@ class IndicatorPagesTest {
 
     private static Element row(Answer page, String name) {
         return page.page().select("tbody tr").stream()
-                .filter(row -> row.select("th").text().equals(name))
+                .filter(row -> row.select("th[scope=row]").text().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(name + " in " + page.text()));
     }
