@@ -212,46 +212,57 @@ grant execute on function indicator.compile() to prokus_aplikasi;
 
 -- The writer's own scope may be narrower than a kabupaten, and the figures must be whole: these functions write as their
 -- owner. They give nothing back.
-create type indicator.measured as (
-    formula     int,
-    edition     int,
-    round       text,
-    regency     text,
-    incubator   text,
-    participant text,
-    sex         text,
-    cluster     text,
-    stage       text,
-    pkh_status  text,
-    approved    boolean,
-    value       numeric,
-    bin         int
-);
-comment on type indicator.measured is 'What a formula says of a family, with what the family is told apart by.';
+create view indicator.measured_of_rounds with (security_invoker = true) as
+select m.family, m.formula, m.edition, m.round, f.regency, f.incubator, f.participant, f.sex, f.cluster, f.stage, f.pkh_status,
+       coalesce(r.approved, f.approved) as approved, m.value, m.bin
+from formula.measured_round m
+join indicator.family f using (family, edition)
+left join indicator.family_round r using (family, edition, round);
+create view indicator.measured_of_families with (security_invoker = true) as
+select m.family, m.formula, m.edition, m.round, f.regency, f.incubator, f.participant, f.sex, f.cluster, f.stage, f.pkh_status,
+       f.approved, m.value, m.bin
+from formula.measured_family m
+join indicator.family f using (family, edition);
+comment on view indicator.measured_of_rounds is 'What each formula over rounds says of each family, with what the family is told apart by.';
+comment on view indicator.measured_of_families is 'What each formula over families says of each family, with what the family is told apart by.';
+do $$
+declare
+    view text;
+    name text;
+begin
+    foreach view in array array['measured_of_rounds', 'measured_of_families'] loop
+        foreach name in array array['family', 'formula', 'edition', 'round', 'regency', 'incubator', 'participant', 'sex', 'cluster',
+                                    'stage', 'pkh_status', 'approved', 'value', 'bin'] loop
+            execute format('comment on column indicator.%I.%I is %L', view, name,
+                           case name when 'family' then 'Whose.' else 'As in indicator.delta.' end);
+        end loop;
+    end loop;
+end
+$$;
 
-create function indicator.measure(families uuid[], of_families boolean) returns indicator.measured[]
+-- Planning some thirty formulas takes ten times as long as asking them of one family. So few families are asked one by one,
+-- by plans that a connection keeps; of many, each time is planned for itself.
+create function indicator.measure(families uuid[], of_families boolean) returns setof indicator.measured_of_rounds
     language plpgsql stable security definer
     set search_path = indicator, pg_catalog, pg_temp
+    set plan_cache_mode = force_generic_plan
 as $$
 declare
-    said indicator.measured[];
+    one uuid;
 begin
-    select array_agg((m.formula, m.edition, m.round, f.regency, f.incubator, f.participant, f.sex, f.cluster, f.stage,
-                      f.pkh_status, coalesce(r.approved, f.approved), m.value, m.bin)::indicator.measured)
-    into said
-    from formula.measured_round m
-    join indicator.family f using (family, edition)
-    left join indicator.family_round r using (family, edition, round)
-    where m.family = any (families);
-    if of_families then
-        select said || array_agg((m.formula, m.edition, m.round, f.regency, f.incubator, f.participant, f.sex, f.cluster,
-                                  f.stage, f.pkh_status, f.approved, m.value, m.bin)::indicator.measured)
-        into said
-        from formula.measured_family m
-        join indicator.family f using (family, edition)
-        where m.family = any (families);
+    if cardinality(families) <= 20 then
+        foreach one in array families loop
+            return query select * from indicator.measured_of_rounds where family = one;
+            if of_families then
+                return query select * from indicator.measured_of_families where family = one;
+            end if;
+        end loop;
+    else
+        return query execute 'select * from indicator.measured_of_rounds where family = any ($1)' using families;
+        if of_families then
+            return query execute 'select * from indicator.measured_of_families where family = any ($1)' using families;
+        end if;
     end if;
-    return said;
 end
 $$;
 comment on function indicator.measure(uuid[], boolean) is 'What the formulas say of these families just now, in every round: a formula may hold one round against another.';
@@ -260,6 +271,7 @@ revoke all on function indicator.measure(uuid[], boolean) from public;
 create function indicator.take_rounds(families uuid[], rounds text[]) returns void
     language plpgsql volatile security definer
     set search_path = indicator, registry, pg_catalog, pg_temp
+    set plan_cache_mode = force_custom_plan
 as $$
 begin
     with said as materialized (
@@ -325,6 +337,7 @@ revoke all on function indicator.take_rounds(uuid[], text[]) from public;
 create function indicator.take_families(families uuid[]) returns void
     language plpgsql volatile security definer
     set search_path = indicator, registry, assistance, pg_catalog, pg_temp
+    set plan_cache_mode = force_custom_plan
 as $$
 begin
     with placed as materialized (
@@ -409,11 +422,14 @@ revoke all on function indicator.take_families(uuid[]) from public;
 create function indicator.keep(changed uuid[], told uuid[], of_families boolean) returns void
     language plpgsql volatile security definer
     set search_path = indicator, registry, pg_catalog, pg_temp
+    set client_min_messages = warning
 as $$
 declare
     rounds text[];
-    before indicator.measured[];
 begin
+    -- Of one connection, emptied by every commit: an array of as many rows costs ten times as much.
+    create temporary table if not exists said_before (like indicator.measured_of_rounds) on commit delete rows;
+    delete from pg_temp.said_before;
     -- Two who write of one family at once would each take away the same.
     perform pg_advisory_xact_lock(202611270202000 + bucket)
     from (select distinct abs(hashtext(one::text)) % 512 as bucket from unnest(changed) one order by 1) buckets;
@@ -428,7 +444,7 @@ begin
               from registry.entry where family = any (changed) and thing = any (told)) touched;
     end if;
     begin
-        before := indicator.measure(changed, of_families);
+        insert into pg_temp.said_before select * from indicator.measure(changed, of_families);
         if of_families then
             perform indicator.take_families(changed);
         end if;
@@ -437,16 +453,13 @@ begin
         insert into indicator.delta (formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status,
                                      approved, value, bin, sign)
         select formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status, approved, value, bin,
-               sign(times)
-        from (select formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status, approved, value,
-                     bin, sum(signed) as times
-              from (select *, -1 as signed from unnest(before)
-                    union all
-                    select *, 1 from unnest(indicator.measure(changed, of_families))) both_of_them
-              group by formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status, approved, value,
-                       bin) net
-        cross join lateral generate_series(1, abs(times)) one
-        where times <> 0;
+               sum(signed)
+        from (select *, -1 as signed from pg_temp.said_before
+              union all
+              select *, 1 from indicator.measure(changed, of_families)) both_of_them
+        group by family, formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status, approved,
+                 value, bin
+        having sum(signed) <> 0;
     exception when others then
         insert into indicator.unmeasured (families, said) values (changed, sqlstate || ' ' || sqlerrm);
         if of_families then
@@ -460,6 +473,89 @@ comment on function indicator.keep(uuid[], uuid[], boolean) is
     'Keeps facts and figures up with what was said of these families: of the things told, in their rounds only, or of the families as a whole.';
 revoke all on function indicator.keep(uuid[], uuid[], boolean) from public;
 grant execute on function indicator.keep(uuid[], uuid[], boolean) to prokus_aplikasi;
+
+create view indicator.made_anew with (security_invoker = true) as
+select formula, edition, round, grp, regency, incubator, sum(n)::bigint as n, sum(approved)::bigint as approved,
+       sum(total) as total, sum(squares) as squares,
+       coalesce(array_agg(bin order by bin) filter (where bin is not null), '{}') as bin,
+       coalesce(array_agg(n order by bin) filter (where bin is not null), '{}') as bin_n
+from (
+    select formula, edition, round, g.grp, regency, incubator, bin, count(*) as n, count(*) filter (where approved) as approved,
+           sum(value) as total, sum(value * value) as squares
+    from (select * from indicator.measured_of_rounds union all select * from indicator.measured_of_families) f
+    cross join lateral (values ('semua'), ('peserta=' || f.participant), ('kelamin=' || f.sex), ('klaster=' || f.cluster),
+                               ('tahap=' || f.stage), ('pkh=' || f.pkh_status)) g (grp)
+    group by formula, edition, round, g.grp, regency, incubator, bin) by_bin
+group by formula, edition, round, grp, regency, incubator;
+comment on view indicator.made_anew is 'What indicator.rollup and indicator.delta say together, counted from the facts. Numbers are added as numeric: nothing is rounded, so what is taken away later leaves exactly nothing.';
+do $$
+declare
+    name text;
+begin
+    foreach name in array array['formula', 'edition', 'round', 'grp', 'regency', 'incubator', 'n', 'approved', 'total', 'squares', 'bin',
+                                'bin_n'] loop
+        execute format('comment on column indicator.made_anew.%I is %L', name, 'As in indicator.rollup.');
+    end loop;
+end
+$$;
+
+create function indicator.count_anew(formulas int[]) returns void
+    language plpgsql volatile security definer
+    set search_path = indicator, pg_catalog, pg_temp
+    set work_mem = '64MB'
+as $$
+declare
+    one int;
+begin
+    delete from indicator.delta where formula = any (formulas);
+    delete from indicator.rollup where formula = any (formulas);
+    delete from indicator.rollup_province where formula = any (formulas);
+    foreach one in array formulas loop
+        execute 'insert into indicator.rollup (formula, edition, round, grp, regency, incubator, n, approved, total, squares, bin, bin_n)
+                 select formula, edition, round, grp, regency, incubator, n, approved, total, squares, bin, bin_n
+                 from indicator.made_anew where formula = ' || one;
+    end loop;
+    insert into indicator.rollup_province
+        (formula, edition, round, grp, province, n, approved, total, squares, bin, bin_n)
+    select formula, edition, round, grp, province, sum(n)::bigint, sum(approved)::bigint, sum(total), sum(squares),
+           coalesce(array_agg(bin order by bin) filter (where bin is not null), '{}'),
+           coalesce(array_agg(bin_n order by bin) filter (where bin is not null), '{}')
+    from (
+        select formula, edition, round, grp, left(regency, 2) as province, sum(n) as n, sum(approved) as approved,
+               sum(total) as total, sum(squares) as squares, null::int as bin, null::bigint as bin_n
+        from indicator.rollup where formula = any (formulas) group by 1, 2, 3, 4, 5
+        union all
+        select formula, edition, round, grp, left(regency, 2), 0, 0, 0, 0, b, sum(c)::bigint
+        from indicator.rollup cross join lateral unnest(bin, bin_n) u (b, c)
+        where formula = any (formulas) group by 1, 2, 3, 4, 5, b) parts
+    group by formula, edition, round, grp, province;
+end
+$$;
+comment on function indicator.count_anew(int[]) is 'Counts these formulas anew from the facts and drops the deltas that are in them: of one snapshot, or while nobody appends.';
+revoke all on function indicator.count_anew(int[]) from public;
+grant execute on function indicator.count_anew(int[]) to prokus_aplikasi;
+
+create function indicator.keep_many(changed uuid[]) returns void
+    language plpgsql volatile security definer
+    set search_path = indicator, registry, pg_catalog, pg_temp
+as $$
+begin
+    -- Whoever is appending ends first, and nobody begins: what is counted then holds all of it.
+    lock table indicator.delta in share row exclusive mode;
+    perform indicator.take_families(changed);
+    perform indicator.take_rounds(changed, null);
+    begin
+        perform indicator.count_anew(array(select id from indicator.formula
+                                           where state in ('dihitung', 'berlaku') and body <> ''));
+    exception when others then
+        insert into indicator.unmeasured (families, said) values ('{}', sqlstate || ' ' || sqlerrm);
+    end;
+end
+$$;
+comment on function indicator.keep_many(uuid[]) is
+    'The same for so many of all families that counting everything anew costs less than the differences of each.';
+revoke all on function indicator.keep_many(uuid[]) from public;
+grant execute on function indicator.keep_many(uuid[]) to prokus_aplikasi;
 
 create table indicator.target (
     id        uuid          primary key,

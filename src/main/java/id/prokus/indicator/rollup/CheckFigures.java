@@ -37,7 +37,7 @@ public class CheckFigures {
             """ + Groups.OF_ROW + """
                       where formula = :formula and bin is not null) both_of_them
                 group by edition, round, grp, regency, incubator, b having sum(c) <> 0),
-            fresh as materialized (%s),
+            fresh as materialized (select * from indicator.made_anew where formula = :formula),
             fresh_bin as (
                 select edition, round, grp, regency, incubator, b, c from fresh cross join lateral unnest(bin, bin_n) u (b, c))
             select (select count(*) from fresh full join kept using (edition, round, grp, regency, incubator)
@@ -70,12 +70,10 @@ public class CheckFigures {
         var found = new ArrayList<Difference>();
         for (Formula formula : formulas.current()) {
             if (formula.measured()) {
-                String view = formula.readsRounds() ? "measured_round" : "measured_family";
-                long leaves = ofOneMoment.execute(
-                        _ -> database.sql(DIFFERENT.formatted(RebuildFigures.MADE_ANEW.formatted(view)))
-                                .param("formula", formula.id())
-                                .query(Long.class)
-                                .single());
+                long leaves = ofOneMoment.execute(_ -> database.sql(DIFFERENT)
+                        .param("formula", formula.id())
+                        .query(Long.class)
+                        .single());
                 if (leaves > 0) {
                     found.add(new Difference(formula.code(), leaves));
                 }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,10 @@ class KeepCounting implements AutoCloseable {
 
     @EventListener
     void begin(ApplicationReadyEvent ready) {
+        // A command that loads thousands leaves the figures to the first start.
+        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
+            return;
+        }
         publishFormula.publishShipped();
         behind.execute(() -> quietly(() -> {
             countFormulas.count();

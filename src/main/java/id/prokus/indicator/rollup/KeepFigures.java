@@ -29,6 +29,11 @@ class KeepFigures {
 
     private static final int AT_ONCE = 500;
 
+    /** From so many on, and a quarter of all, everything is counted anew instead. */
+    private static final int MANY = 1_000;
+
+    private static final int A_QUARTER = 4;
+
     private final JdbcClient database;
 
     KeepFigures(JdbcClient database) {
@@ -62,6 +67,12 @@ class KeepFigures {
                 true);
     }
 
+    private int known() {
+        return database.sql("select count(*) from indicator.family")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whether there are families on an SK and facts of none of them. */
     boolean empty() {
         return database.sql("""
@@ -72,6 +83,13 @@ class KeepFigures {
 
     private void keep(Collection<UUID> families, List<UUID> things, boolean ofFamilies) {
         var distinct = new ArrayList<>(new LinkedHashSet<>(families));
+        if (distinct.size() > MANY && distinct.size() > known() / A_QUARTER) {
+            database.sql("select indicator.keep_many(:families)")
+                    .param("families", distinct.toArray(UUID[]::new))
+                    .query((row, number) -> 0)
+                    .single();
+            return;
+        }
         for (int from = 0; from < distinct.size(); from += AT_ONCE) {
             database.sql("select indicator.keep(:families, :things, :ofFamilies)")
                     .param(
