@@ -31,13 +31,14 @@ comment on column indicator.formula.reason is 'Why this version was published.';
 comment on column indicator.formula.published_at is 'When.';
 comment on column indicator.formula.published_by is 'An account''s name, or ProKUS for those that come with it.';
 
+-- Text is compared byte by byte here: these are codes and names to group by, and words of a language would cost ten times as much.
 create table indicator.rollup (
     formula   int    not null,
     edition   int    not null,
-    round     text   not null,
-    grp       text   not null,
-    regency   text   not null,
-    incubator text   not null,
+    round     text collate "C"   not null,
+    grp       text collate "C"   not null,
+    regency   text collate "C"   not null,
+    incubator text collate "C"   not null,
     n         bigint not null,
     approved  bigint not null,
     total     numeric not null,
@@ -63,9 +64,9 @@ comment on column indicator.rollup.bin_n is 'How many families are in each of th
 create table indicator.rollup_province (
     formula   int    not null,
     edition   int    not null,
-    round     text   not null,
-    grp       text   not null,
-    province  text   not null,
+    round     text collate "C"   not null,
+    grp       text collate "C"   not null,
+    province  text collate "C"   not null,
     n         bigint not null,
     approved  bigint not null,
     total     numeric not null,
@@ -91,14 +92,14 @@ create table indicator.delta (
     id          bigint   primary key generated always as identity (cache 200),
     formula     int      not null,
     edition     int      not null,
-    round       text     not null,
-    regency     text     not null,
-    incubator   text     not null,
-    participant text     not null,
-    sex         text     not null,
-    cluster     text     not null,
-    stage       text     not null,
-    pkh_status  text     not null,
+    round       text collate "C"     not null,
+    regency     text collate "C"     not null,
+    incubator   text collate "C"     not null,
+    participant text collate "C"     not null,
+    sex         text collate "C"     not null,
+    cluster     text collate "C"     not null,
+    stage       text collate "C"     not null,
+    pkh_status  text collate "C"     not null,
     approved    boolean  not null,
     sign        smallint not null check (sign in (-1, 1)),
     value       numeric  not null,
@@ -160,9 +161,9 @@ create schema formula;
 comment on schema formula is 'The published formulas in one piece. Made anew by indicator.compile(), never by hand.';
 grant usage, create on schema formula to prokus_rumus;
 create view formula.measured_round as
-    select 0 as formula, null::uuid as family, 0 as edition, ''::text as round, 0::numeric as value, null::int as bin where false;
+    select 0 as formula, null::uuid as family, 0 as edition, ''::text collate "C" as round, 0::numeric as value, null::int as bin where false;
 create view formula.measured_family as
-    select 0 as formula, null::uuid as family, 0 as edition, ''::text as round, 0::numeric as value, null::int as bin where false;
+    select 0 as formula, null::uuid as family, 0 as edition, ''::text collate "C" as round, 0::numeric as value, null::int as bin where false;
 alter view formula.measured_round owner to prokus_rumus;
 alter view formula.measured_family owner to prokus_rumus;
 grant execute on function indicator.bin(numeric, text) to prokus_rumus;
@@ -191,7 +192,7 @@ declare
 begin
     foreach reads in array array['round', 'family'] loop
         select string_agg(format(
-            'select %s as formula, f.family::uuid as family, f.edition::int as edition, f.round::text as round, f.value, indicator.bin(f.value, %L) as bin
+            'select %s as formula, f.family::uuid as family, f.edition::int as edition, f.round::text collate "C" as round, f.value, indicator.bin(f.value, %L) as bin
              from (select family, edition, round, %s as value from (%s
 ) one) f where f.value is not null',
             id, scale,
@@ -202,7 +203,7 @@ begin
         from indicator.formula
         where state in ('dihitung', 'berlaku') and body <> '' and (body ~ 'family_round') = (reads = 'round');
         execute format('create or replace view formula.measured_%s as %s', reads, coalesce(arms,
-            'select 0 as formula, null::uuid as family, 0 as edition, ''''::text as round, 0::numeric as value, null::int as bin where false'));
+            'select 0 as formula, null::uuid as family, 0 as edition, ''''::text collate "C" as round, 0::numeric as value, null::int as bin where false'));
     end loop;
 end
 $$;
@@ -544,6 +545,9 @@ begin
     lock table indicator.delta in share row exclusive mode;
     perform indicator.take_families(changed);
     perform indicator.take_rounds(changed, null);
+    -- Thousands that have just come are in no statistics yet.
+    analyze indicator.family;
+    analyze indicator.family_round;
     begin
         perform indicator.count_anew(array(select id from indicator.formula
                                            where state in ('dihitung', 'berlaku') and body <> ''));
