@@ -1,6 +1,7 @@
 package id.prokus.indicator.pages;
 
 import id.prokus.access.Trail;
+import id.prokus.indicator.formula.Formula;
 import id.prokus.indicator.formula.Formulas;
 import id.prokus.indicator.rollup.Targets;
 import id.prokus.registry.decree.ShownEdition;
@@ -34,15 +35,15 @@ class TargetController {
 
     @PostMapping("/indikator/{kode}/target")
     Screen set(@PathVariable String kode, Asked asked, TargetForm form, Actor actor) {
-        formulas.find(kode).orElseThrow(IndicatorController::unknown);
+        String code = formulas.find(kode).map(Formula::code).orElseThrow(IndicatorController::unknown);
         int edition = shownEdition.of(asked.edisi()).year();
-        String back = asked.at("/indikator/" + kode, edition).start();
+        String back = asked.at("/indikator/" + code, edition).start();
         try {
-            targets.set(kode, asked.selection(edition), form.number(), form.source(), actor);
+            targets.set(code, asked.selection(edition), form.number(), form.source(), actor);
         } catch (Refusal refusal) {
             return Screen.to(back).saying(Flash.refused(refusal.sentence()));
         }
-        trail.record(actor, "indicator.target-set", kode + " " + edition, form.target() + ", " + form.sumber());
+        trail.record(actor, "indicator.target-set", code + " " + edition, form.target() + ", " + form.sumber());
         return Screen.to(back)
                 .saying(Flash.done(
                         "Target disimpan. Yang lama tetap tercatat di bawah.",
