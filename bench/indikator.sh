@@ -29,14 +29,13 @@ say "$(git -C "$root" log -1 --format='commit %h %s'), $families families x 12 r
 classes=$root/target/test-classes:$root/target/classes:$(cat "$work/classpath")
 "$root/prokus" contoh --muat >"$work/muat"
 began=$(now)
-say "facts invented: $(java id.prokus.indicator.InventFacts facts "$PROKUS_DATA" "$root/target/postgresql" "$root/src/main/resources/place/kecamatan.csv" "$families" | tail -1) in $(took "$began") s"
+say "facts invented: $(java id.prokus.indicator.InventFacts "$PROKUS_DATA" "$root/target/postgresql" "$root/src/main/resources/place/kecamatan.csv" "$families" | tail -1) in $(took "$began") s"
 began=$(now)
 start
 sign_in_first
 until [[ $(get "$base/indikator/omzet?edisi=2019") == *'class="figures"'* ]]; do sleep 1; kill -0 "$server"; done
 say "counted from the facts within $(took "$began") s of the start of the server"
-java id.prokus.indicator.InventFacts waiting "$PROKUS_DATA" "$root/target/postgresql" | tee -a "$log"
-sleep 10
+sleep 10 # statistics of the new lines
 
 for page in '/indikator?edisi=2019' '/indikator?edisi=2019&wilayah=32' '/indikator?edisi=2019&wilayah=3215' \
     '/indikator?edisi=2019&inkubator=Inkubator+Contoh+07' '/indikator?edisi=2019&kelompok=kelamin%3DP' \
@@ -48,11 +47,12 @@ for page in '/indikator?edisi=2019' '/indikator?edisi=2019&wilayah=32' '/indikat
     measured "$page" "$(p95 "$page")" 100
 done
 
-# What one family's report pays with figures and without, in the same process, one after the other in turns.
-java id.prokus.indicator.InventFacts tulis "$PROKUS_DATA" "$root/target/postgresql" | tee -a "$log" >"$work/tulis"
-rasio=$(grep -o 'tulis_rasio=[0-9.]*' "$work/tulis" | cut -d= -f2)
-segar=$(grep -o 'segar_ms=[0-9.]*' "$work/tulis" | cut -d= -f2)
 stop
-say "read once from memory: $(java id.prokus.indicator.InventFacts baca "$PROKUS_DATA" "$root/target/postgresql" | tail -1)"
-say "counted anew against what is kept: $(java id.prokus.indicator.InventFacts periksa "$PROKUS_DATA" "$root/target/postgresql" | tail -1)"
-say "p95_ms=$worst segar_ms=$segar tulis_rasio=$rasio batas_ms=100"
+export PROKUS_POSTGRESQL=$root/target/postgresql
+say "counted anew against what is kept: $(java id.prokus.MeasureIndicators periksa | tail -1)"
+# What one family's report pays with figures and without, in one process, in turns.
+java id.prokus.MeasureIndicators tulis | tail -2 | tee -a "$log" >"$work/tulis"
+cat "$work/tulis"
+say "counted anew once more: $(java id.prokus.MeasureIndicators periksa | tail -1)"
+say "read once from memory: $(java id.prokus.MeasureIndicators baca | tail -1)"
+say "p95_ms=$worst $(tail -1 "$work/tulis") batas_ms=100"

@@ -13,16 +13,20 @@ import id.prokus.web.MenuGroup;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
+import id.prokus.web.chart.Chart;
+import id.prokus.web.chart.ChartDownload;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Every figure of an edition, by outcome. */
 @Controller
@@ -62,20 +66,36 @@ class IndicatorsController {
         Selection selection = asked.selection(edition);
         var byGroup = new LinkedHashMap<String, List<Reading>>();
         FigureWords.GROUPS.keySet().forEach(group -> byGroup.put(group, new java.util.ArrayList<>()));
-        readFigures
-                .all(selection)
-                .forEach(reading -> byGroup.computeIfAbsent(
-                                reading.formula().definition().group(), _ -> new java.util.ArrayList<>())
-                        .add(reading));
+        List<Reading> readings = readFigures.all(selection);
+        readings.forEach(reading -> byGroup.computeIfAbsent(
+                        reading.formula().definition().group(), _ -> new java.util.ArrayList<>())
+                .add(reading));
         byGroup.values().removeIf(List::isEmpty);
+        var words = new FigureWords(here.language(), regions);
+        Instant at = clock.instant();
         return Screen.of(
                 "indicator/pages/indikator",
                 new Page(
                         byGroup,
                         filters.of(selection),
                         asked.at("/indikator", edition),
-                        new FigureWords(here.language(), regions),
-                        clock.instant()));
+                        words,
+                        DrawCohort.of(readings, words, at),
+                        at));
+    }
+
+    /** The chart of the cohort, as a picture or as its numbers. */
+    @GetMapping(
+            path = "/indikator",
+            params = {"grafik", ChartDownload.Form.PARAMETER})
+    ResponseEntity<byte[]> takeChart(
+            Asked asked, @RequestParam(ChartDownload.Form.PARAMETER) String berkas, Here here, Actor actor) {
+        int edition = shownEdition.of(asked.edisi()).year();
+        var words = new FigureWords(here.language(), regions);
+        Chart chart = DrawCohort.of(readFigures.all(asked.selection(edition)), words, clock.instant())
+                .orElseThrow(IndicatorController::unknown);
+        var form = ChartDownload.Form.of(berkas).orElseThrow(IndicatorController::unknown);
+        return ChartDownload.of(chart, form, actor, clock, "kohort-" + edition);
     }
 
     @GetMapping("/indikator.csv")
@@ -127,5 +147,6 @@ class IndicatorsController {
             Filters.Choices filters,
             ListAddress address,
             FigureWords words,
+            Optional<Chart> cohort,
             Instant at) {}
 }

@@ -39,6 +39,7 @@ class PivotController {
     private final Filters filters;
     private final ShownEdition shownEdition;
     private final Regions regions;
+    private final SavedViews savedViews;
     private final Trail trail;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ class PivotController {
             Filters filters,
             ShownEdition shownEdition,
             Regions regions,
+            SavedViews savedViews,
             Trail trail,
             Clock clock) {
         this.formulas = formulas;
@@ -55,6 +57,7 @@ class PivotController {
         this.filters = filters;
         this.shownEdition = shownEdition;
         this.regions = regions;
+        this.savedViews = savedViews;
         this.trail = trail;
         this.clock = clock;
     }
@@ -64,8 +67,10 @@ class PivotController {
             Asked asked,
             @RequestParam(defaultValue = "omzet") String ukuran,
             @RequestParam(defaultValue = "putaran") String kolom,
-            Here here) {
-        return Screen.of("indicator/pages/pivot", page(asked, ukuran, kolom, here));
+            Here here,
+            Standing standing,
+            Actor actor) {
+        return Screen.of("indicator/pages/pivot", page(asked, ukuran, kolom, here, savedViews.of(actor, standing)));
     }
 
     /** The same table whole, with n beside every value. */
@@ -76,7 +81,7 @@ class PivotController {
             @RequestParam(defaultValue = "putaran") String kolom,
             Here here,
             Actor actor) {
-        Page page = page(asked, ukuran, kolom, here);
+        Page page = page(asked, ukuran, kolom, here, List.of());
         var csv = new CsvFile("indikator", "baris", "kolom", "nilai", "n");
         for (String row : page.rows()) {
             for (String column : page.columns()) {
@@ -93,7 +98,7 @@ class PivotController {
         return csv.takenBy(actor, clock, "pivot-" + ukuran);
     }
 
-    private Page page(Asked asked, String measured, String across, Here here) {
+    private Page page(Asked asked, String measured, String across, Here here, List<SavedViews.SavedView> saved) {
         int edition = shownEdition.of(asked.edisi()).year();
         Selection selection = asked.selection(edition);
         List<Formula> known =
@@ -116,7 +121,8 @@ class PivotController {
                 sums,
                 filters.of(selection),
                 asked.at("/indikator/pivot", edition).with("ukuran", measured).with("kolom", across),
-                new FigureWords(here.language(), regions));
+                new FigureWords(here.language(), regions),
+                saved);
     }
 
     /** @param byRound whether rounds stand in the columns; else the latest round is shown */
@@ -129,7 +135,8 @@ class PivotController {
             Map<Figures.Key, Sums> sums,
             Filters.Choices filters,
             ListAddress address,
-            FigureWords words) {
+            FigureWords words,
+            List<SavedViews.SavedView> saved) {
 
         public List<String> rows() {
             return List.copyOf(sums.keySet().stream()
