@@ -1,5 +1,6 @@
 package id.prokus.indicator.pages;
 
+import id.prokus.access.Standing;
 import id.prokus.access.Trail;
 import id.prokus.indicator.formula.Formula;
 import id.prokus.indicator.formula.Formulas;
