@@ -280,12 +280,17 @@ begin
                case kind when 'laporan-inkubator' then said ->> 'keadaan' else to_char(happened_on, 'YYYY-MM') end as round
         from registry.entry_standing
         where family = any (families) and withdrawn is null
-          and kind in ('laporan-usaha', 'laporan-inkubator', 'sesi-mentor', 'kunjungan')),
+          and kind in ('laporan-usaha', 'laporan-inkubator', 'penghasilan-keluarga', 'sesi-mentor', 'kunjungan')),
     report as (
         select distinct on (family, edition, round) family, edition, round, said, happened_on, way,
                coalesce(said ->> 'status_usaha' = 'tutup', false) as closed
         from said
         where kind in ('laporan-usaha', 'laporan-inkubator') and (rounds is null or round = any (rounds))
+        order by family, edition, round, happened_on desc, stated_at desc, id desc),
+    earned as (
+        select distinct on (family, edition, round) family, edition, round, said
+        from said
+        where kind = 'penghasilan-keluarga' and (rounds is null or round = any (rounds))
         order by family, edition, round, happened_on desc, stated_at desc, id desc),
     walked as (
         select family, edition, round,
@@ -301,8 +306,8 @@ begin
                (report.said ->> 'biaya')::numeric as costs,
                coalesce((report.said ->> 'laba')::numeric, case when report.closed then 0 end) as profit,
                (report.said ->> 'tabungan')::numeric as savings,
-               (report.said ->> 'penghasilan_keluarga')::numeric as income,
-               (report.said ->> 'anggota')::int as household,
+               coalesce(earned.said ->> 'penghasilan_keluarga', report.said ->> 'penghasilan_keluarga')::numeric as income,
+               coalesce(earned.said ->> 'anggota', report.said ->> 'anggota')::int as household,
                coalesce((report.said ->> 'pekerja')::int, case when report.closed then 0 end) as workers,
                (report.said ->> 'pekerja_dibayar')::int as paid_workers,
                (report.said ->> 'pekerja_perempuan')::int as women_workers,
@@ -312,7 +317,7 @@ begin
                report.said ->> 'pembukuan' = 'ya' as bookkeeping,
                coalesce(report.said ->> 'tahap', '') as stage,
                coalesce(walked.sessions, 0) as sessions, coalesce(walked.visits, 0) as visits
-        from report full join walked using (family, edition, round)
+        from report full join walked using (family, edition, round) full join earned using (family, edition, round)
         join indicator.family f using (family, edition)),
     gone as (
         delete from indicator.family_round r

@@ -25,7 +25,17 @@ class KeepFigures {
     private static final Set<String> OF_A_ROUND = Set.of("laporan-usaha");
 
     /** Kinds of which no fact is made. */
-    private static final Set<String> BESIDE = Set.of("pasangan", "persetujuan", "pengaduan", "pemadanan", "asesmen");
+    private static final Set<String> BESIDE = Set.of(
+            "pasangan",
+            "persetujuan",
+            "penghentian-data",
+            "pencocokan",
+            "asesmen",
+            "putusan-syarat",
+            "hasil-penyaringan",
+            "usulan-keluar",
+            "anggota-keluarga",
+            "susunan-keluarga");
 
     private static final int AT_ONCE = 500;
 

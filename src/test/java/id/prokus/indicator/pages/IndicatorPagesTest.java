@@ -230,6 +230,35 @@ class IndicatorPagesTest {
                 .contains("Inkubator Alfa", "12");
     }
 
+    @Test
+    void a_table_is_kept_under_a_name_and_found_by_those_it_is_shared_with() {
+        Answer page = visitor.open("/indikator/pivot?edisi=2021&ukuran=omzet&menurut=inkubator&kolom=putaran");
+        Answer kept = page.form("/indikator/pivot/simpanan")
+                .with("nama", "Omzet tiap inkubator")
+                .submit();
+        assertThat(kept.text()).contains("Tabel disimpan", "Omzet tiap inkubator");
+
+        String link = visitor.open("/indikator/pivot").page().select("section li a").attr("href");
+        assertThat(visitor.open(link).text()).contains("Inkubator Alfa");
+        String removal =
+                visitor.open("/indikator/pivot").page().select("section li form").attr("action");
+        assertThat(visitor.open("/indikator/pivot").form(removal).submit().text())
+                .doesNotContain("Omzet tiap inkubator");
+    }
+
+    @Test
+    void the_cohorts_way_is_a_chart_with_its_numbers_and_downloads() {
+        Answer page = visitor.open("/indikator?edisi=2021");
+        assertThat(page.page().select("figure#kohort").text()).contains("Perjalanan kohort", "12 keluarga, 50,0% dari sasaran");
+        for (String form : List.of("svg", "png", "xlsx", "csv")) {
+            assertThat(visitor.open("/indikator?edisi=2021&grafik=kohort&berkas=" + form).status())
+                    .isEqualTo(200);
+            assertThat(visitor.open("/indikator/omzet?edisi=2021&grafik=sebaran&berkas=" + form)
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
     private static String tried(Form form, String body) {
         return form.with("rumus", body).submit().text();
     }
