@@ -163,7 +163,7 @@ class IndicatorController {
             Instant at) {
 
         public Map<String, Chart> charts() {
-            return DrawFigures.of(this);
+            return Charts.of(this);
         }
     }
 }

@@ -238,10 +238,13 @@ class IndicatorPagesTest {
                 .submit();
         assertThat(kept.text()).contains("Tabel disimpan", "Omzet tiap inkubator");
 
-        String link = visitor.open("/indikator/pivot").page().select("section li a").attr("href");
+        String link =
+                visitor.open("/indikator/pivot").page().select("section li a").attr("href");
         assertThat(visitor.open(link).text()).contains("Inkubator Alfa");
-        String removal =
-                visitor.open("/indikator/pivot").page().select("section li form").attr("action");
+        String removal = visitor.open("/indikator/pivot")
+                .page()
+                .select("section li form")
+                .attr("action");
         assertThat(visitor.open("/indikator/pivot").form(removal).submit().text())
                 .doesNotContain("Omzet tiap inkubator");
     }
@@ -249,9 +252,11 @@ class IndicatorPagesTest {
     @Test
     void the_cohorts_way_is_a_chart_with_its_numbers_and_downloads() {
         Answer page = visitor.open("/indikator?edisi=2021");
-        assertThat(page.page().select("figure#kohort").text()).contains("Perjalanan kohort", "12 keluarga, 50,0% dari sasaran");
+        assertThat(page.page().select("figure#kohort").text())
+                .contains("Perjalanan kohort", "12 keluarga, 50,0% dari sasaran");
         for (String form : List.of("svg", "png", "xlsx", "csv")) {
-            assertThat(visitor.open("/indikator?edisi=2021&grafik=kohort&berkas=" + form).status())
+            assertThat(visitor.open("/indikator?edisi=2021&grafik=kohort&berkas=" + form)
+                            .status())
                     .isEqualTo(200);
             assertThat(visitor.open("/indikator/omzet?edisi=2021&grafik=sebaran&berkas=" + form)
                             .status())
