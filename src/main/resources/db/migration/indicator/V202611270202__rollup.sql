@@ -550,9 +550,9 @@ begin
     lock table indicator.delta in share row exclusive mode;
     perform indicator.take_families(changed);
     perform indicator.take_rounds(changed, null);
-    -- Thousands that have just come are in no statistics yet.
-    analyze indicator.family;
-    analyze indicator.family_round;
+    -- Thousands that have just come are in no statistics yet, and whoever asks next would read all for each.
+    analyze indicator.family, indicator.family_round, registry.family, registry.identity, registry.enrolment,
+            registry.enrolment_event, registry.listing, registry.entry_standing;
     begin
         perform indicator.count_anew(array(select id from indicator.formula
                                            where state in ('dihitung', 'berlaku') and body <> ''));
