@@ -151,6 +151,17 @@ as $$
 declare
     conditions text := '';
     way text := case when backwards then ' desc' else '' end;
+    -- Those who begin with the words are found by one stretch of the index, and are those most people mean. Among names in
+    -- order they stand together, so looking for "siti" from the front would read three quarters of a million others first.
+    begins text := format('sort >= %1$L and sort < %2$L', lower(words), lower(words) || chr(1114111));
+    holds text := format('sort like %L and not (%s)', '%' || lower(words) || '%', begins);
+    after_begins boolean := after_sort collate "C" >= lower(words) collate "C"
+                            and after_sort collate "C" < (lower(words) || chr(1114111)) collate "C";
+    part text;
+    after_part text := case when after_begins then begins else holds end;
+    reached boolean := after_family is null;
+    further int := most;
+    found int;
 begin
     for i in 1 .. coalesce(array_length(names, 1), 0) loop
         if names[i] not in ('province', 'regency', 'district', 'incubator', 'mentor', 'standing', 'pkh_status', 'stage', 'cohort') then
@@ -158,21 +169,30 @@ begin
         end if;
         conditions := conditions || format(' and %I = %L', names[i], wanted[i]);
     end loop;
-    if after_family is not null then
-        conditions := conditions
-            || format(' and (sort, family) %s (%L, %L::uuid)', case when backwards then '<' else '>' end, after_sort, after_family);
-    end if;
-    return query execute format(
-        'select family from registry.listing where edition = %L and sort like %L%s'
-        || ' and ((select access.sees_everything()) or (select access.scope()) && access.keys(place, incubator))'
-        || ' and (read_under is null or (select count(*) from registry.listing front'
-        || ' where front.edition = listing.edition and front.family = listing.read_under'
-        || ' and ((select access.sees_everything())'
-        || ' or (select access.scope()) && access.keys(front.place, front.incubator))) = 0)'
-        || ' order by sort%s, family%s limit %L',
-        wanted_edition, '%' || lower(words) || '%', conditions, way, way, most);
+    foreach part in array case when backwards then array[holds, begins] else array[begins, holds] end loop
+        if not reached and part <> after_part then
+            continue;
+        end if;
+        return query execute format(
+            'select family from registry.listing where edition = %L and %s%s'
+            || case when reached then '' else format(' and (sort, family) %s (%L, %L::uuid)',
+                                                     case when backwards then '<' else '>' end, after_sort, after_family) end
+            || ' and ((select access.sees_everything()) or (select access.scope()) && access.keys(place, incubator))'
+            || ' and (read_under is null or (select count(*) from registry.listing front'
+            || ' where front.edition = listing.edition and front.family = listing.read_under'
+            || ' and ((select access.sees_everything())'
+            || ' or (select access.scope()) && access.keys(front.place, front.incubator))) = 0)'
+            || ' order by sort%s, family%s limit %L',
+            wanted_edition, part, conditions, way, way, further);
+        get diagnostics found = row_count;
+        further := further - found;
+        reached := true;
+        exit when further <= 0;
+    end loop;
 end
 $$;
+comment on function registry.listed_like(text, int, text[], text[], text, uuid, boolean, int) is
+    'Families of an edition whose name holds these words, those that begin with them first, narrowed by columns of the list, by name and after a line, within the scope of whoever asks. Signs that LIKE takes for wildcards must have been taken out.';
 
 -- What was merged before lists knew of it.
 select registry.keep_lines(array(select family from registry.merged_among(null)),

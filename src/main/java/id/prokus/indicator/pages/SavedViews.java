@@ -31,7 +31,7 @@ public class SavedViews {
     List<SavedView> of(Actor actor, Standing standing) {
         return database.sql("""
                 select id, name, address, saved_by, saved_by = :by as own from indicator.view_saved
-                where saved_by = :by or shared && :roles order by name, id
+                where saved_by = :by or shared && cast(:roles as text[]) order by name, id
                 """)
                 .param("by", actor.name())
                 .param(

@@ -54,7 +54,7 @@ public class Listing {
     }
 
     /**
-     * Those whose name holds the words, by name.
+     * Those whose name holds the words, by name; those that begin with them first.
      *
      * @param words at least three letters find at once; fewer are looked for page by page
      */
@@ -154,11 +154,11 @@ public class Listing {
         String way = backwards ? " desc" : "";
         var columns = wanted.columns();
         return database.sql("""
-                select %1$s, '' as first from registry.listing
+                select %1$s, case when starts_with(sort, :words) then '0' else '1' end as first from registry.listing
                 where edition = :edition and family = any (array(
                     select registry.listed_like(:words, :edition, :names::text[], :values::text[], :sort,
                                                 cast(:family as uuid), :backwards, :most)))
-                order by sort%2$s, family%2$s
+                order by first%2$s, sort%2$s, family%2$s
                 """.formatted(COLUMNS, way))
                 .param("edition", edition.year())
                 .param("words", words)
