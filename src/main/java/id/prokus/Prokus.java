@@ -2,9 +2,9 @@ package id.prokus;
 
 import id.prokus.database.DatabaseUnavailable;
 import id.prokus.terminal.Terminal;
+import id.prokus.vocabulary.Jakarta;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -19,7 +19,7 @@ public class Prokus {
     /** Jakarta decides when a day ends. */
     @Bean
     static Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Jakarta"));
+        return Clock.system(Jakarta.ZONE);
     }
 
     public static void main(String[] args) {

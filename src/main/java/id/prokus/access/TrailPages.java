@@ -1,9 +1,9 @@
 package id.prokus.access;
 
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.web.ListAddress;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +20,6 @@ public class TrailPages {
             Map.of("waktu", "id", "akun", "actor", "perbuatan", "action collate \"C\"", "kabupaten", "regency");
 
     static final String LATEST_FIRST = "-waktu";
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final JdbcClient database;
 
@@ -87,7 +85,7 @@ public class TrailPages {
     }
 
     private static OffsetDateTime begin(LocalDate day) {
-        return day.atStartOfDay(JAKARTA).toOffsetDateTime();
+        return day.atStartOfDay(Jakarta.ZONE).toOffsetDateTime();
     }
 
     private static Optional<UUID> id(String written) {

@@ -5,6 +5,7 @@ import id.prokus.programme.Edition;
 import id.prokus.programme.Scheme;
 import id.prokus.programme.Schemes;
 import id.prokus.registry.FamiliesChanged;
+import id.prokus.registry.MergeChanged;
 import id.prokus.registry.timeline.EntriesKept;
 import id.prokus.registry.timeline.Entry;
 import id.prokus.web.ListAddress;
@@ -36,7 +37,8 @@ public class Balances {
     private static final Set<String> KINDS = Set.of("salur", "pemakaian", "barang");
 
     private static final String SELECT = """
-            select family.id as family, coalesce(balance.edition, 0) as edition, family.name,
+            select family.id as family, coalesce(balance.edition, 0) as edition,
+                   (select kept.name from registry.family kept where kept.id = registry.kept_family(family.id)) as name,
                    coalesce(left(balance.place, 4), family.regency) as regency,
                    coalesce(balance.incubator, family.incubator) as incubator, balance.listed::bigint,
                    balance.told::bigint, balance.used::bigint, balance.goods::bigint, balance.outside::bigint,
@@ -52,6 +54,13 @@ public class Balances {
 
     private static final String FROM = """
              from assistance.balance join registry.family on family.id = balance.family
+            """;
+
+    /** A family that was merged is counted with the one under which it is read, for whoever sees that one. */
+    private static final String BY_ITSELF = """
+            (balance.read_under is null or (
+                select count(*) from assistance.balance front
+                where front.family = balance.read_under and front.edition = balance.edition) = 0)
             """;
 
     private static final String UNEQUAL = "(balance.difference <> 0 or balance.outside > 0 or not " + PROMISED + ")";
@@ -74,6 +83,11 @@ public class Balances {
 
     @EventListener
     void keepUp(FamiliesChanged changed) {
+        recount(changed.families());
+    }
+
+    @EventListener
+    void keepUp(MergeChanged changed) {
         recount(changed.families());
     }
 
@@ -100,7 +114,7 @@ public class Balances {
                         SELECT.formatted(PROMISED)
                                 + FROM
                                 + """
-                where balance.edition = :edition and %5$s
+                where balance.edition = :edition and %5$s and %7$s
                   and case :reason when 'luar-sk' then balance.outside > 0
                                    when 'skema' then not %6$s
                                    when 'kurang' then balance.difference > 0
@@ -117,7 +131,8 @@ public class Balances {
                                                 address.backwards() ? "<" : ">",
                                                 FROM,
                                                 UNEQUAL,
-                                                PROMISED),
+                                                PROMISED,
+                                                BY_ITSELF),
                         wanted.edition())
                 .param("reason", wanted.reason())
                 .param("after", address.after())
@@ -140,7 +155,8 @@ public class Balances {
     public record Totals(long families, long aid, long used, long goods, long listed, long outside, long onList) {}
 
     public Totals totals(Edition edition) {
-        return asked("""
+        return asked(
+                        """
                 select count(*) filter (where balance.aid > 0) as families,
                        coalesce(sum(balance.aid), 0)::bigint as aid,
                        coalesce(sum(balance.used), 0)::bigint as used,
@@ -148,7 +164,9 @@ public class Balances {
                        coalesce(sum(balance.difference) filter (where %1$s), 0)::bigint as listed,
                        coalesce(sum(balance.outside), 0)::bigint as outside,
                        count(*) filter (where %1$s) as on_list
-                """.formatted(UNEQUAL) + " from assistance.balance where balance.edition = :edition", edition)
+                """.formatted(UNEQUAL) + " from assistance.balance where balance.edition = :edition and "
+                                + BY_ITSELF,
+                        edition)
                 .query((row, number) -> new Totals(
                         row.getLong("families"),
                         row.getLong("aid"),
@@ -160,10 +178,11 @@ public class Balances {
                 .single();
     }
 
-    /** Of one family, the latest edition first. */
+    /** Of one family, and of what is read as one with it, the latest edition first. */
     public List<Balance> of(UUID family) {
         return database.sql(SELECT.formatted("true") + FROM
-                        + " where balance.family = :family order by balance.edition desc")
+                        + " where balance.family = any (array(select registry.one_family(:family))) and " + BY_ITSELF
+                        + " order by balance.edition desc")
                 .param("family", family)
                 .query(Balances::balance)
                 .list();
@@ -176,7 +195,8 @@ public class Balances {
                 join registry.family on family.id = enrolment.family
                 left join assistance.balance
                     on balance.family = enrolment.family and balance.edition = enrolment.edition
-                where enrolment.edition = :edition and enrolment.incubator = :incubator
+                where enrolment.edition = :edition and enrolment.incubator = :incubator and
+                """ + BY_ITSELF + """
                 order by lower(family.name), family.id
                 """, edition)
                 .param("incubator", incubator)

@@ -4,20 +4,18 @@ import id.prokus.access.Trail;
 import id.prokus.programme.Edition;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Format;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records what an incubator was promised, paid and reported. */
 @Component
-class KeepBop {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+public class KeepBop {
 
     private final BopAgreements agreements;
     private final Trail trail;
@@ -96,7 +94,7 @@ class KeepBop {
     }
 
     private void refuseAhead(LocalDate day) {
-        if (day.isAfter(clock.instant().atZone(JAKARTA).toLocalDate())) {
+        if (day.isAfter(Jakarta.today(clock))) {
             throw new Refusal(
                     "assistance.day-ahead",
                     new Text(

@@ -2,15 +2,13 @@ package id.prokus.dissemination;
 
 import id.prokus.access.Trail;
 import id.prokus.vocabulary.Actor;
-import java.time.ZoneId;
+import id.prokus.vocabulary.Jakarta;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A results meeting is called, or what was said about it is changed. */
 @Component
 public class CallMeeting {
-
-    static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final Meetings meetings;
     private final Trail trail;
@@ -47,7 +45,7 @@ public class CallMeeting {
         if (!meeting.endsAt().isAfter(meeting.startsAt())) {
             throw Refused.endsBeforeStart();
         }
-        if (meeting.respondUntil().isBefore(meeting.startsAt().atZone(JAKARTA).toLocalDate())) {
+        if (meeting.respondUntil().isBefore(Jakarta.day(meeting.startsAt()))) {
             throw Refused.deadlineBeforeStart();
         }
     }

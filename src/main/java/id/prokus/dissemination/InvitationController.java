@@ -2,12 +2,12 @@ package id.prokus.dissemination;
 
 import id.prokus.organisation.OfficeKind;
 import id.prokus.report.document.QrCode;
-import id.prokus.report.document.Svg;
 import id.prokus.vocabulary.Actor;
 import id.prokus.web.Flash;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
+import id.prokus.web.chart.Svg;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package id.prokus.dissemination;
 
 import id.prokus.vocabulary.Format;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Text;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ public record Meeting(
     private String when(Format format) {
         String start = format.moment(startsAt);
         String end = format.moment(endsAt);
-        ZoneId jakarta = ZoneId.of("Asia/Jakarta");
+        ZoneId jakarta = Jakarta.ZONE;
         String day = format.day(LocalDate.ofInstant(startsAt, jakarta));
         if (!day.equals(format.day(LocalDate.ofInstant(endsAt, jakarta)))) {
             return start + " – " + end;

@@ -1,6 +1,7 @@
 package id.prokus.dissemination;
 
 import id.prokus.olah.snapshot.Snapshot;
+import id.prokus.vocabulary.Jakarta;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -80,7 +81,7 @@ record MeetingForm(
 
     private static Instant moment(Optional<String> typed) {
         try {
-            return LocalDateTime.parse(clean(typed)).atZone(CallMeeting.JAKARTA).toInstant();
+            return LocalDateTime.parse(clean(typed)).atZone(Jakarta.ZONE).toInstant();
         } catch (DateTimeParseException e) {
             throw Refused.timeUnreadable(clean(typed));
         }
@@ -95,6 +96,6 @@ record MeetingForm(
     }
 
     private static String written(Instant moment) {
-        return MINUTES.format(moment.atZone(CallMeeting.JAKARTA));
+        return MINUTES.format(moment.atZone(Jakarta.ZONE));
     }
 }

@@ -9,6 +9,7 @@
             "access",
             "organisation",
             "web",
+            "web::chart",
             "workbook",
             "programme",
             "programme::roster",

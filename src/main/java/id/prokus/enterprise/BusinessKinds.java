@@ -81,8 +81,8 @@ class BusinessKinds implements KnownKinds {
                     Section.USAHA,
                     new Text("Laporan usaha bulanan", "Monthly business report"),
                     new Text(
-                            "Omzet sebulan {omzet}[, biaya {biaya}][, laba {laba}][, tabungan {tabungan}][, pekerja {pekerja}][, pekerja dibayar {pekerja_dibayar}][, pekerja keluarga {pekerja_keluarga}][, gerai {gerai}][, saluran daring {saluran_daring}][, pembukuan: {pembukuan}]",
-                            "Turnover of the month {omzet}[, costs {biaya}][, profit {laba}][, savings {tabungan}][, workers {pekerja}][, paid workers {pekerja_dibayar}][, family workers {pekerja_keluarga}][, outlets {gerai}][, online channels {saluran_daring}][, books kept: {pembukuan}]"),
+                            "Omzet sebulan {omzet}[, biaya {biaya}][, laba {laba}][, tabungan {tabungan}][, pekerja {pekerja}][, pekerja dibayar {pekerja_dibayar}][, pekerja keluarga {pekerja_keluarga}][, gerai {gerai}][, saluran daring {saluran_daring}][, pembukuan: {pembukuan}][, penghasilan keluarga {penghasilan_keluarga}][ untuk {anggota} orang]",
+                            "Turnover of the month {omzet}[, costs {biaya}][, profit {laba}][, savings {tabungan}][, workers {pekerja}][, paid workers {pekerja_dibayar}][, family workers {pekerja_keluarga}][, outlets {gerai}][, online channels {saluran_daring}][, books kept: {pembukuan}][, family income {penghasilan_keluarga}][ for {anggota} people]"),
                     WRITERS,
                     EntryField.of(RUPIAH, "omzet", "Omzet sebulan", "Turnover of the month")
                             .stands()
@@ -117,6 +117,22 @@ class BusinessKinds implements KnownKinds {
                     EntryField.of(YES_NO, "pembukuan", "Pembukuan berjalan", "Books are kept")
                             .optional()
                             .stands(),
+                    EntryField.of(
+                                    RUPIAH,
+                                    "penghasilan_keluarga",
+                                    "Penghasilan keluarga sebulan",
+                                    "Family income in a month")
+                            .optional()
+                            .stands()
+                            .hint(
+                                    "Semua penghasilan keluarga, bukan dari usaha saja.",
+                                    "All income of the family, not of the business alone."),
+                    EntryField.of(COUNT, "anggota", "Anggota keluarga", "Household members")
+                            .optional()
+                            .stands()
+                            .hint(
+                                    "Berapa orang yang hidup dari penghasilan itu.",
+                                    "How many people live on that income."),
                     NOTE)
             .checked(MonthlyChecks.ALL);
 

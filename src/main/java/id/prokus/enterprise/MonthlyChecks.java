@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is unlikely about a month's figures. None of it keeps a report out. */
+/** What is unlikely about a month's figures; only an income on which nobody lives keeps a report out. */
 final class MonthlyChecks {
 
     private static final int JUMP = 5;
@@ -23,7 +23,9 @@ final class MonthlyChecks {
                     (said, life, today) -> jump(said, life),
                     (said, life, today) -> onceAMonth(said, life),
                     (said, life, today) -> workersAddUp(said),
-                    (said, life, today) -> womenAmongWorkers(said))
+                    (said, life, today) -> womenAmongWorkers(said),
+                    (said, life, today) -> somebodyLivesOnIt(said),
+                    (said, life, today) -> incomeWithoutHeads(said))
             .toArray(EntryCheck[]::new);
 
     private MonthlyChecks() {}
@@ -102,6 +104,26 @@ final class MonthlyChecks {
                         "pekerja_perempuan",
                         "Pekerja perempuan lebih banyak daripada semua pekerja.",
                         "There are more women than workers in all."))
+                : Optional.empty();
+    }
+
+    private static Optional<Doubt> somebodyLivesOnIt(Entry said) {
+        return said.value("anggota").isPresent() && said.number("anggota") == 0
+                ? Optional.of(Doubt.impossible(
+                        "anggota",
+                        "Sedikitnya satu orang hidup dari penghasilan ini.",
+                        "At least one person lives on this income."))
+                : Optional.empty();
+    }
+
+    private static Optional<Doubt> incomeWithoutHeads(Entry said) {
+        return said.value("penghasilan_keluarga").isPresent()
+                        && said.value("anggota").isEmpty()
+                ? Optional.of(
+                        Doubt.unlikely(
+                                "anggota",
+                                "Isi juga berapa orang yang hidup dari penghasilan ini; tanpa itu kedudukannya terhadap garis kemiskinan tidak dapat ditentukan.",
+                                "Say how many people live on this income too; without it, where it stands beside the poverty line cannot be told."))
                 : Optional.empty();
     }
 

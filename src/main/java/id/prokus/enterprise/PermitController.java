@@ -3,6 +3,7 @@ package id.prokus.enterprise;
 import id.prokus.access.Trail;
 import id.prokus.place.Regions;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.CsvFile;
 import id.prokus.web.ListAddress;
@@ -14,7 +15,6 @@ import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @Needs(Right.FAMILIES)
 class PermitController {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final Permits permits;
     private final Regions regions;
@@ -91,7 +89,7 @@ class PermitController {
     }
 
     private LocalDate today() {
-        return clock.instant().atZone(JAKARTA).toLocalDate();
+        return Jakarta.today(clock);
     }
 
     /** What the address of the list asks for. */

@@ -88,7 +88,8 @@ class Permits {
     List<Permit> page(Wanted wanted, ListAddress address, int most) {
         String column = COLUMNS.getOrDefault(address.column(), "permit.last_day");
         return database.sql("""
-                select permit.family, permit.thing, family.name, family.regency, family.incubator, permit.kind,
+                select permit.family, permit.thing,
+                       (select kept.name from registry.family kept where kept.id = registry.kept_family(family.id)) as name, family.regency, family.incubator, permit.kind,
                        permit.number, permit.last_day
                 %4$s
                 where permit.last_day <= :until

@@ -2,7 +2,20 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Indicator",
-        allowedDependencies = {"vocabulary", "place", "access", "web", "programme", "intake", "registry"})
+        allowedDependencies = {
+            "vocabulary",
+            "database",
+            "place",
+            "access",
+            "web",
+            "web::chart",
+            "programme",
+            "programme::roster",
+            "intake",
+            "registry",
+            "registry::decree",
+            "registry::timeline"
+        })
 package id.prokus.indicator;
 
 import org.jspecify.annotations.NullMarked;

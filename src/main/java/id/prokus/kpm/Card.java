@@ -1,8 +1,8 @@
 package id.prokus.kpm;
 
+import id.prokus.vocabulary.Jakarta;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,11 +21,9 @@ public record Card(
         Optional<Instant> endedAt,
         Optional<Instant> openedAt) {
 
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-
     /** The last whole day in Jakarta before a moment at which a card ends. */
     static LocalDate lastDay(Instant expiresAt) {
-        return expiresAt.atZone(JAKARTA).toLocalDate().minusDays(1);
+        return Jakarta.day(expiresAt).minusDays(1);
     }
 
     public LocalDate lastDay() {

@@ -22,12 +22,20 @@ class CardHolders {
     private static final String FROM = """
             from registry.enrolment
             join registry.family on family.id = enrolment.family
-            left join kpm.card on card.family = family.id and card.ended_at is null and card.expires_at > :now
+            left join lateral (
+                select id, expires_at, last_opened_at from kpm.card
+                where card.family = any (case when family.id in (select kept from registry.family_merge where undone_at is null)
+                                              then array(select registry.one_family(family.id)) else array[family.id] end)
+                    and card.ended_at is null and card.expires_at > :now
+                order by id desc limit 1) card on true
             where enrolment.edition = (select max(edition) from registry.enrolment)
+                and (family.id not in (select merged from registry.family_merge where undone_at is null)
+                    or not exists (select from registry.enrolment kept where kept.edition = enrolment.edition
+                                   and kept.family = registry.kept_family(family.id)))
                 and (:district = '' or starts_with(coalesce(nullif(enrolment.district, ''), enrolment.regency), :district))
                 and (:without = false or card.id is null)
                 and (cast(:companion as uuid) is null or family.id in (
-                    select pair.family from registry.entry_standing pair
+                    select registry.one_family(pair.family) from registry.entry_standing pair
                     where pair.kind = 'pasangan' and pair.said ?? 'petugas' and pair.said ->> 'petugas' = cast(:companion as text)
                         and pair.withdrawn is null and pair.happened_on <= :today
                         and (pair.happened_until is null or pair.happened_until >= :today)))

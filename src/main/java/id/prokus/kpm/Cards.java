@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +42,6 @@ class Cards {
                 .param("family", family)
                 .query(Cards::card)
                 .optional();
-    }
-
-    /** Those of these families that have a card that holds. */
-    List<UUID> holders(List<UUID> families, Instant now) {
-        return database.sql("select family from kpm.card"
-                        + " where family = any (:families) and ended_at is null and expires_at > :now")
-                .param("families", families.toArray(UUID[]::new))
-                .param("now", at(now))
-                .query(UUID.class)
-                .list();
     }
 
     /** A new one; the one before ends. */

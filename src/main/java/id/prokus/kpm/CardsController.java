@@ -3,6 +3,7 @@ package id.prokus.kpm;
 import id.prokus.organisation.Persons;
 import id.prokus.place.Regions;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
 import id.prokus.web.ListAddress;
@@ -33,16 +34,13 @@ class CardsController {
     private final IssueCards issueCards;
     private final Persons persons;
     private final Regions regions;
-    private final Today today;
     private final Clock clock;
 
-    CardsController(
-            CardHolders holders, IssueCards issueCards, Persons persons, Regions regions, Today today, Clock clock) {
+    CardsController(CardHolders holders, IssueCards issueCards, Persons persons, Regions regions, Clock clock) {
         this.holders = holders;
         this.issueCards = issueCards;
         this.persons = persons;
         this.regions = regions;
-        this.today = today;
         this.clock = clock;
     }
 
@@ -61,14 +59,14 @@ class CardsController {
     @GetMapping("/kartu")
     Screen list(ListForm asked) {
         ListAddress address = asked.address();
-        var found = holders.page(asked.wanted(), address, clock.instant(), today.day(), ListPage.LINES + 1);
+        var found = holders.page(asked.wanted(), address, clock.instant(), Jakarta.today(clock), ListPage.LINES + 1);
         return Screen.of(
                 "kpm/kartu-daftar",
                 new Page(
                         asked,
                         companions(),
                         ListPage.of(address, found, one -> one.family().toString()),
-                        Math.min(AT_ONCE, holders.count(asked.missing(), clock.instant(), today.day())),
+                        Math.min(AT_ONCE, holders.count(asked.missing(), clock.instant(), Jakarta.today(clock))),
                         regions));
     }
 
@@ -76,7 +74,7 @@ class CardsController {
     @PostMapping("/kartu")
     Screen issue(ListForm asked, Actor actor) {
         List<UUID> missing =
-                holders.page(asked.missing(), ListAddress.NONE, clock.instant(), today.day(), AT_ONCE).stream()
+                holders.page(asked.missing(), ListAddress.NONE, clock.instant(), Jakarta.today(clock), AT_ONCE).stream()
                         .map(CardHolder::family)
                         .toList();
         if (missing.isEmpty()) {
@@ -91,7 +89,7 @@ class CardsController {
     }
 
     private List<Companion> companions() {
-        Map<UUID, Long> families = holders.companions(today.day());
+        Map<UUID, Long> families = holders.companions(Jakarta.today(clock));
         return persons.names(families.keySet()).entrySet().stream()
                 .map(one ->
                         new Companion(one.getKey().toString(), one.getValue(), families.getOrDefault(one.getKey(), 0L)))

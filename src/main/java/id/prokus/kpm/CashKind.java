@@ -73,6 +73,7 @@ class CashKind implements KnownKinds {
                     EntryField.of(FieldType.WORDS, "keterangan", "Catatan", "Note")
                             .optional())
             .toldApartBy(WAY, AMOUNT, FOR)
+            .repeating()
             .checked(
                     (said, life, today) -> said.number(AMOUNT) <= 0
                             ? Optional.of(Doubt.impossible(

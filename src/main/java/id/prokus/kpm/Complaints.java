@@ -23,7 +23,7 @@ class Complaints {
     private static final String COMPLAINTS = """
             select complaint.id, complaint.number, complaint.family, family.name, family.regency, family.incubator,
                    complaint.about, complaint.words, complaint.said_at
-            from kpm.complaint join registry.family on family.id = complaint.family
+            from kpm.complaint join registry.family on family.id = registry.kept_family(complaint.family)
             """;
 
     private final JdbcClient database;

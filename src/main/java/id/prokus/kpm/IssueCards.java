@@ -38,7 +38,13 @@ class IssueCards {
     /** @throws id.prokus.vocabulary.Refusal {@code registry.family-unknown} */
     @Transactional
     Issued one(UUID family, Actor actor) {
-        Issued issued = issue(family, actor);
+        return one(family, CardSecret.fresh(), actor);
+    }
+
+    /** The same with a link that is known beforehand. */
+    @Transactional
+    Issued one(UUID family, CardSecret secret, Actor actor) {
+        Issued issued = issue(family, secret, actor);
         trail.record(
                 actor, "kpm.card-issued", family.toString(), "", issued.head().regency());
         return issued;
@@ -47,8 +53,9 @@ class IssueCards {
     /** In the order given. */
     @Transactional
     List<Issued> all(List<UUID> families, Actor actor) {
-        List<Issued> issued =
-                families.stream().map(family -> issue(family, actor)).toList();
+        List<Issued> issued = families.stream()
+                .map(family -> issue(family, CardSecret.fresh(), actor))
+                .toList();
         trail.recordLines(
                 actor,
                 "kpm.cards-issued",
@@ -68,9 +75,8 @@ class IssueCards {
         return ended;
     }
 
-    private Issued issue(UUID family, Actor actor) {
+    private Issued issue(UUID family, CardSecret secret, Actor actor) {
         FamilyHead head = heads.get(family);
-        CardSecret secret = CardSecret.fresh();
         Instant now = clock.instant();
         Instant expires = now.plus(lasts);
         cards.issue(family, secret.hash(), now, expires, actor.name());

@@ -4,10 +4,12 @@ import id.prokus.registry.timeline.Choice;
 import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.KeptEntry;
 import id.prokus.registry.timeline.Life;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
 import id.prokus.web.Needs;
 import id.prokus.web.Screen;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,20 +33,20 @@ class OwnCashController {
     private final OpenCard openCard;
     private final Entries entries;
     private final WriteCash writeCash;
-    private final Today today;
+    private final Clock clock;
 
-    OwnCashController(OpenCard openCard, Entries entries, WriteCash writeCash, Today today) {
+    OwnCashController(OpenCard openCard, Entries entries, WriteCash writeCash, Clock clock) {
         this.openCard = openCard;
         this.entries = entries;
         this.writeCash = writeCash;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** @param bulan as in {@code 2021-08}; this month where it cannot be read */
     @GetMapping("/saya/{secret}/kas")
     Screen show(@PathVariable String secret, @RequestParam(defaultValue = "") String bulan) {
         try (var opened = openCard.open(secret)) {
-            YearMonth now = YearMonth.from(today.day());
+            YearMonth now = YearMonth.from(Jakarta.today(clock));
             YearMonth month = month(bulan).filter(one -> !one.isAfter(now)).orElse(now);
             CashBook book = CashBook.of(Life.of(
                     entries.of(opened.family()).stream().map(KeptEntry::entry).toList()));
@@ -78,8 +80,8 @@ class OwnCashController {
             typed.put(CashKind.WAY, way);
             typed.put(CashKind.AMOUNT, form.nominal());
             typed.put(CashKind.FOR, form.untuk());
-            typed.put("tanggal", form.day(today.day()));
-            var outcome = writeCash.write(opened, sending, typed, today.day());
+            typed.put("tanggal", form.day(Jakarta.today(clock)));
+            var outcome = writeCash.write(opened, sending, typed, Jakarta.today(clock));
             if (!outcome.problems().isEmpty()) {
                 return form(opened, way, sending, form, outcome.problems()).status(HttpStatus.UNPROCESSABLE_CONTENT);
             }
@@ -105,7 +107,7 @@ class OwnCashController {
     private Screen form(OpenCard.Opened opened, String way, UUID sending, LineForm form, Map<String, Text> problems) {
         return Screen.of(
                 "kpm/kas-isi",
-                new LinePage(opened.path(), way, sending, form, today.day(), CashKind.choices(way), problems));
+                new LinePage(opened.path(), way, sending, form, Jakarta.today(clock), CashKind.choices(way), problems));
     }
 
     private static Optional<YearMonth> month(String typed) {

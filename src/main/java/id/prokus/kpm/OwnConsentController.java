@@ -3,9 +3,11 @@ package id.prokus.kpm;
 import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.KeptEntry;
 import id.prokus.registry.timeline.Life;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.web.Flash;
 import id.prokus.web.Needs;
 import id.prokus.web.Screen;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +23,13 @@ class OwnConsentController {
     private final OpenCard openCard;
     private final Entries entries;
     private final OwnConsent consent;
-    private final Today today;
+    private final Clock clock;
 
-    OwnConsentController(OpenCard openCard, Entries entries, OwnConsent consent, Today today) {
+    OwnConsentController(OpenCard openCard, Entries entries, OwnConsent consent, Clock clock) {
         this.openCard = openCard;
         this.entries = entries;
         this.consent = consent;
-        this.today = today;
+        this.clock = clock;
     }
 
     @GetMapping("/saya/{secret}/persetujuan")
@@ -40,7 +42,7 @@ class OwnConsentController {
     @PostMapping("/saya/{secret}/persetujuan/pencabutan")
     Screen withdraw(@PathVariable String secret, @RequestParam(defaultValue = "") String keperluan) {
         try (var opened = openCard.open(secret)) {
-            consent.withdraw(opened, life(opened), keperluan, today.day());
+            consent.withdraw(opened, life(opened), keperluan, Jakarta.today(clock));
             return Screen.to(opened.path() + "/persetujuan")
                     .saying(
                             Flash.done(

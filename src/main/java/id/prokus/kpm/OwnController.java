@@ -7,8 +7,10 @@ import id.prokus.registry.timeline.Life;
 import id.prokus.registry.timeline.Section;
 import id.prokus.registry.timeline.Timeline;
 import id.prokus.registry.timeline.TimelineLine;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.web.Needs;
 import id.prokus.web.Screen;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +32,14 @@ class OwnController {
     private final Timeline timeline;
     private final Persons persons;
     private final Regions regions;
-    private final Today today;
+    private final Clock clock;
 
-    OwnController(OpenCard openCard, Timeline timeline, Persons persons, Regions regions, Today today) {
+    OwnController(OpenCard openCard, Timeline timeline, Persons persons, Regions regions, Clock clock) {
         this.openCard = openCard;
         this.timeline = timeline;
         this.persons = persons;
         this.regions = regions;
-        this.today = today;
+        this.clock = clock;
     }
 
     @GetMapping("/saya/{secret}")
@@ -57,7 +59,7 @@ class OwnController {
     @GetMapping("/saya/{secret}/bantuan")
     Screen received(@PathVariable String secret) {
         try (var opened = openCard.open(secret)) {
-            Timeline.Told told = timeline.of(opened.family(), today.day());
+            Timeline.Told told = timeline.of(opened.family(), Jakarta.today(clock));
             // What was bought with the aid is no aid.
             Set<UUID> used = told.life().of("pemakaian").map(Entry::thing).collect(Collectors.toSet());
             return Screen.of(
@@ -75,10 +77,10 @@ class OwnController {
     @GetMapping("/saya/{secret}/pendamping")
     Screen companions(@PathVariable String secret) {
         try (var opened = openCard.open(secret)) {
-            Life life = timeline.of(opened.family(), today.day()).life();
+            Life life = timeline.of(opened.family(), Jakarta.today(clock)).life();
             return Screen.of(
                     "kpm/pendamping",
-                    new CompanionsPage(opened.path(), opened.head().incubator(), people(life, today.day())));
+                    new CompanionsPage(opened.path(), opened.head().incubator(), people(life, Jakarta.today(clock))));
         }
     }
 

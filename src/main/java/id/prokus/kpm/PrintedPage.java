@@ -2,7 +2,7 @@ package id.prokus.kpm;
 
 import id.prokus.place.Regions;
 import id.prokus.report.document.QrCode;
-import id.prokus.report.document.Svg;
+import id.prokus.web.chart.Svg;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;

@@ -9,6 +9,7 @@
             "access",
             "organisation",
             "web",
+            "web::chart",
             "registry",
             "registry::timeline",
             "report",

@@ -7,7 +7,9 @@ import id.prokus.access.Trail;
 import id.prokus.organisation.Person;
 import id.prokus.organisation.PersonAccounts;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Refusal;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,15 +21,14 @@ class AnswerHandover {
     private final Handovers handovers;
     private final AssignWalker assignWalker;
     private final PersonAccounts accounts;
-    private final Jakarta jakarta;
+    private final Clock clock;
     private final Trail trail;
 
-    AnswerHandover(
-            Handovers handovers, AssignWalker assignWalker, PersonAccounts accounts, Jakarta jakarta, Trail trail) {
+    AnswerHandover(Handovers handovers, AssignWalker assignWalker, PersonAccounts accounts, Clock clock, Trail trail) {
         this.handovers = handovers;
         this.assignWalker = assignWalker;
         this.accounts = accounts;
-        this.jakarta = jakarta;
+        this.clock = clock;
         this.trail = trail;
     }
 
@@ -39,7 +40,7 @@ class AnswerHandover {
                 handover.families().stream().map(Handover.Family::id).toList(),
                 handover.receiver(),
                 handover.role(),
-                jakarta.today(),
+                Jakarta.today(clock),
                 actor);
         answer(handover, Handover.Answer.DITERIMA, "", actor);
     }

@@ -8,6 +8,7 @@ import id.prokus.programme.roster.Rosters;
 import id.prokus.registry.timeline.EntryKinds;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.IsoDay;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.web.Flash;
 import id.prokus.web.ListAddress;
@@ -15,6 +16,7 @@ import id.prokus.web.ListPage;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +38,7 @@ class AssignController {
     private final EntryKinds kinds;
     private final Rosters rosters;
     private final Regions regions;
-    private final Jakarta jakarta;
+    private final Clock clock;
 
     AssignController(
             Unpaired unpaired,
@@ -46,7 +48,7 @@ class AssignController {
             EntryKinds kinds,
             Rosters rosters,
             Regions regions,
-            Jakarta jakarta) {
+            Clock clock) {
         this.unpaired = unpaired;
         this.walkers = walkers;
         this.assignWalker = assignWalker;
@@ -54,7 +56,7 @@ class AssignController {
         this.kinds = kinds;
         this.rosters = rosters;
         this.regions = regions;
-        this.jakarta = jakarta;
+        this.clock = clock;
     }
 
     @GetMapping("/pendampingan/penugasan")
@@ -81,9 +83,10 @@ class AssignController {
             if (!mayAssign(role, standing)) {
                 throw Refused.notYourDuty(kinds.get(MentoringKinds.PAIRING));
             }
-            var from = IsoDay.read(sejak)
-                    .filter(day -> !day.isAfter(jakarta.today()))
-                    .orElseThrow(Refused::dayUnreadable);
+            var from = IsoDay.read(sejak).orElseThrow(Refused::dayUnreadable);
+            if (BeginsSoon.tooFar(from, Jakarta.today(clock))) {
+                throw Refused.refusal("mentoring.begins-too-late", BeginsSoon.TOO_FAR);
+            }
             if (!bawaan.isEmpty()) {
                 return byRule(asked, assignDefaultCompanion.assign(families, from, actor));
             }
@@ -142,11 +145,11 @@ class AssignController {
                 roles,
                 ListPage.of(
                         address,
-                        unpaired.page(wanted, jakarta.today(), address, ListPage.LINES + 1),
+                        unpaired.page(wanted, Jakarta.today(clock), address, ListPage.LINES + 1),
                         line -> line.family().toString()),
                 walkers.in(role, wanted.place(), standing.partner(Right.ENTER).orElse(asked.inkubator())),
                 regions,
-                jakarta.today().toString());
+                Jakarta.today(clock).toString());
     }
 
     private Edition edition(Optional<Integer> year) {

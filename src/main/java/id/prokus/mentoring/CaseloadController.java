@@ -2,6 +2,7 @@ package id.prokus.mentoring;
 
 import id.prokus.access.Trail;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.web.CsvFile;
 import id.prokus.web.ListAddress;
 import id.prokus.web.ListPage;
@@ -36,14 +37,12 @@ class CaseloadController {
 
     private final Caseloads caseloads;
     private final Thresholds thresholds;
-    private final Jakarta jakarta;
     private final Trail trail;
     private final Clock clock;
 
-    CaseloadController(Caseloads caseloads, Thresholds thresholds, Jakarta jakarta, Trail trail, Clock clock) {
+    CaseloadController(Caseloads caseloads, Thresholds thresholds, Trail trail, Clock clock) {
         this.caseloads = caseloads;
         this.thresholds = thresholds;
-        this.jakarta = jakarta;
         this.trail = trail;
         this.clock = clock;
     }
@@ -79,7 +78,7 @@ class CaseloadController {
     }
 
     private List<Caseloads.Caseload> all() {
-        LocalDate today = jakarta.today();
+        LocalDate today = Jakarta.today(clock);
         return caseloads.all(today, today.minusDays(thresholds.days(WarningKind.TANPA_KUNJUNGAN)));
     }
 

@@ -38,10 +38,11 @@ class Caseloads {
         return database.sql("""
                 with walking as (
                     select mentor as person, 'mentor' as role, family, last_contact, busy_month, in_busy_month, planned
-                    from mentoring.walk where mentor is not null and coalesce(mentor_until >= :today, true)
+                    from mentoring.walk where mentor is not null and coalesce(mentor_until >= :today, true) and %1$s
                     union all
                     select companion, companion_role, family, last_contact, busy_month, in_busy_month, planned
-                    from mentoring.walk where companion is not null and coalesce(companion_until >= :today, true))
+                    from mentoring.walk
+                    where companion is not null and coalesce(companion_until >= :today, true) and %1$s)
                 select person, min(p.name) as name, role, f.incubator, count(*) as families,
                        coalesce(sum(in_busy_month) filter (where busy_month = :month), 0) as sessions,
                        count(*) filter (where coalesce(last_contact, '-infinity'::date) < :before) as unvisited,
@@ -50,7 +51,7 @@ class Caseloads {
                 join registry.family f on f.id = walking.family
                 join organisation.person p on p.id = walking.person
                 group by person, role, f.incubator
-                """)
+                """.formatted(Walks.BY_ITSELF))
                 .param("today", today)
                 .param("month", today.withDayOfMonth(1))
                 .param("before", before)

@@ -4,12 +4,14 @@ import id.prokus.access.Standing;
 import id.prokus.organisation.Person;
 import id.prokus.organisation.PersonAccounts;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.web.Flash;
 import id.prokus.web.ListAddress;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +38,7 @@ class HandoverController {
     private final Walks walks;
     private final Walkers walkers;
     private final PersonAccounts accounts;
-    private final Jakarta jakarta;
+    private final Clock clock;
 
     HandoverController(
             Handovers handovers,
@@ -45,14 +47,14 @@ class HandoverController {
             Walks walks,
             Walkers walkers,
             PersonAccounts accounts,
-            Jakarta jakarta) {
+            Clock clock) {
         this.handovers = handovers;
         this.proposeHandover = proposeHandover;
         this.answerHandover = answerHandover;
         this.walks = walks;
         this.walkers = walkers;
         this.accounts = accounts;
-        this.jakarta = jakarta;
+        this.clock = clock;
     }
 
     @GetMapping("/pendampingan/serah-terima")
@@ -149,7 +151,10 @@ class HandoverController {
     private FormPage form(String petugas, String peran, Actor actor) {
         Optional<Walker> giver = giver(petugas, actor);
         List<Walks.Walked> families = giver.map(one -> walks.of(
-                        one.id(), jakarta.today(), ListAddress.of("/pendampingan/serah-terima/baru", "nama", ""), MANY))
+                        one.id(),
+                        Jakarta.today(clock),
+                        ListAddress.of("/pendampingan/serah-terima/baru", "nama", ""),
+                        MANY))
                 .orElse(List.of());
         WalkerRole role = WalkerRole.find(peran)
                 .or(() -> families.stream().map(Walks.Walked::as).findFirst())

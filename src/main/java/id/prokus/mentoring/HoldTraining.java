@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A training or another event is planned, or called off. */
 @Component
-class HoldTraining {
+public class HoldTraining {
 
     private static final Pattern REGION = Pattern.compile("(\\d{2}|\\d{4}|\\d{6})?");
     private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("\\d(?:[ .-]?\\d){15}");
@@ -26,7 +26,7 @@ class HoldTraining {
 
     /** @throws Refusal {@code mentoring.training-incomplete}, {@code mentoring.training-days}, {@code mentoring.region-unreadable} */
     @Transactional
-    void hold(Training training, Actor actor) {
+    public void hold(Training training, Actor actor) {
         if (training.title().isEmpty()
                 || training.title().length() > 200
                 || unknown(Codes.EVENT_KINDS, training.kind())

@@ -1,7 +1,11 @@
 package id.prokus.mentoring;
 
+import id.prokus.registry.DayBegan;
+import id.prokus.registry.MergeChanged;
 import id.prokus.registry.timeline.EntriesKept;
 import id.prokus.registry.timeline.Entry;
+import id.prokus.vocabulary.Jakarta;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,9 +17,22 @@ import org.springframework.stereotype.Component;
 class KeepWalksUp {
 
     private final Walks walks;
+    private final Clock clock;
 
-    KeepWalksUp(Walks walks) {
+    KeepWalksUp(Walks walks, Clock clock) {
         this.walks = walks;
+        this.clock = clock;
+    }
+
+    /** Pairings that were recorded ahead begin by themselves. */
+    @EventListener
+    void keepUp(DayBegan began) {
+        walks.keepUp(walks.turning(began.day()), began.day());
+    }
+
+    @EventListener
+    void keepUp(MergeChanged changed) {
+        walks.keepUp(changed.families(), Jakarta.today(clock));
     }
 
     @EventListener
@@ -25,7 +42,7 @@ class KeepWalksUp {
                 .map(Entry::family)
                 .collect(Collectors.toSet());
         if (!families.isEmpty()) {
-            walks.keepUp(families);
+            walks.keepUp(families, Jakarta.today(clock));
         }
     }
 }

@@ -53,7 +53,8 @@ class MentoringKinds implements KnownKinds {
                     EntryField.choice("peran", "Sebagai", "As", WalkerRole.choices()))
             .toldApartBy("petugas")
             .lasting()
-            .checked(new OneAtATime());
+            .planned()
+            .checked(new OneAtATime(), new BeginsSoon());
 
     private static final EntryKind MENTOR_SESSION = EntryKind.of(
                     SESSION,

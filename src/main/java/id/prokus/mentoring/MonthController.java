@@ -6,6 +6,7 @@ import id.prokus.organisation.PersonAccounts;
 import id.prokus.registry.timeline.EntryKinds;
 import id.prokus.registry.timeline.EntryWords;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Language;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.CsvFile;
@@ -36,23 +37,15 @@ class MonthController {
     private final Walkers walkers;
     private final PersonAccounts accounts;
     private final EntryKinds kinds;
-    private final Jakarta jakarta;
     private final Trail trail;
     private final Clock clock;
 
     MonthController(
-            MonthOfWork work,
-            Walkers walkers,
-            PersonAccounts accounts,
-            EntryKinds kinds,
-            Jakarta jakarta,
-            Trail trail,
-            Clock clock) {
+            MonthOfWork work, Walkers walkers, PersonAccounts accounts, EntryKinds kinds, Trail trail, Clock clock) {
         this.work = work;
         this.walkers = walkers;
         this.accounts = accounts;
         this.kinds = kinds;
-        this.jakarta = jakarta;
         this.trail = trail;
         this.clock = clock;
     }
@@ -60,7 +53,7 @@ class MonthController {
     @GetMapping("/pendampingan/bulan")
     Screen show(MonthForm asked, Actor actor) {
         Optional<Walker> walker = walker(asked, actor);
-        YearMonth month = asked.month(jakarta.today());
+        YearMonth month = asked.month(Jakarta.today(clock));
         List<MonthOfWork.Line> lines =
                 walker.map(one -> work.of(one.id(), month)).orElse(List.of());
         record(actor, "mentoring.month-viewed", month, lines);
@@ -69,7 +62,7 @@ class MonthController {
                 new Page(
                         walker,
                         month,
-                        jakarta.today(),
+                        Jakarta.today(clock),
                         lines.stream()
                                 .map(line -> new Told(line, what(line)))
                                 .collect(Collectors.groupingBy(
@@ -79,7 +72,7 @@ class MonthController {
 
     @GetMapping("/pendampingan/bulan.csv")
     ResponseEntity<byte[]> take(MonthForm asked, Actor actor) {
-        YearMonth month = asked.month(jakarta.today());
+        YearMonth month = asked.month(Jakarta.today(clock));
         List<MonthOfWork.Line> lines =
                 walker(asked, actor).map(one -> work.of(one.id(), month)).orElse(List.of());
         var csv = new CsvFile("tanggal", "keluarga", "jenis", "pelaksanaan", "kegiatan", "menit", "tempat", "alasan");

@@ -55,7 +55,9 @@ class MonthOfWork {
                         .map(name -> "entry.said ->> '" + name + "' as " + name)
                         .toList());
         return database.sql("""
-                select entry.happened_on, entry.family, family.name, family.regency, entry.thing, entry.kind, %s
+                select entry.happened_on, entry.family, family.regency,
+                       (select kept.name from registry.family kept where kept.id = registry.kept_family(family.id)) as name,
+                       entry.thing, entry.kind, %s
                 from registry.entry_standing entry join registry.family on family.id = entry.family
                 where entry.said ->> 'petugas' = :person and entry.said ?? 'petugas'
                   and entry.kind in ('sesi-mentor', 'kunjungan') and entry.withdrawn is null

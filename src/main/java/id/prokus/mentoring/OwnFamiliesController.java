@@ -7,6 +7,7 @@ import id.prokus.place.Regions;
 import id.prokus.registry.timeline.EntryKind;
 import id.prokus.registry.timeline.EntryKinds;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.CsvFile;
@@ -46,7 +47,6 @@ class OwnFamiliesController {
     private final EntryKinds kinds;
     private final RecordTogether recordTogether;
     private final Regions regions;
-    private final Jakarta jakarta;
     private final Trail trail;
     private final Clock clock;
 
@@ -57,7 +57,6 @@ class OwnFamiliesController {
             EntryKinds kinds,
             RecordTogether recordTogether,
             Regions regions,
-            Jakarta jakarta,
             Trail trail,
             Clock clock) {
         this.walks = walks;
@@ -66,7 +65,6 @@ class OwnFamiliesController {
         this.kinds = kinds;
         this.recordTogether = recordTogether;
         this.regions = regions;
-        this.jakarta = jakarta;
         this.trail = trail;
         this.clock = clock;
     }
@@ -94,7 +92,7 @@ class OwnFamiliesController {
                 "rencana_lewat",
                 "tugas_terbuka");
         List<Walks.Walked> found = walker(asked, actor)
-                .map(walker -> walks.of(walker.id(), jakarta.today(), asked.address(), Integer.MAX_VALUE))
+                .map(walker -> walks.of(walker.id(), Jakarta.today(clock), asked.address(), Integer.MAX_VALUE))
                 .orElse(List.of());
         for (Walks.Walked family : found) {
             csv.line(
@@ -182,7 +180,7 @@ class OwnFamiliesController {
             Map<String, Text> problems) {
         Optional<Walker> walker = walker(asked, actor);
         List<Walks.Walked> found = walker.map(
-                        one -> walks.of(one.id(), jakarta.today(), asked.address(), ListPage.LINES + 1))
+                        one -> walks.of(one.id(), Jakarta.today(clock), asked.address(), ListPage.LINES + 1))
                 .orElse(List.of());
         List<EntryKind> writable = TOLD_HERE.stream()
                 .map(kinds::get)
@@ -201,7 +199,7 @@ class OwnFamiliesController {
                 ticked,
                 problems,
                 regions,
-                jakarta.today().toString(),
+                Jakarta.today(clock).toString(),
                 UUID.randomUUID());
     }
 

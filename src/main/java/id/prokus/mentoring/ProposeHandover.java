@@ -7,8 +7,10 @@ import id.prokus.organisation.PersonAccounts;
 import id.prokus.registry.timeline.FamilyHead;
 import id.prokus.registry.timeline.FamilyHeads;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.TimeOrderedId;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ class ProposeHandover {
     private final Walkers walkers;
     private final FamilyHeads heads;
     private final PersonAccounts accounts;
-    private final Jakarta jakarta;
+    private final Clock clock;
     private final Trail trail;
 
     ProposeHandover(
@@ -34,14 +36,14 @@ class ProposeHandover {
             Walkers walkers,
             FamilyHeads heads,
             PersonAccounts accounts,
-            Jakarta jakarta,
+            Clock clock,
             Trail trail) {
         this.handovers = handovers;
         this.walks = walks;
         this.walkers = walkers;
         this.heads = heads;
         this.accounts = accounts;
-        this.jakarta = jakarta;
+        this.clock = clock;
         this.trail = trail;
     }
 
@@ -78,7 +80,7 @@ class ProposeHandover {
                     "Serah-terima diusulkan oleh yang mendampingi, inkubatornya, atau operator.",
                     "A hand-over is proposed by whoever walks with the families, their incubator or the operator.");
         }
-        Map<UUID, WalkerRole> held = walks.rolesOf(giver.id(), families, jakarta.today());
+        Map<UUID, WalkerRole> held = walks.rolesOf(giver.id(), families, Jakarta.today(clock));
         List<FamilyHead> all = families.stream().map(heads::get).toList();
         for (FamilyHead head : all) {
             if (held.get(head.id()) != role) {

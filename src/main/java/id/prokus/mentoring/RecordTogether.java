@@ -14,6 +14,7 @@ import id.prokus.registry.timeline.Life;
 import id.prokus.registry.timeline.ReadAnswers;
 import id.prokus.registry.timeline.Source;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.nio.charset.StandardCharsets;
@@ -34,23 +35,15 @@ class RecordTogether {
     private final Entries entries;
     private final FamilyHeads heads;
     private final KeepEntries keepEntries;
-    private final Jakarta jakarta;
     private final Trail trail;
     private final Clock clock;
 
     RecordTogether(
-            EntryKinds kinds,
-            Entries entries,
-            FamilyHeads heads,
-            KeepEntries keepEntries,
-            Jakarta jakarta,
-            Trail trail,
-            Clock clock) {
+            EntryKinds kinds, Entries entries, FamilyHeads heads, KeepEntries keepEntries, Trail trail, Clock clock) {
         this.kinds = kinds;
         this.entries = entries;
         this.heads = heads;
         this.keepEntries = keepEntries;
-        this.jakarta = jakarta;
         this.trail = trail;
         this.clock = clock;
     }
@@ -77,7 +70,7 @@ class RecordTogether {
         if (families.isEmpty()) {
             throw Refused.noFamily();
         }
-        ReadAnswers read = ReadAnswers.of(kind, typed, jakarta.today());
+        ReadAnswers read = ReadAnswers.of(kind, typed, Jakarta.today(clock));
         var problems = new LinkedHashMap<>(read.problems());
         var doubts = new ArrayList<Text>();
         var told = new ArrayList<Entry>();
@@ -135,7 +128,7 @@ class RecordTogether {
     private void check(EntryKind kind, Entry entry, FamilyHead head, Map<String, Text> problems, List<Text> doubts) {
         Life life = Life.of(entries.of(head.id()).stream().map(KeptEntry::entry).toList());
         kind.checks().stream()
-                .flatMap(check -> check.check(entry, life.without(entry.thing()), jakarta.today()).stream())
+                .flatMap(check -> check.check(entry, life.without(entry.thing()), Jakarta.today(clock)).stream())
                 .forEach(doubt -> {
                     Text sentence = new Text(
                             head.name() + ": " + doubt.sentence().indonesian(),

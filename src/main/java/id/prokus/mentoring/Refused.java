@@ -46,6 +46,10 @@ final class Refused {
                 "The date is missing or cannot be read. Write it like 2021-08-27.");
     }
 
+    static Refusal refusal(String code, Text sentence) {
+        return new Refusal(code, sentence);
+    }
+
     static Refusal refusal(String code, String indonesian, String english) {
         return new Refusal(code, new Text(indonesian, english));
     }

@@ -9,6 +9,7 @@ import id.prokus.registry.timeline.KeepEntries;
 import id.prokus.registry.timeline.KeptEntry;
 import id.prokus.registry.timeline.Source;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,29 +25,31 @@ import org.springframework.transaction.annotation.Transactional;
  * often; another tick corrects it.
  */
 @Component
-class TellAttendance {
+public class TellAttendance {
 
     private static final Set<String> ANSWERS = Set.of("hadir", "tidak", "izin");
 
     private final Entries entries;
     private final FamilyHeads heads;
     private final KeepEntries keepEntries;
-    private final Jakarta jakarta;
     private final Trail trail;
     private final Clock clock;
 
-    TellAttendance(
-            Entries entries, FamilyHeads heads, KeepEntries keepEntries, Jakarta jakarta, Trail trail, Clock clock) {
+    TellAttendance(Entries entries, FamilyHeads heads, KeepEntries keepEntries, Trail trail, Clock clock) {
         this.entries = entries;
         this.heads = heads;
         this.keepEntries = keepEntries;
-        this.jakarta = jakarta;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** What was ticked for one family. */
-    record Tick(String attendance, String way) {}
+    /**
+     * What was ticked for one family.
+     *
+     * @param attendance hadir, tidak or izin
+     * @param way luring or daring, of who was there
+     */
+    public record Tick(String attendance, String way) {}
 
     /**
      * @return of how many families something new was said
@@ -54,8 +57,8 @@ class TellAttendance {
      *     {@code registry.family-unknown}
      */
     @Transactional
-    int tell(Training training, Map<UUID, Tick> ticks, Actor actor) {
-        if (training.first().isAfter(jakarta.today())) {
+    public int tell(Training training, Map<UUID, Tick> ticks, Actor actor) {
+        if (training.first().isAfter(Jakarta.today(clock))) {
             throw Refused.refusal(
                     "mentoring.training-not-yet",
                     "Kegiatan ini belum dimulai. Catat kehadiran pada harinya.",

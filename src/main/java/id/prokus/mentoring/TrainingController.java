@@ -7,6 +7,7 @@ import id.prokus.programme.roster.Rosters;
 import id.prokus.registry.timeline.Choice;
 import id.prokus.registry.timeline.EntryKinds;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
@@ -15,6 +16,7 @@ import id.prokus.web.ListPage;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,7 @@ class TrainingController {
     private final EntryKinds kinds;
     private final Rosters rosters;
     private final Regions regions;
-    private final Jakarta jakarta;
+    private final Clock clock;
 
     TrainingController(
             Trainings trainings,
@@ -44,13 +46,13 @@ class TrainingController {
             EntryKinds kinds,
             Rosters rosters,
             Regions regions,
-            Jakarta jakarta) {
+            Clock clock) {
         this.trainings = trainings;
         this.holdTraining = holdTraining;
         this.kinds = kinds;
         this.rosters = rosters;
         this.regions = regions;
-        this.jakarta = jakarta;
+        this.clock = clock;
     }
 
     @GetMapping("/pelatihan")
@@ -65,7 +67,7 @@ class TrainingController {
                                 address,
                                 trainings.page(edition, sesudah, ListPage.LINES + 1),
                                 training -> training.id().toString()),
-                        jakarta.today()));
+                        Jakarta.today(clock)));
     }
 
     @Needs(Right.ENTER)
@@ -107,7 +109,7 @@ class TrainingController {
                         regions,
                         kinds.get(MentoringKinds.ATTENDANCE).writtenBy(standing)
                                 && training.calledOff().isEmpty()
-                                && !training.first().isAfter(jakarta.today())));
+                                && !training.first().isAfter(Jakarta.today(clock))));
     }
 
     @Needs(Right.ENTER)
@@ -126,7 +128,7 @@ class TrainingController {
         return new FormPage(
                 typed,
                 standing.partner(Right.ENTER).orElse(""),
-                jakarta.today().toString(),
+                Jakarta.today(clock).toString(),
                 Codes.EVENT_KINDS,
                 Codes.WAYS,
                 Codes.CURRICULUM);

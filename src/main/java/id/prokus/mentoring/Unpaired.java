@@ -20,6 +20,16 @@ class Unpaired {
             left join mentoring.walk on walk.family = family.id
             """;
 
+    /** A family that was merged gives way to the one under which it is read, where that one has a place in the edition. */
+    private static final String BY_ITSELF = """
+            (walk.read_under is null or (
+                select count(*) from registry.enrolment kept
+                where kept.family = walk.read_under and kept.edition = enrolment.edition) = 0)
+            """;
+
+    private static final String NAME =
+            "(select kept.name from registry.family kept where kept.id = registry.kept_family(family.id)) as name";
+
     private final JdbcClient database;
 
     Unpaired(JdbcClient database) {
@@ -54,7 +64,7 @@ class Unpaired {
         String column = COLUMNS.getOrDefault(address.column(), "lower(family.name)");
         String who = wanted.role().companion() ? "companion" : "mentor";
         return database.sql("""
-                select family.id, family.name, enrolment.regency, enrolment.district, enrolment.incubator,
+                select family.id, %7$s, enrolment.regency, enrolment.district, enrolment.incubator,
                        (select name from organisation.person p where p.id = walk.%5$s
                             and coalesce(walk.%5$s_until >= :today, true)) as walker,
                        %6$s as role,
@@ -62,7 +72,7 @@ class Unpaired {
                                  where e.family = family.id and e.kind = 'status-pkh' and e.withdrawn is null
                                  order by happened_on desc, stated_at desc limit 1), lower(enrolment.pkh_status)) as pkh
                 %4$s
-                where enrolment.edition = :edition
+                where enrolment.edition = :edition and %8$s
                   and (not :without or walk.%5$s is null or walk.%5$s_until < :today)
                   and (:incubator = '' or enrolment.incubator = :incubator)
                   and coalesce(nullif(enrolment.district, ''), enrolment.regency) like :place || '%%'
@@ -75,7 +85,9 @@ class Unpaired {
                                 address.backwards() ? "<" : ">",
                                 FROM,
                                 who,
-                                wanted.role().companion() ? "walk.companion_role" : "'mentor'"))
+                                wanted.role().companion() ? "walk.companion_role" : "'mentor'",
+                                NAME,
+                                BY_ITSELF))
                 .param("today", today)
                 .param("edition", wanted.edition())
                 .param("without", wanted.without())

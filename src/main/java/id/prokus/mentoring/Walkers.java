@@ -2,6 +2,8 @@ package id.prokus.mentoring;
 
 import id.prokus.registry.timeline.Choice;
 import id.prokus.registry.timeline.NamedPeople;
+import id.prokus.vocabulary.Jakarta;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,11 +43,11 @@ class Walkers implements NamedPeople {
             """;
 
     private final JdbcClient database;
-    private final Jakarta jakarta;
+    private final Clock clock;
 
-    Walkers(JdbcClient database, Jakarta jakarta) {
+    Walkers(JdbcClient database, Clock clock) {
         this.database = database;
-        this.jakarta = jakarta;
+        this.clock = clock;
     }
 
     @Override
@@ -96,7 +98,7 @@ class Walkers implements NamedPeople {
                 """)
                 .param("family", family)
                 .param("role", role)
-                .param("today", jakarta.today()));
+                .param("today", Jakarta.today(clock)));
     }
 
     private static String post(WalkerRole role) {
@@ -114,7 +116,7 @@ class Walkers implements NamedPeople {
                 .param("role", post(role))
                 .param("place", place)
                 .param("incubator", incubator)
-                .param("today", jakarta.today()));
+                .param("today", Jakarta.today(clock)));
     }
 
     private static List<Walker> sorted(JdbcClient.StatementSpec query) {

@@ -39,79 +39,34 @@ class Walks {
 
     private static final String FROM = " from mentoring.walk join registry.family on family.id = walk.family ";
 
+    /** A family that was merged is on lists as the one under which it is read, for whoever sees that one. */
+    static final String BY_ITSELF = """
+            (walk.read_under is null
+             or (select count(*) from registry.family kept where kept.id = walk.read_under) = 0)
+            """;
+
     private final JdbcClient database;
 
     Walks(JdbcClient database) {
         this.database = database;
     }
 
-    /** Writes the rows of these families anew from their entries. */
-    void keepUp(Collection<UUID> families) {
-        UUID[] touched = families.stream().distinct().sorted().toArray(UUID[]::new);
-        database.sql("insert into mentoring.walk (family) select unnest(:families) on conflict do nothing")
-                .param("families", touched)
-                .update();
-        // Held first: two who record at once must each count what the other has recorded.
-        database.sql("select family from mentoring.walk where family = any (:families) order by family for update")
-                .param("families", touched)
-                .query(row -> {});
-        database.sql("""
-                with said as (
-                    select entry.family, kind, said, happened_on as day, happened_until as until, stated_at,
-                           said ->> 'pelaksanaan' as progress,
-                           date_trunc('month', max(happened_on) filter (
-                                where kind = 'sesi-mentor' and said ->> 'pelaksanaan' = 'terlaksana')
-                                over (partition by entry.family))::date as busy
-                    from registry.entry_standing entry
-                    where entry.family = any (:families) and withdrawn is null and kind = any (:kinds)),
-                pairing as (
-                    select family, day, until, stated_at, said ->> 'petugas' as person, said ->> 'peran' as role
-                    from said where kind = 'pasangan'),
-                mentor as (
-                    select distinct on (family) * from pairing where role = 'mentor'
-                    order by family, day desc, stated_at desc),
-                companion as (
-                    select distinct on (family) * from pairing where role <> 'mentor'
-                    order by family, day desc, stated_at desc),
-                counted as (
-                    select family,
-                        max(day) filter (where kind = 'sesi-mentor' and progress = 'terlaksana') as last_session,
-                        max(day) filter (where kind = 'kunjungan' and progress = 'terlaksana') as last_visit,
-                        coalesce(array_agg(day order by day) filter (where progress = 'rencana'), '{}') as planned,
-                        count(*) filter (where kind = 'sesi-mentor' and progress = 'terlaksana') as sessions,
-                        count(*) filter (where kind = 'kunjungan' and progress = 'terlaksana') as visits,
-                        count(*) filter (where progress = 'batal') as missed,
-                        max(busy) as busy_month,
-                        count(*) filter (where kind = 'sesi-mentor' and progress = 'terlaksana'
-                            and date_trunc('month', day)::date = busy) as in_busy_month,
-                        count(*) filter (where kind = 'tugas-rumah' and said ->> 'selesai_pada' is null) as homework,
-                        count(*) filter (where kind = 'kehadiran' and said ->> 'kehadiran' = 'hadir') as present,
-                        coalesce((array_agg((said ->> 'omzet')::bigint order by day desc, stated_at desc)
-                            filter (where kind = 'laporan-usaha' and said ->> 'omzet' is not null))[1\\:3], '{}') as turnover,
-                        max(day) filter (where kind = 'laporan-usaha' and said ->> 'omzet' is not null) as turnover_on,
-                        min(day) filter (where kind = 'salur') as aid_on,
-                        count(*) filter (where kind = 'pemakaian') as uses
-                    from said group by family)
-                update mentoring.walk set
-                    mentor = mentor.person::uuid, mentor_since = mentor.day, mentor_until = mentor.until,
-                    companion = companion.person::uuid, companion_role = companion.role,
-                    companion_since = companion.day, companion_until = companion.until,
-                    last_session = counted.last_session, last_visit = counted.last_visit,
-                    planned = coalesce(counted.planned, '{}'), sessions = coalesce(counted.sessions, 0),
-                    visits = coalesce(counted.visits, 0), missed = coalesce(counted.missed, 0),
-                    busy_month = counted.busy_month, in_busy_month = coalesce(counted.in_busy_month, 0),
-                    homework = coalesce(counted.homework, 0), present = coalesce(counted.present, 0),
-                    turnover = coalesce(counted.turnover, '{}'), turnover_on = counted.turnover_on,
-                    aid_on = counted.aid_on, uses = coalesce(counted.uses, 0)
-                from unnest(:families) touched (family)
-                left join counted on counted.family = touched.family
-                left join mentor on mentor.family = touched.family
-                left join companion on companion.family = touched.family
-                where walk.family = touched.family
-                """)
-                .param("families", touched)
-                .param("kinds", KINDS.toArray(String[]::new))
-                .update();
+    /** Writes the rows of these families anew from their entries, and of those merged with them. */
+    void keepUp(Collection<UUID> families, LocalDate today) {
+        database.sql("select mentoring.keep_walks(:families, :today)")
+                .param("families", families.stream().distinct().toArray(UUID[]::new))
+                .param("today", today)
+                .query((row, number) -> number)
+                .list();
+    }
+
+    /** Families of which a pairing began or ended by itself, a month back, for a server that stood still. */
+    List<UUID> turning(LocalDate day) {
+        return database.sql("""
+                select family from registry.entry_standing
+                where kind = 'pasangan'
+                  and (happened_on between :day - 31 and :day or happened_until between :day - 32 and :day)
+                """).param("day", day).query(UUID.class).list();
     }
 
     /**
@@ -146,10 +101,11 @@ class Walks {
                 %4$s
                 where (walk.mentor = :person and coalesce(walk.mentor_until >= :today, true)
                        or walk.companion = :person and coalesce(walk.companion_until >= :today, true))
+                  and %5$s
                   and (:after = '' or (%1$s, family.id) %3$s (select %1$s, family.id %4$s where family.id::text = :after))
                 order by %1$s %2$s, family.id %2$s limit :most
                 """.formatted(
-                                column, address.backwards() ? "desc" : "asc", address.backwards() ? "<" : ">", FROM))
+                        column, address.backwards() ? "desc" : "asc", address.backwards() ? "<" : ">", FROM, BY_ITSELF))
                 .param("person", person)
                 .param("today", today)
                 .param("after", address.after())

@@ -5,6 +5,7 @@ import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
 import id.prokus.programme.roster.Rosters;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.CsvFile;
 import id.prokus.web.Flash;
@@ -35,23 +36,15 @@ class WarningController {
     private final Thresholds thresholds;
     private final Rosters rosters;
     private final Regions regions;
-    private final Jakarta jakarta;
     private final Trail trail;
     private final Clock clock;
 
     WarningController(
-            Warnings warnings,
-            Thresholds thresholds,
-            Rosters rosters,
-            Regions regions,
-            Jakarta jakarta,
-            Trail trail,
-            Clock clock) {
+            Warnings warnings, Thresholds thresholds, Rosters rosters, Regions regions, Trail trail, Clock clock) {
         this.warnings = warnings;
         this.thresholds = thresholds;
         this.rosters = rosters;
         this.regions = regions;
-        this.jakarta = jakarta;
         this.trail = trail;
         this.clock = clock;
     }
@@ -71,7 +64,7 @@ class WarningController {
 
     @GetMapping("/pendampingan/peringatan.csv")
     ResponseEntity<byte[]> take(ListForm asked, Actor actor) {
-        LocalDate today = jakarta.today();
+        LocalDate today = Jakarta.today(clock);
         Warnings.Wanted wanted = wanted(asked, asked.kind());
         List<Warnings.Line> found = warnings.page(wanted, today, asked.address(), Integer.MAX_VALUE);
         var csv = new CsvFile("keluarga", "kabupaten", "inkubator", "peringatan", "keadaan", "yang_bertindak");
@@ -116,13 +109,13 @@ class WarningController {
         return new Warnings.Wanted(
                 edition,
                 kind,
-                jakarta.today().minusDays(thresholds.days(kind)),
+                Jakarta.today(clock).minusDays(thresholds.days(kind)),
                 asked.inkubator().strip(),
                 asked.place());
     }
 
     private Page page(ListForm asked) {
-        LocalDate today = jakarta.today();
+        LocalDate today = Jakarta.today(clock);
         Warnings.Wanted wanted = wanted(asked, asked.kind());
         Map<WarningKind, Integer> counts = new EnumMap<>(WarningKind.class);
         for (WarningKind kind : WarningKind.values()) {

@@ -27,6 +27,16 @@ class Warnings {
             left join mentoring.walk on walk.family = family.id
             """;
 
+    /** A family that was merged gives way to the one under which it is read, where that one has a place in the edition. */
+    private static final String BY_ITSELF = """
+            (walk.read_under is null or (
+                select count(*) from registry.enrolment kept
+                where kept.family = walk.read_under and kept.edition = enrolment.edition) = 0)
+            """;
+
+    private static final String NAME =
+            "(select kept.name from registry.family kept where kept.id = registry.kept_family(family.id)) as name";
+
     /** Payments by the daftar salur are aid as well, whether or not somebody told them as an event. */
     private static final String AID_ON = """
             least(walk.aid_on, (select min(paid_on) from registry.payment
@@ -71,7 +81,7 @@ class Warnings {
     List<Line> page(Wanted wanted, LocalDate today, ListAddress address, int most) {
         String column = COLUMNS.getOrDefault(address.column(), "lower(family.name)");
         return bound(wanted, """
-                select family.id, family.name, enrolment.regency, enrolment.incubator, walk.last_contact, walk.turnover,
+                select family.id, %7$s, enrolment.regency, enrolment.incubator, walk.last_contact, walk.turnover,
                        %5$s as aid_on,
                        (select name from organisation.person p where p.id = walk.mentor
                             and coalesce(walk.mentor_until >= :today, true)) as mentor,
@@ -87,7 +97,8 @@ class Warnings {
                                 address.backwards() ? "<" : ">",
                                 FROM,
                                 AID_ON,
-                                where(wanted.kind())))
+                                where(wanted.kind()),
+                                NAME))
                 .param("today", today)
                 .param("after", address.after())
                 .param("most", most)
@@ -122,11 +133,11 @@ class Warnings {
             case MODAL_DIAM -> "coalesce(walk.uses, 0) = 0 and " + AID_ON + " < :before";
         };
         return """
-                where enrolment.edition = :edition and %s
+                where enrolment.edition = :edition and %s and %s
                   and (:incubator = '' or enrolment.incubator = :incubator)
                   and coalesce(nullif(enrolment.district, ''), enrolment.regency) like :place || '%%'
                   and %s
-                """.formatted(due, TAKES_PART);
+                """.formatted(due, BY_ITSELF, TAKES_PART);
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

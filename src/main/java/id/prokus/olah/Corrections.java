@@ -9,9 +9,9 @@ import id.prokus.intake.ReceivedFile;
 import id.prokus.intake.RowAddress;
 import id.prokus.intake.VersionDifference;
 import id.prokus.report.Ringkasan.Pembetulan;
+import id.prokus.vocabulary.Jakarta;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +25,6 @@ import java.util.stream.Stream;
  */
 final class Corrections {
 
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final String COVERED = "disamarkan";
     private static final Set<Field> PERSONAL =
             EnumSet.of(Field.NAME, Field.NIK, Field.FAMILY_CARD, Field.BIRTH_DATE, Field.MENTOR);
@@ -106,6 +105,6 @@ final class Corrections {
     }
 
     private static LocalDate day(Instant time) {
-        return LocalDate.ofInstant(time, JAKARTA);
+        return Jakarta.day(time);
     }
 }

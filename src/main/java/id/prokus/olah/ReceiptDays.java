@@ -1,9 +1,9 @@
 package id.prokus.olah;
 
 import id.prokus.intake.ReceivedFile;
+import id.prokus.vocabulary.Jakarta;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 
@@ -12,8 +12,6 @@ import java.util.List;
  * last day, whenever somebody looks: it comes from the files, never from the clock of whoever makes the ringkasan.
  */
 record ReceiptDays(LocalDate firstDay, LocalDate lastDay) {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     /**
      * @param counting names of the files that count; where none does, all that were received tell the days
@@ -33,6 +31,6 @@ record ReceiptDays(LocalDate firstDay, LocalDate lastDay) {
     }
 
     private static LocalDate day(Instant time) {
-        return LocalDate.ofInstant(time, JAKARTA);
+        return Jakarta.day(time);
     }
 }

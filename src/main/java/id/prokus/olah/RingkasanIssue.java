@@ -8,8 +8,7 @@ import id.prokus.report.Cited;
 import id.prokus.report.Issue;
 import id.prokus.report.Letterhead;
 import id.prokus.report.Ringkasan;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import id.prokus.vocabulary.Jakarta;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** How a ringkasan goes out now: approved where this very version was, and compared with what was approved before it. */
 @Component
 public class RingkasanIssue {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final IssuedRingkasans issuedRingkasans;
     private final Snapshots snapshots;
@@ -47,8 +44,7 @@ public class RingkasanIssue {
         return snapshots.all(edition).stream()
                 .filter(snapshot -> snapshot.fingerprint().equals(fingerprint))
                 .max(Comparator.comparingInt(Snapshot::version))
-                .map(snapshot -> new Cited(
-                        snapshot.version(), snapshot.hash(), LocalDate.ofInstant(snapshot.frozenAt(), JAKARTA)));
+                .map(snapshot -> new Cited(snapshot.version(), snapshot.hash(), Jakarta.day(snapshot.frozenAt())));
     }
 
     /** As it went out then, compared with what was approved before it. */

@@ -1,7 +1,9 @@
 package id.prokus.organisation;
 
+import id.prokus.vocabulary.Jakarta;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +22,11 @@ public class Duties {
             """;
 
     private final JdbcClient database;
-    private final Today today;
+    private final Clock clock;
 
-    Duties(JdbcClient database, Today today) {
+    Duties(JdbcClient database, Clock clock) {
         this.database = database;
-        this.today = today;
+        this.clock = clock;
     }
 
     /**
@@ -45,7 +47,7 @@ public class Duties {
                 """)
                 .param("post", post)
                 .param("day", day)
-                .param("today", today.day())
+                .param("today", Jakarta.today(clock))
                 .query(Duties::duty)
                 .list()
                 .stream()

@@ -2,6 +2,8 @@ package id.prokus.organisation;
 
 import id.prokus.access.Trail;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,12 +14,12 @@ class RenameOffice {
 
     private final Offices offices;
     private final Trail trail;
-    private final Today today;
+    private final Clock clock;
 
-    RenameOffice(Offices offices, Trail trail, Today today) {
+    RenameOffice(Offices offices, Trail trail, Clock clock) {
         this.offices = offices;
         this.trail = trail;
-        this.today = today;
+        this.clock = clock;
     }
 
     @Transactional
@@ -32,7 +34,7 @@ class RenameOffice {
         if (offices.hasNamesake(renamed)) {
             throw Refused.officeTwice(name);
         }
-        offices.rename(office, name, today.day());
+        offices.rename(office, name, Jakarta.today(clock));
         trail.record(actor, "organisation.office-renamed", id.toString(), office.name() + " → " + name);
     }
 }

@@ -3,6 +3,7 @@ package id.prokus.organisation;
 import id.prokus.access.Trail;
 import id.prokus.place.Region;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.web.CsvFile;
 import id.prokus.web.ListAddress;
 import id.prokus.web.ListPage;
@@ -27,32 +28,30 @@ class ServiceAreaController {
 
     private final ServiceAreas areas;
     private final RegionCodes regions;
-    private final Today today;
     private final Trail trail;
     private final Clock clock;
 
-    ServiceAreaController(ServiceAreas areas, RegionCodes regions, Today today, Trail trail, Clock clock) {
+    ServiceAreaController(ServiceAreas areas, RegionCodes regions, Trail trail, Clock clock) {
         this.areas = areas;
         this.regions = regions;
-        this.today = today;
         this.trail = trail;
         this.clock = clock;
     }
 
     @GetMapping("/wilayah-layanan")
     Screen list(AreasForm asked) {
-        var day = asked.day(today);
+        var day = asked.day(Jakarta.today(clock));
         Map<String, List<ServiceArea>> byRegency = served(asked, day).stream()
                 .collect(Collectors.groupingBy(ServiceArea::regency, LinkedHashMap::new, Collectors.toList()));
         return Screen.of(
                 "organisation/wilayah-layanan",
-                new Page(asked.address(today), byRegency, regions.provinces(), regions));
+                new Page(asked.address(Jakarta.today(clock)), byRegency, regions.provinces(), regions));
     }
 
     @GetMapping("/wilayah-layanan.csv")
     ResponseEntity<byte[]> export(AreasForm asked, Actor actor) {
         var csv = new CsvFile("kode_kabupaten", "kabupaten", "inkubator", "edisi", "berlaku_sejak", "berlaku_sampai");
-        for (ServiceArea area : served(asked, asked.day(today))) {
+        for (ServiceArea area : served(asked, asked.day(Jakarta.today(clock)))) {
             csv.line(
                     area.regency(),
                     regions.name(area.regency()),
@@ -71,7 +70,7 @@ class ServiceAreaController {
                 .toList();
         return ListPage.sorted(
                 found,
-                asked.address(today),
+                asked.address(Jakarta.today(clock)),
                 Map.of(
                         "kabupaten", Comparator.comparing(area -> regions.name(area.regency())),
                         "inkubator", Comparator.comparing(ServiceArea::incubatorName)));
@@ -79,7 +78,7 @@ class ServiceAreaController {
 
     record AreasForm(Optional<String> provinsi, Optional<String> tanggal, String urut) {
 
-        ListAddress address(Today today) {
+        ListAddress address(LocalDate today) {
             return ListAddress.of("/wilayah-layanan", urut, "")
                     .with("provinsi", province())
                     .with("tanggal", day(today));
@@ -89,8 +88,8 @@ class ServiceAreaController {
             return RegionCodes.digits(provinsi.orElse(""));
         }
 
-        LocalDate day(Today today) {
-            return Days.read(tanggal).orElseGet(today::day);
+        LocalDate day(LocalDate today) {
+            return Days.read(tanggal).orElse(today);
         }
     }
 

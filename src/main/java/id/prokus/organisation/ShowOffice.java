@@ -1,9 +1,11 @@
 package id.prokus.organisation;
 
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.web.Flash;
 import id.prokus.web.ListAddress;
 import id.prokus.web.Screen;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,7 +27,7 @@ class ShowOffice {
     private final PostKinds kinds;
     private final Persons persons;
     private final RegionCodes regions;
-    private final Today today;
+    private final Clock clock;
 
     ShowOffice(
             Offices offices,
@@ -36,7 +38,7 @@ class ShowOffice {
             PostKinds kinds,
             Persons persons,
             RegionCodes regions,
-            Today today) {
+            Clock clock) {
         this.offices = offices;
         this.agreements = agreements;
         this.areas = areas;
@@ -45,7 +47,7 @@ class ShowOffice {
         this.kinds = kinds;
         this.persons = persons;
         this.regions = regions;
-        this.today = today;
+        this.clock = clock;
     }
 
     Screen show(UUID id) {
@@ -83,7 +85,7 @@ class ShowOffice {
                         .map(Person::labelled)
                         .toList(),
                 regions,
-                today.day(),
+                Jakarta.today(clock),
                 typed);
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Place",
-        allowedDependencies = {"vocabulary", "web"})
+        allowedDependencies = {"vocabulary", "web", "web::chart"})
 package id.prokus.place;
 
 import org.jspecify.annotations.NullMarked;

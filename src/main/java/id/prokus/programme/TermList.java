@@ -52,6 +52,18 @@ public enum TermList {
             "Success rules",
             "Kapan sebuah keluarga disebut berhasil.",
             "When a family is said to have succeeded."),
+    LADDER(
+            "tangga",
+            "Tangga hasil",
+            "Ladder of results",
+            "Garis yang ditanya lebih dahulu: umk, gk, atau ekstrem. Yang pertama menentukan, yang lain tetap diperlihatkan.",
+            "Which line is asked first: umk, gk or ekstrem. The first decides, the others are shown all the same."),
+    GRADUATION(
+            "graduasi",
+            "Pemeriksaan graduasi",
+            "Checks of graduation",
+            "Kapan sistem mengusulkan graduasi; orang yang menyatakannya.",
+            "When the system proposes graduation; a person confirms it."),
     COMPANION(
             "pendamping",
             "Pendamping bawaan",

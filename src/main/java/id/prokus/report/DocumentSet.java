@@ -5,9 +5,9 @@ import id.prokus.report.document.DocxWriter;
 import id.prokus.report.document.PdfWriter;
 import id.prokus.report.pages.ActorPage;
 import id.prokus.report.pages.RingkasanPages;
+import id.prokus.vocabulary.Jakarta;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,6 @@ import java.util.function.Function;
  */
 public final class DocumentSet {
 
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final int LONGEST_NAME = 60;
 
     private final Groundwork ground;
@@ -34,7 +33,7 @@ public final class DocumentSet {
      */
     public DocumentSet(Material material, DocumentOrder order, Issue issue, Function<Scope, Additions> words) {
         this.ground = Groundwork.of(
-                material.madeAt(material.asOf().atStartOfDay(JAKARTA).toInstant()));
+                material.madeAt(material.asOf().atStartOfDay(Jakarta.ZONE).toInstant()));
         this.order = order;
         this.issue = issue;
         this.words = words;

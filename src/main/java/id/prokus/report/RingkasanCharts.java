@@ -1,7 +1,7 @@
 package id.prokus.report;
 
-import id.prokus.report.document.Svg;
 import id.prokus.report.pages.Charts;
+import id.prokus.web.chart.Svg;
 
 /** The figures of a ringkasan as SVG, for pages on the screen: the same drawings as in the documents. */
 public final class RingkasanCharts {

@@ -1,7 +1,7 @@
 package id.prokus.report;
 
-import id.prokus.report.document.Spreadsheet;
 import id.prokus.report.pages.RingkasanSheets;
+import id.prokus.web.Spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 

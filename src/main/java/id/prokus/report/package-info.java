@@ -7,6 +7,7 @@
             "place",
             "access",
             "web",
+            "web::chart",
             "workbook",
             "programme",
             "programme::roster",

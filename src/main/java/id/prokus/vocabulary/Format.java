@@ -7,7 +7,6 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Numbers, money, shares and days as people in Indonesia write them, and as English readers expect them. */
@@ -36,7 +35,7 @@ public enum Format {
         this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
         this.month = DateTimeFormatter.ofPattern("MMMM uuuu", language.locale());
         this.moment = DateTimeFormatter.ofPattern("d MMMM uuuu " + time, language.locale())
-                .withZone(ZoneId.of("Asia/Jakarta"));
+                .withZone(Jakarta.ZONE);
         this.thousands = thousands;
     }
 

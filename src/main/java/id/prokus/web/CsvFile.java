@@ -8,14 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-/** A table that somebody takes along, as CSV: its name and its last line say who took it, and no spreadsheet runs it. */
+/** A table that somebody takes along, as CSV: its name and its last line say who took it, how
+ * many lines it has and what they add up to, and no spreadsheet runs it. */
 public final class CsvFile {
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
 
     private final StringWriter out = new StringWriter();
     private final CsvText csv = new CsvText(out);
@@ -35,20 +34,25 @@ public final class CsvFile {
         return lines;
     }
 
+    /** A line that says something about the table, below it. */
+    public CsvFile remark(String words) {
+        return write("# " + words);
+    }
+
+    /** Of all that was written so far, in hexadecimal digits: the same numbers, the same digits. */
+    public String sha256() {
+        return Sha256.hex(text());
+    }
+
     /** @param name without ending: {@code organisasi} */
     public ResponseEntity<byte[]> takenBy(Actor actor, Clock clock, String name) {
-        write("# diambil oleh " + actor.name() + ", " + clock.instant());
-        String file = name + "-" + actor.name().replaceAll("[^A-Za-z0-9._-]", "_") + ".csv";
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(out.toString().getBytes(StandardCharsets.UTF_8));
+        write("# diambil oleh " + actor.name() + ", " + clock.instant() + "; " + lines
+                + " baris; SHA-256 semua di atas: " + sha256());
+        return new TakenFile(name, "csv", "text/csv;charset=UTF-8", text()).takenBy(actor);
+    }
+
+    private byte[] text() {
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** As a cell has it: empty where there is nothing. */

@@ -11,9 +11,9 @@ import id.prokus.testing.Form;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -201,7 +201,7 @@ class BusinessTest {
 
     @Test
     void papers_that_expire_within_six_months_are_listed_within_scope_and_taken_along() {
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        LocalDate today = LocalDate.now(Jakarta.ZONE);
         LocalDate given = today.plusMonths(2).minusYears(5);
         String soon = "P-IRT 2063508010001-%02d".formatted(given.plusYears(5).getYear() % 100);
         Entry permit = said("izin-usaha", given.toString(), Map.of("jenis_izin", "pirt", "nomor_izin", soon));

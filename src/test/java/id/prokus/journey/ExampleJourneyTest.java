@@ -56,9 +56,15 @@ class ExampleJourneyTest {
                 approveWhatTheColleagueEntered(signIn(window, "inkubator", ExamplePeople.PASSWORD));
             }
             try (var window = chromium.window(1280, 800)) {
+                Page page = signIn(window, "subdit", ExamplePeople.PASSWORD);
+                page.navigate(visitor.address("/pengaduan"));
+                assertThat(page.locator("main")).containsText("Data saya salah");
+            }
+            try (var window = chromium.window(1280, 800)) {
                 Page page = signIn(window, "petugas", visitor.firstPassword());
                 lookAtTheMeeting(page);
                 readTheToldLife(page);
+                openItsOwnPage(page);
                 page.navigate(visitor.address("/contoh"));
                 button(page, "Hapus contoh").click();
                 assertThat(page.getByText("Contoh dihapus.")).isVisible();
@@ -143,6 +149,19 @@ class ExampleJourneyTest {
         assertThat(page.locator("main")).containsText("Pekerja dibayar");
         Accessible.check(page);
         Screenshots.take(page, "riwayat-contoh-1280");
+    }
+
+    /** With its card, whose link is no secret in an invented world; and what else a visitor should find once. */
+    private void openItsOwnPage(Page page) {
+        page.navigate(visitor.address("/contoh"));
+        page.getByText("Buka halaman keluarga itu sendiri").click();
+        page.getByText("Buku kas").click();
+        assertThat(page.locator("main")).containsText("Rp150.000");
+        Screenshots.take(page, "buku-kas-contoh-1280");
+        page.navigate(visitor.address("/pelatihan?edisi=2021"));
+        assertThat(page.locator("main")).containsText("Bimbingan izin usaha (contoh)");
+        page.navigate(visitor.address("/bantuan/bop?edisi=2021"));
+        assertThat(page.locator("main")).containsText("Rp90.000.000");
     }
 
     /** Each list that the start page counts, and on each the first family. */

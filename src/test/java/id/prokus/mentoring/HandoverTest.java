@@ -2,29 +2,40 @@ package id.prokus.mentoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.prokus.registry.DayBegan;
 import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.KeepEntries;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
+import id.prokus.vocabulary.Jakarta;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who walks with a family: assigned, handed over, accepted, declined; one at a time, and never nobody on the way. */
 @Story
 class HandoverTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    private static final LocalDate TODAY = LocalDate.now(Jakarta.ZONE);
     private static final String PAGE = "/pendampingan/serah-terima";
 
     private final Visitor visitor;
     private final World world;
+    private final ApplicationEventPublisher publisher;
     private Visitor rina;
     private Visitor dewi;
 
-    HandoverTest(Visitor visitor, JdbcClient database, KeepEntries keepEntries, Entries entries) {
+    HandoverTest(
+            Visitor visitor,
+            JdbcClient database,
+            KeepEntries keepEntries,
+            Entries entries,
+            ApplicationEventPublisher publisher) {
+        this.publisher = publisher;
         this.visitor = visitor;
         this.world = new World(database, keepEntries, entries);
         this.rina = visitor;
@@ -143,6 +154,46 @@ class HandoverTest {
         assertThat(world.number("select count(*) from registry.entry_standing where kind = 'pasangan'"
                         + " and family = '" + World.SITI + "' and happened_until = '" + TODAY.minusDays(1) + "'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_pairing_may_begin_tomorrow_and_begins_when_the_day_turns() {
+        var incubator = visitor.colleague("inkubator", "", "Inkubator Alfa");
+        assertThat(assign(incubator, TODAY.plusYears(2)).text()).contains("Periksa tahunnya");
+        assign(incubator, TODAY.plusDays(1));
+
+        assertThat(rina.open("/pendampingan").text()).contains("Siti Contoh");
+        assertThat(dewi.open("/pendampingan").text()).doesNotContain("Siti Contoh");
+        assertThat(listed(World.RINA)).contains("Siti Contoh");
+        assertThat(listed(World.DEWI)).isEmpty();
+
+        publisher.publishEvent(new DayBegan(TODAY.plusDays(1)));
+
+        assertThat(dewi.open("/pendampingan").text()).contains("Siti Contoh");
+        assertThat(rina.open("/pendampingan").text()).doesNotContain("Siti Contoh");
+        assertThat(listed(World.RINA)).doesNotContain("Siti Contoh");
+        assertThat(listed(World.DEWI)).contains("Siti Contoh");
+    }
+
+    private id.prokus.testing.Answer assign(Visitor incubator, LocalDate from) {
+        String page = "/pendampingan/penugasan";
+        return incubator
+                .open(page + "?peran=mentor&semua=ya")
+                .form(page)
+                .adding("keluarga", World.SITI.toString())
+                .with("orang", World.DEWI.toString())
+                .with("sejak", from.toString())
+                .without("bawaan")
+                .submit();
+    }
+
+    private List<String> listed(UUID mentor) {
+        return visitor.somebodyElse()
+                .signIn()
+                .open("/penetapan/keluarga?edisi=2021&mentor=" + mentor)
+                .page()
+                .select("tbody td:first-child")
+                .eachText();
     }
 
     @Test

@@ -6,9 +6,9 @@ import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.KeepEntries;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
+import id.prokus.vocabulary.Jakarta;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Story
 class MonthTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    private static final LocalDate TODAY = LocalDate.now(Jakarta.ZONE);
     private static final YearMonth MONTH = YearMonth.from(TODAY);
 
     private final Visitor visitor;

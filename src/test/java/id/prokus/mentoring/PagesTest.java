@@ -10,8 +10,8 @@ import id.prokus.testing.Chromium;
 import id.prokus.testing.Screenshots;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
+import id.prokus.vocabulary.Jakarta;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Story
 class PagesTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    private static final LocalDate TODAY = LocalDate.now(Jakarta.ZONE);
 
     private final Visitor visitor;
     private final World world;

@@ -6,8 +6,8 @@ import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.KeepEntries;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
+import id.prokus.vocabulary.Jakarta;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Story
 class WarningTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    private static final LocalDate TODAY = LocalDate.now(Jakarta.ZONE);
     private static final String WARNINGS = "/pendampingan/peringatan?edisi=2021";
 
     private final Visitor visitor;

@@ -20,10 +20,10 @@ import id.prokus.report.RingkasanJson;
 import id.prokus.testing.Story;
 import id.prokus.testing.TestDatabases;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,11 +125,11 @@ class ProcessWorkbooksTest {
         assertThat(today.replace("2031-03-04T05:06:07Z", "2033-11-12T13:14:15Z"))
                 .isEqualTo(muchLater)
                 .contains("\"keadaan_per\" : \""
-                        + LocalDate.ofInstant(tray.receipt("Alfa.csv").receivedAt(), ZoneId.of("Asia/Jakarta")) + "\"");
+                        + LocalDate.ofInstant(tray.receipt("Alfa.csv").receivedAt(), Jakarta.ZONE) + "\"");
     }
 
     private String ringkasanMade(AllRead tray, String time) {
-        Clock clock = Clock.fixed(Instant.parse(time), ZoneId.of("Asia/Jakarta"));
+        Clock clock = Clock.fixed(Instant.parse(time), Jakarta.ZONE);
         JudgeEverything judge = new JudgeEverything(
                 rowIdentities,
                 notes,

@@ -6,6 +6,7 @@ import id.prokus.testing.Answer;
 import id.prokus.testing.Form;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
+import id.prokus.vocabulary.Jakarta;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,8 +74,7 @@ class DutyTest {
 
     @Test
     void a_holder_since_an_unknown_day_holds_today_and_makes_room_once_ended() {
-        assertThat(holder(KASUBDIT, LocalDate.now(java.time.ZoneId.of("Asia/Jakarta"))))
-                .isEqualTo("Indri Indarwati, Ph.D.");
+        assertThat(holder(KASUBDIT, LocalDate.now(Jakarta.ZONE))).isEqualTo("Indri Indarwati, Ph.D.");
         assertThat(holder(KASUBDIT, LocalDate.of(2021, 1, 15))).isEmpty();
 
         person("Rekaan Ketiga");

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.prokus.place.ProvinceMap.Step;
 import id.prokus.place.ProvinceMap.Tile;
 import id.prokus.place.ProvinceMap.Value;
+import id.prokus.vocabulary.Language;
+import id.prokus.web.chart.Quantity;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,23 @@ class ProvinceMapTest {
     @Test
     void a_map_of_2021_has_the_34_provinces_of_its_time() {
         assertThat(ProvinceMap.of(HISTORY.in(2021), Map.of()).tiles()).hasSize(34);
+    }
+
+    @Test
+    void a_chart_of_rates_has_the_same_tiles_and_tells_little_and_nothing_apart() {
+        var chart = ProvinceRates.map(
+                Language.INDONESIAN,
+                Quantity.PERCENT,
+                HISTORY.in(2021),
+                Map.of("35", new ProvinceRates.Rate(62.5, 80), "33", new ProvinceRates.Rate(50, 4)),
+                List.of(20.0, 40.0, 60.0, 80.0),
+                10);
+
+        assertThat(chart.tiles()).hasSize(34);
+        assertThat(chart.table().rows().stream()
+                        .map(row -> row.get(1).plain() + " " + row.get(2).plain() + " "
+                                + row.get(3).plain()))
+                .contains("Jawa Timur 62.50 80", "Jawa Tengah  4", "Bali  0");
     }
 
     @Test

@@ -20,11 +20,11 @@ import id.prokus.report.RingkasanPptx;
 import id.prokus.report.RingkasanXlsx;
 import id.prokus.report.Scope;
 import id.prokus.report.Version;
+import id.prokus.vocabulary.Jakarta;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +43,6 @@ class IssueDocuments {
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     private static final String DOCX = OFFICE + "wordprocessingml.document";
     private static final String PDF = "application/pdf";
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final ComposeEdition composeEdition;
     private final CurrentResults currentResults;
@@ -146,10 +145,7 @@ class IssueDocuments {
                 Letterhead.standard(),
                 Optional.of(approval(draft)),
                 previous,
-                Optional.of(new Cited(
-                        snapshot.version(),
-                        snapshot.hash(),
-                        snapshot.frozenAt().atZone(JAKARTA).toLocalDate())));
+                Optional.of(new Cited(snapshot.version(), snapshot.hash(), Jakarta.day(snapshot.frozenAt()))));
     }
 
     private Approval approval(Draft draft) {

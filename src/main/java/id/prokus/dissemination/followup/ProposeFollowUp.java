@@ -8,13 +8,13 @@ import id.prokus.olah.snapshot.Snapshot;
 import id.prokus.olah.snapshot.Snapshots;
 import id.prokus.programme.Edition;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.vocabulary.TimeOrderedId;
 import id.prokus.web.Right;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** An action is proposed: by who holds the meeting for anybody, by an organisation for itself. */
 @Component
 public class ProposeFollowUp {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final FollowUps followUps;
     private final Steps steps;
@@ -106,7 +104,7 @@ public class ProposeFollowUp {
         LocalDate today = LocalDate.now(clock);
         Optional<LocalDate> met = proposal.meeting()
                 .map(meetings::get)
-                .map(meeting -> meeting.startsAt().atZone(JAKARTA).toLocalDate())
+                .map(meeting -> Jakarta.day(meeting.startsAt()))
                 .filter(day -> day.isBefore(today));
         if (met.isPresent() && proposal.due().isBefore(met.get())) {
             throw new Refusal(

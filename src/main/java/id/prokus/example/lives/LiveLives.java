@@ -19,11 +19,13 @@ public class LiveLives {
 
     private final LivingFamilies families;
     private final KeepEntries keepEntries;
+    private final OneOfEach oneOfEach;
     private final Clock clock;
 
-    LiveLives(LivingFamilies families, KeepEntries keepEntries, Clock clock) {
+    LiveLives(LivingFamilies families, KeepEntries keepEntries, OneOfEach oneOfEach, Clock clock) {
         this.families = families;
         this.keepEntries = keepEntries;
+        this.oneOfEach = oneOfEach;
         this.clock = clock;
     }
 
@@ -40,6 +42,17 @@ public class LiveLives {
         var ordinary = new OrdinaryLife(seed, mentors, tksk, clock.instant());
         now.stream().filter(family -> !family.id().equals(star)).forEach(family -> ordinary.live(family, lives));
         keepEntries.keep(lives, by);
+        now.stream()
+                .filter(family -> family.id().equals(star))
+                .findFirst()
+                .ifPresent(family -> oneOfEach.add(
+                        family,
+                        now.stream()
+                                .filter(other -> !other.id().equals(star)
+                                        && other.incubator().equals(family.incubator())
+                                        && other.regency().equals(family.regency()))
+                                .toList(),
+                        by));
     }
 
     /** Somebody who sells martabak in Jakarta since 2020 and has three workers by now; else the next best. */

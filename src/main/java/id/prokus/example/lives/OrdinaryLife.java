@@ -70,7 +70,12 @@ final class OrdinaryLife {
                                 "omzet",
                                 String.valueOf(turnover),
                                 "pembukuan",
-                                random.nextBoolean() ? "ya" : "tidak"))));
+                                random.nextBoolean() ? "ya" : "tidak",
+                                // Of the family's own, so that every other life stays as it was.
+                                "penghasilan_keluarga",
+                                String.valueOf(600_000 + turnover * 2 / 5 / 10_000 * 10_000),
+                                "anggota",
+                                String.valueOf(2 + Math.floorMod(family.id().hashCode(), 5))))));
     }
 
     private void sessions(LivingFamily family, String mentor, List<Entry> lives) {

@@ -16,8 +16,8 @@ import id.prokus.report.document.Style;
 import id.prokus.report.document.Table;
 import id.prokus.report.document.Table.Row;
 import id.prokus.vocabulary.Format;
+import id.prokus.vocabulary.Jakarta;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +28,6 @@ import java.util.Optional;
  * of what, and who signed it. Number, date and signature stay empty for the ministry's own letter system.
  */
 final class BeritaAcara {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     /** A workbook sent anew would fill a hundred pages; the whole list is in the CSV beside it. */
     private static final int MOST = 100;
@@ -233,8 +231,8 @@ final class BeritaAcara {
     }
 
     private static String time(Instant at) {
-        return Format.INDONESIAN.day(at.atZone(JAKARTA).toLocalDate())
-                + at.atZone(JAKARTA).format(DateTimeFormatter.ofPattern(" 'pukul' HH.mm 'WIB'"));
+        return Format.INDONESIAN.day(Jakarta.day(at))
+                + at.atZone(Jakarta.ZONE).format(DateTimeFormatter.ofPattern(" 'pukul' HH.mm 'WIB'"));
     }
 
     private static String filled(String value) {

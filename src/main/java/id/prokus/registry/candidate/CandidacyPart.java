@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** That a family was proposed, and what came of it, on its timeline. The selection itself is told by the SK's line. */
+/**
+ * That a family was proposed, and what came of it, on its timeline. The selection itself is told by the SK's line, and what
+ * a screening found by the screening's own: the candidacy only follows it.
+ */
 @Component
 class CandidacyPart implements TimelinePart {
 
@@ -30,6 +33,13 @@ class CandidacyPart implements TimelinePart {
                 select candidacy.edition, event.state, event.happened_on, event.reason, event.recorded_at, event.recorded_by
                 from registry.candidacy join registry.candidacy_event event on event.candidacy = candidacy.id
                 where candidacy.family = :family and event.state <> 'ditetapkan'
+                  and not exists (
+                    select from registry.entry_standing result
+                    where result.family = candidacy.family and result.edition = candidacy.edition
+                      and result.kind = 'hasil-penyaringan' and result.withdrawn is null
+                      and result.said ->> 'program' = 'prokus-' || candidacy.edition
+                      and replace(result.said ->> 'hasil_penyaringan', '-', '_') = event.state
+                      and result.happened_on = event.happened_on)
                 """)
                 .param("family", family)
                 .query((row, number) -> TimelineLine.of(

@@ -11,6 +11,7 @@ import id.prokus.registry.listing.ListedFamily;
 import id.prokus.registry.listing.Listing;
 import id.prokus.registry.listing.Wanted;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Flash;
@@ -23,7 +24,6 @@ import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +40,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Needs(Right.FAMILIES)
 class CandidatesController {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final ShownEdition shownEdition;
     private final Listing listing;
@@ -138,7 +136,7 @@ class CandidatesController {
                             "Centang keluarga yang dibatalkan, dan tulis alasannya.",
                             "Tick the families to take back, and give the reason.")));
         }
-        LocalDate today = clock.instant().atZone(JAKARTA).toLocalDate();
+        LocalDate today = Jakarta.today(clock);
         families.forEach(family -> changeCandidacy.change(
                 family, edition.year(), CandidacyState.DIBATALKAN, today, alasan.strip(), actor));
         return Screen.to("/usulan?edisi=" + edition.year())

@@ -10,6 +10,7 @@ import id.prokus.registry.timeline.FamilyHeads;
 import id.prokus.registry.timeline.KeptEntry;
 import id.prokus.registry.timeline.Life;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.CsvFile;
 import id.prokus.web.ListAddress;
@@ -21,7 +22,6 @@ import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(Right.FAMILIES)
 class ConsentController {
 
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final String LIST = "/persetujuan/penarikan";
 
     private static final Map<String, Comparator<Withdrawal>> ORDERS = Map.of(
@@ -94,7 +93,7 @@ class ConsentController {
                 "registry/consent/persetujuan",
                 new Page(
                         head,
-                        ConsentState.of(life, clock.instant().atZone(JAKARTA).toLocalDate()),
+                        ConsentState.of(life, Jakarta.today(clock)),
                         texts,
                         kinds.get(ConsentKinds.CONSENT).writtenBy(standing),
                         clock.instant()));

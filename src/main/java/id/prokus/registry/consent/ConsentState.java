@@ -2,11 +2,11 @@ package id.prokus.registry.consent;
 
 import id.prokus.registry.timeline.Entry;
 import id.prokus.registry.timeline.Life;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +21,6 @@ public record ConsentState(Purpose purpose, Optional<Entry> last, Optional<Entry
 
     /** UU 27/2022: after consent is withdrawn, processing stops within 3 × 24 hours. */
     private static final Duration LIMIT = Duration.ofHours(72);
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     static List<ConsentState> of(Life life, LocalDate day) {
         return Arrays.stream(Purpose.values())
@@ -60,9 +58,9 @@ public record ConsentState(Purpose purpose, Optional<Entry> last, Optional<Entry
 
     /** From the hour at which it was said, where it was recorded on the same day; else from that day's beginning. */
     static Instant limit(LocalDate on, Instant statedAt) {
-        Instant began = on.equals(statedAt.atZone(JAKARTA).toLocalDate())
+        Instant began = on.equals(Jakarta.day(statedAt))
                 ? statedAt
-                : on.atStartOfDay(JAKARTA).toInstant();
+                : on.atStartOfDay(Jakarta.ZONE).toInstant();
         return began.plus(LIMIT);
     }
 

@@ -26,16 +26,16 @@ class Withdrawals {
                 select family.id, family.name, family.regency, family.incubator, gone.said ->> 'keperluan' as purpose,
                        gone.happened_on, gone.stated_at,
                        (select min(stopped.happened_on) from registry.entry_standing stopped
-                        where stopped.family = gone.family and stopped.kind = 'penghentian-data'
+                        where stopped.family in (select registry.one_family(gone.family)) and stopped.kind = 'penghentian-data'
                           and stopped.withdrawn is null and stopped.happened_on >= gone.happened_on
                           and stopped.said ->> 'keperluan' = gone.said ->> 'keperluan') as stopped_on
                 from registry.entry_standing gone
-                join registry.family on family.id = gone.family
+                join registry.family on family.id = registry.kept_family(gone.family)
                 where gone.kind = 'persetujuan' and gone.said ->> 'jawaban_persetujuan' = 'ditarik'
                   and gone.withdrawn is null
                   and not exists (
                       select from registry.entry_standing later
-                      where later.family = gone.family and later.kind = 'persetujuan' and later.withdrawn is null
+                      where later.family in (select registry.one_family(gone.family)) and later.kind = 'persetujuan' and later.withdrawn is null
                         and later.said ->> 'keperluan' = gone.said ->> 'keperluan'
                         and (later.happened_on, later.stated_at, later.id)
                             > (gone.happened_on, gone.stated_at, gone.id))

@@ -5,11 +5,11 @@ import id.prokus.place.Regions;
 import id.prokus.programme.Cohort;
 import id.prokus.programme.Edition;
 import id.prokus.programme.roster.Rosters;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Reads a kept list and holds it against the registry as it is now; changes nothing, and may be asked again. */
 @Component
 class PreviewList {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final ReceivedFiles receivedFiles;
     private final Rosters rosters;
@@ -62,8 +60,7 @@ class PreviewList {
     }
 
     ListContext context(ListKind kind, Edition edition, Optional<Cohort> cohort) {
-        return new ListContext(
-                kind, edition, rosters.find(edition), cohort, LocalDate.ofInstant(clock.instant(), JAKARTA));
+        return new ListContext(kind, edition, rosters.find(edition), cohort, Jakarta.today(clock));
     }
 
     List<Planned> check(ListContext context, LocalDate decidedOn, List<ListLine> lines, List<BadLine> bad) {

@@ -66,6 +66,16 @@ record ReadRow(SentRow row, ToldFamily family, int edition, int nth, Optional<UU
                 : new ReadRow(row, family, edition, nth, basedOn, ReadAnswers.of(kind, typed, today));
     }
 
+    /** The so-manieth of its day, whatever the column says. */
+    ReadRow called(int number) {
+        return new ReadRow(row, family, edition, number, basedOn, said);
+    }
+
+    /** Whether it leaves open which event and the how-manieth of its day it is about. */
+    boolean uncounted() {
+        return basedOn.isEmpty() && row.typed(KindColumn.NTH).isEmpty();
+    }
+
     Words words() {
         return new Words(edition, said.on().orElseThrow(), said.until(), said.values());
     }

@@ -10,10 +10,10 @@ import id.prokus.registry.timeline.Life;
 import id.prokus.registry.timeline.ReadAnswers;
 import id.prokus.registry.timeline.Source;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,6 @@ import java.util.UUID;
 /** Items one after the other, each held against what is known and what was taken before it. */
 final class SentBatch {
 
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
     private final Map<String, UUID> byNik;
@@ -49,7 +48,7 @@ final class SentBatch {
             Actor actor) {
         this.kinds = kinds;
         this.now = now;
-        this.today = now.atZone(JAKARTA).toLocalDate();
+        this.today = Jakarta.day(now);
         this.byNik = byNik;
         this.families = families;
         this.known = known;

@@ -3,6 +3,7 @@ package id.prokus.registry.exchange;
 import id.prokus.registry.timeline.Entry;
 import id.prokus.registry.timeline.EntryKind;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,17 +85,20 @@ final class TellThing {
         UUID derived = thing(read, read.nth());
         Optional<Entry> known =
                 standing.stream().filter(entry -> entry.thing().equals(derived)).findFirst();
-        if (known.isPresent() || read.nth() > 1) {
+        if (known.isPresent() || read.nth() > 1 && !kind.repeats()) {
             return new About(derived, derived, known, Optional.empty());
         }
         List<Entry> alike = standing.stream()
                 .filter(entry -> entry.holds() && isAlike(entry, read) && !isAnother(entry, read))
                 .toList();
+        // Of a kind that repeats, the second line is the second that was recorded otherwise, if there is one.
         Optional<Entry> same = alike.stream()
                 .filter(entry -> Words.of(entry).equals(read.words()))
+                .sorted(Comparator.comparing(entry -> entry.thing().toString()))
+                .skip(kind.repeats() ? read.nth() - 1L : 0)
                 .findFirst()
-                .or(() -> alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty());
-        if (same.isEmpty() && alike.size() > 1) {
+                .or(() -> alike.size() == 1 && read.nth() == 1 ? Optional.of(alike.getFirst()) : Optional.empty());
+        if (same.isEmpty() && alike.size() > 1 && !kind.repeats()) {
             return About.refused(
                     KindColumn.ENTRY,
                     "Pada hari itu sudah tercatat %d peristiwa sejenis. Unduh datanya, lalu perbaiki pada baris yang ber-ID peristiwa."

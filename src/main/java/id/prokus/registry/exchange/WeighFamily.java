@@ -47,10 +47,9 @@ final class WeighFamily {
     }
 
     List<Weighed> weigh(List<ReadRow> rows) {
-        List<Aimed> aimed = rows.stream()
-                .sorted(AS_IT_HAPPENED)
-                .map(read -> aim(read, tellThing.of(read)))
-                .toList();
+        List<ReadRow> inOrder = rows.stream().sorted(AS_IT_HAPPENED).toList();
+        List<Aimed> aimed = (kind.repeats() ? CountAlike.of(kind, inOrder) : inOrder)
+                .stream().map(read -> aim(read, tellThing.of(read))).toList();
         Map<UUID, List<Aimed>> byThing = aimed.stream()
                 .filter(one -> one.about().refusal().isEmpty())
                 .collect(Collectors.groupingBy(one -> one.about().thing()));

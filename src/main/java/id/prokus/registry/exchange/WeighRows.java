@@ -5,10 +5,10 @@ import id.prokus.registry.timeline.Entry;
 import id.prokus.registry.timeline.EntryKind;
 import id.prokus.registry.timeline.Lives;
 import id.prokus.registry.timeline.People;
+import id.prokus.vocabulary.Jakarta;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WeighRows {
 
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final int FAMILIES_AT_ONCE = 2_000;
 
     private final ToldFamilies toldFamilies;
@@ -47,7 +46,7 @@ class WeighRows {
      * @return one for each row, in their order
      */
     List<Weighed> weigh(EntryKind kind, int edition, String file, List<SentRow> rows, IntConsumer done) {
-        LocalDate today = clock.instant().atZone(JAKARTA).toLocalDate();
+        LocalDate today = Jakarta.today(clock);
         Map<String, UUID> byNik = toldFamilies.byNik(rows.stream()
                 .filter(row -> row.nik().state() == IdentityText.State.WHOLE)
                 .map(row -> row.nik().digits())

@@ -18,6 +18,7 @@ import id.prokus.registry.timeline.Life;
 import id.prokus.registry.timeline.ReadAnswers;
 import id.prokus.registry.timeline.Source;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.vocabulary.TimeOrderedId;
@@ -25,7 +26,6 @@ import id.prokus.web.Right;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,8 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Somebody who approves says that a family left an edition, or that it did not after all. */
 @Component
 class ConfirmLeaving {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final FamilyHeads heads;
     private final Proposals proposals;
@@ -176,6 +174,6 @@ class ConfirmLeaving {
     }
 
     private LocalDate today() {
-        return clock.instant().atZone(JAKARTA).toLocalDate();
+        return Jakarta.today(clock);
     }
 }

@@ -56,10 +56,10 @@ class Proposals {
                            family.id, family.name, family.regency, family.incubator, said.edition,
                            said.said ->> 'alasan_keluar' as reason, said.happened_on, said.recorded_by, said.stated_at
                     from registry.entry_standing said
-                    join registry.family on family.id = said.family
+                    join registry.family on family.id = registry.kept_family(said.family)
                     where said.kind = 'usulan-keluar' and said.withdrawn is null
                       and not exists (select from registry.entry_standing gone
-                                      where gone.family = said.family and gone.edition = said.edition
+                                      where gone.family in (select registry.one_family(said.family)) and gone.edition = said.edition
                                         and gone.kind = 'keluar' and gone.withdrawn is null)
                     order by family.id, said.edition, said.stated_at desc) waiting
                 order by stated_at, id

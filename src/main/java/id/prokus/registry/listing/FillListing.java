@@ -7,10 +7,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Fills the list of a database that was there before it had one, and brings along what a new day changes: pairings begin
- * and end without anybody recording anything on that day.
- */
+/** Fills the list of a database that was there before it had one. */
 @Component
 class FillListing {
 
@@ -33,8 +30,6 @@ class FillListing {
         try {
             if (keepListing.incomplete()) {
                 keepListing.keepUpAll();
-            } else {
-                keepListing.keepUpDue();
             }
         } catch (RuntimeException e) {
             LOG.warn(

@@ -32,6 +32,13 @@ public class Listing {
             "peserta", "cohort",
             "keadaan", "standing");
 
+    /** A family that was merged stands in the line under which it is read, for whoever sees that line. */
+    public static final String BY_ITSELF = """
+            (listing.read_under is null or (
+                select count(*) from registry.listing front
+                where front.edition = listing.edition and front.family = listing.read_under) = 0)
+            """;
+
     private static final String COLUMNS =
             "family, sort, name, masked, place, incubator, cohort, state, since, pkh_status, stage, mentor";
 
@@ -47,7 +54,7 @@ public class Listing {
     }
 
     /**
-     * Those whose name holds the words, by name.
+     * Those whose name holds the words, by name; those that begin with them first.
      *
      * @param words at least three letters find at once; fewer are looked for page by page
      */
@@ -116,8 +123,8 @@ public class Listing {
         String way = backwards ? " desc" : "";
         String sign = backwards ? "<" : ">";
         var values = new HashMap<String, @Nullable Object>();
-        var sql = new StringBuilder("select %s, %s as first from registry.listing where edition = :edition"
-                .formatted(COLUMNS, column.isEmpty() ? "''" : column));
+        var sql = new StringBuilder("select %s, %s as first from registry.listing where edition = :edition and %s"
+                .formatted(COLUMNS, column.isEmpty() ? "''" : column, BY_ITSELF));
         wanted.columns().forEach((name, value) -> {
             sql.append(" and ").append(name).append(name.equals("mentor") ? " = cast(:mentor as uuid)" : " = :" + name);
             values.put(name, value);
@@ -147,11 +154,11 @@ public class Listing {
         String way = backwards ? " desc" : "";
         var columns = wanted.columns();
         return database.sql("""
-                select %1$s, '' as first from registry.listing
+                select %1$s, case when starts_with(sort, :words) then '0' else '1' end as first from registry.listing
                 where edition = :edition and family = any (array(
                     select registry.listed_like(:words, :edition, :names::text[], :values::text[], :sort,
                                                 cast(:family as uuid), :backwards, :most)))
-                order by sort%2$s, family%2$s
+                order by first%2$s, sort%2$s, family%2$s
                 """.formatted(COLUMNS, way))
                 .param("edition", edition.year())
                 .param("words", words)

@@ -1,6 +1,7 @@
 package id.prokus.registry.screening;
 
 import id.prokus.programme.Edition;
+import id.prokus.registry.listing.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,14 +32,13 @@ class ScreenedCandidates {
         List<Line> lines = database.sql("""
                 select family, name, masked, place from registry.listing
                 where edition = :edition and standing = :state
-                  and not exists (select from registry.family_merge m
-                                  where m.merged = listing.family and m.undone_at is null)
+                  and %s
                   and (:after = '' or (sort, family) > (
                         select sort, family from registry.listing start
                         where start.edition = :edition and start.family::text = :after))
                 order by sort, family
                 limit :most
-                """)
+                """.formatted(Listing.BY_ITSELF))
                 .param("edition", edition.year())
                 .param("state", state)
                 .param("after", after)

@@ -6,9 +6,9 @@ import id.prokus.programme.TermList;
 import id.prokus.programme.Terms;
 import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.KeptEntry;
+import id.prokus.vocabulary.Jakarta;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Repository;
 /** How families stand against the checks of an edition. */
 @Repository
 public class Screenings {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private static final FamilyFacts.Listed UNKNOWN = new FamilyFacts.Listed(Optional.empty(), "");
 
@@ -84,6 +82,6 @@ public class Screenings {
     }
 
     LocalDate today() {
-        return clock.instant().atZone(JAKARTA).toLocalDate();
+        return Jakarta.today(clock);
     }
 }

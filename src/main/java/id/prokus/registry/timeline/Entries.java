@@ -135,16 +135,17 @@ public class Entries {
                 .toList();
     }
 
-    /** What counts of several families, each by itself, whatever was merged; for lists. */
+    /** What counts of several families, each with those merged with it; for a page of a list. */
     public Map<UUID, List<KeptEntry>> of(Collection<UUID> families) {
         Map<UUID, List<KeptEntry>> kept = new LinkedHashMap<>();
-        database.sql("select " + COLUMNS + " from registry.entry_standing where family = any (:families)"
-                        + " order by happened_on, stated_at, id")
+        database.sql("select asked, entry.* from unnest(:families) asked, lateral registry.one_family(asked) one,"
+                        + " lateral (select " + COLUMNS + " from registry.entry_standing"
+                        + " where entry_standing.family = one) entry order by happened_on, stated_at, id")
                 .param("families", families.toArray(UUID[]::new))
-                .query(Entries::entry)
+                .query((row, number) -> Map.entry(row.getObject("asked", UUID.class), entry(row, number)))
                 .list()
-                .forEach(one -> kept.computeIfAbsent(one.entry().family(), _ -> new java.util.ArrayList<>())
-                        .add(one));
+                .forEach(one -> kept.computeIfAbsent(one.getKey(), _ -> new java.util.ArrayList<>())
+                        .add(one.getValue()));
         return kept;
     }
 

@@ -19,6 +19,7 @@ import java.util.Set;
  *     is left out where one of its answers is missing
  * @param writers whose duty it is to tell it
  * @param apart fields that tell two of one day apart, such as what was given; empty where a day holds only one
+ * @param repeats whether two of a day that are alike in everything are two, as two sales at the same price are
  */
 public record EntryKind(
         String code,
@@ -30,7 +31,8 @@ public record EntryKind(
         List<EntryField> fields,
         List<EntryCheck> checks,
         Set<Role> writers,
-        List<String> apart) {
+        List<String> apart,
+        boolean repeats) {
 
     public EntryKind {
         fields = List.copyOf(fields);
@@ -43,29 +45,36 @@ public record EntryKind(
     public static EntryKind of(
             String code, Section section, Text label, Text sentence, Set<Role> writers, EntryField... fields) {
         return new EntryKind(
-                code, section, label, false, false, sentence, List.of(fields), List.of(), writers, List.of());
+                code, section, label, false, false, sentence, List.of(fields), List.of(), writers, List.of(), false);
     }
 
     public EntryKind lasting() {
-        return new EntryKind(code, section, label, true, ahead, sentence, fields, checks, writers, apart);
+        return new EntryKind(code, section, label, true, ahead, sentence, fields, checks, writers, apart, repeats);
     }
 
     /** It may lie in the future. */
     public EntryKind planned() {
-        return new EntryKind(code, section, label, period, true, sentence, fields, checks, writers, apart);
+        return new EntryKind(code, section, label, period, true, sentence, fields, checks, writers, apart, repeats);
     }
 
     public EntryKind checked(EntryCheck... more) {
-        return new EntryKind(code, section, label, period, ahead, sentence, fields, List.of(more), writers, apart);
+        return new EntryKind(
+                code, section, label, period, ahead, sentence, fields, List.of(more), writers, apart, repeats);
     }
 
     /** So that two of one day in a workbook are two, and not one said twice. */
     public EntryKind toldApartBy(String... names) {
-        return new EntryKind(code, section, label, period, ahead, sentence, fields, checks, writers, List.of(names));
+        return new EntryKind(
+                code, section, label, period, ahead, sentence, fields, checks, writers, List.of(names), repeats);
+    }
+
+    /** In a workbook two lines alike are two: the second is the second of that day. */
+    public EntryKind repeating() {
+        return new EntryKind(code, section, label, period, ahead, sentence, fields, checks, writers, apart, true);
     }
 
     EntryKind withFields(List<EntryField> others) {
-        return new EntryKind(code, section, label, period, ahead, sentence, others, checks, writers, apart);
+        return new EntryKind(code, section, label, period, ahead, sentence, others, checks, writers, apart, repeats);
     }
 
     public Optional<EntryField> field(String name) {

@@ -1,7 +1,11 @@
 package id.prokus.registry.timeline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,6 +73,28 @@ public class FamilyHeads {
                 .param("family", family)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Of several families, each with every one that is read as one with it. */
+    public Map<UUID, List<UUID>> together(Collection<UUID> families) {
+        Map<UUID, List<UUID>> together = new LinkedHashMap<>();
+        database.sql("select asked, registry.one_family(asked) as other from unnest(:families) asked")
+                .param("families", families.toArray(UUID[]::new))
+                .query((row, number) ->
+                        Map.entry(row.getObject("asked", UUID.class), row.getObject("other", UUID.class)))
+                .list()
+                .forEach(pair -> together.computeIfAbsent(pair.getKey(), _ -> new ArrayList<>())
+                        .add(pair.getValue()));
+        return together;
+    }
+
+    /** Those read as one with this family that are on an SK, the one that is kept first: each has a page of its own there. */
+    public List<UUID> enrolled(UUID family) {
+        return database.sql("""
+                select one from registry.one_family(:family) one
+                where exists (select from registry.enrolment where enrolment.family = one)
+                order by one <> registry.kept_family(:family), one
+                """).param("family", family).query(UUID.class).list();
     }
 
     private static List<Integer> years(Integer[] editions) {

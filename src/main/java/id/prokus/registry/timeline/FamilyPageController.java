@@ -5,12 +5,12 @@ import id.prokus.access.Trail;
 import id.prokus.place.Regions;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.IsoDay;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Needs(Right.FAMILIES)
 class FamilyPageController {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final FamilyHeads heads;
     private final Timeline timeline;
@@ -64,7 +62,7 @@ class FamilyPageController {
             Standing standing,
             Actor actor) {
         FamilyHead head = heads.get(id);
-        LocalDate today = clock.instant().atZone(JAKARTA).toLocalDate();
+        LocalDate today = Jakarta.today(clock);
         LocalDate day = IsoDay.read(pada).orElse(today);
         Timeline.Told told = timeline.of(id, today);
         trail.record(actor, "registry.family-viewed", id.toString(), "", head.regency());
@@ -73,6 +71,7 @@ class FamilyPageController {
                 new Page(
                         head,
                         regions.nameOf(head.regency()),
+                        heads.enrolled(id),
                         Section.find(sisi),
                         day,
                         day.equals(today),
@@ -87,6 +86,7 @@ class FamilyPageController {
     }
 
     /**
+     * @param enrolled under which ids it is on an SK; none for a candidate
      * @param facts what modules say of it, by side
      * @param standing the answers that stood on the day
      * @param writable what the reader may record
@@ -94,6 +94,7 @@ class FamilyPageController {
     public record Page(
             FamilyHead head,
             String place,
+            List<UUID> enrolled,
             Optional<Section> section,
             LocalDate day,
             boolean today,

@@ -3,11 +3,11 @@ package id.prokus.registry.timeline;
 import id.prokus.access.Standing;
 import id.prokus.access.Trail;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Records, corrects or takes back one event of a family, as a person says it. */
 @Component
 class KeepOneEntry {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final Entries entries;
     private final EntryKinds kinds;
@@ -61,7 +59,7 @@ class KeepOneEntry {
             Standing standing,
             Actor actor) {
         EntryKind kind = allowed(kindCode, standing);
-        LocalDate today = clock.instant().atZone(JAKARTA).toLocalDate();
+        LocalDate today = Jakarta.today(clock);
         ReadAnswers read = ReadAnswers.of(kind, typed, today);
         if (!read.problems().isEmpty()) {
             return new Outcome(read.problems(), List.of());

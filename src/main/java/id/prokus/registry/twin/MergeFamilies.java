@@ -1,14 +1,17 @@
 package id.prokus.registry.twin;
 
 import id.prokus.access.Trail;
+import id.prokus.registry.MergeChanged;
 import id.prokus.registry.timeline.FamilyHead;
 import id.prokus.registry.timeline.FamilyHeads;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Nik;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +28,15 @@ class MergeFamilies {
     private final FamilyHeads heads;
     private final Merges merges;
     private final FamilyPairs pairs;
+    private final ApplicationEventPublisher publisher;
     private final Trail trail;
 
-    MergeFamilies(FamilyHeads heads, Merges merges, FamilyPairs pairs, Trail trail) {
+    MergeFamilies(
+            FamilyHeads heads, Merges merges, FamilyPairs pairs, ApplicationEventPublisher publisher, Trail trail) {
         this.heads = heads;
         this.merges = merges;
         this.pairs = pairs;
+        this.publisher = publisher;
         this.trail = trail;
     }
 
@@ -52,6 +58,7 @@ class MergeFamilies {
                             "One of these families is merged already. Open the family it went to, or part them first."));
         }
         merges.add(kept, merged, why, actor);
+        publisher.publishEvent(new MergeChanged(Set.of(kept, merged)));
         trail.record(actor, "registry.families-merged", kept.toString(), merged + ": " + why, head.regency());
     }
 
@@ -64,6 +71,7 @@ class MergeFamilies {
         if (!merges.undo(merge, why, actor)) {
             throw unknown();
         }
+        publisher.publishEvent(new MergeChanged(Set.of(known.kept(), known.merged())));
         trail.record(
                 actor,
                 "registry.families-parted",

@@ -6,10 +6,14 @@ import id.prokus.assistance.Balance;
 import id.prokus.assistance.Balances;
 import id.prokus.programme.Edition;
 import id.prokus.registry.decree.DecreeLines;
+import id.prokus.registry.decree.DecreeLines.Named;
+import id.prokus.registry.decree.DecreeLines.Paid;
 import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.Entry;
+import id.prokus.registry.timeline.FamilyHeads;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,11 +24,13 @@ class AuditFiles {
 
     private static final Set<String> KINDS = Set.of("salur", "barang", "pemakaian");
 
+    private final FamilyHeads heads;
     private final Balances balances;
     private final DecreeLines decrees;
     private final Entries entries;
 
-    AuditFiles(Balances balances, DecreeLines decrees, Entries entries) {
+    AuditFiles(FamilyHeads heads, Balances balances, DecreeLines decrees, Entries entries) {
+        this.heads = heads;
         this.balances = balances;
         this.decrees = decrees;
         this.entries = entries;
@@ -41,7 +47,10 @@ class AuditFiles {
     }
 
     private List<FamilyFile> files(List<Balance> of) {
-        Set<UUID> families = of.stream().map(Balance::family).collect(java.util.stream.Collectors.toSet());
+        Map<UUID, List<UUID>> together =
+                heads.together(of.stream().map(Balance::family).toList());
+        Set<UUID> families =
+                together.values().stream().flatMap(List::stream).collect(java.util.stream.Collectors.toSet());
         var named = decrees.named(families).stream().collect(groupingBy(one -> key(one.family(), one.edition())));
         var paid = decrees.paid(families).stream().collect(groupingBy(one -> key(one.family(), one.edition())));
         var told = entries.of(families, KINDS).stream()
@@ -50,13 +59,23 @@ class AuditFiles {
                 .collect(groupingBy(one -> key(one.family(), one.edition())));
         return of.stream()
                 .map(balance -> {
-                    String key = key(balance.family(), balance.edition());
+                    List<String> keys = together.getOrDefault(balance.family(), List.of(balance.family())).stream()
+                            .map(family -> key(family, balance.edition()))
+                            .toList();
                     return new FamilyFile(
                             balance,
-                            named.getOrDefault(key, List.of()),
-                            paid.getOrDefault(key, List.of()),
-                            told.getOrDefault(key, List.of()));
+                            gathered(keys, named, Comparator.comparing(Named::on)),
+                            gathered(keys, paid, Comparator.comparing(Paid::on)),
+                            gathered(keys, told, Comparator.comparing(Entry::on).thenComparing(Entry::statedAt)));
                 })
+                .toList();
+    }
+
+    /** Of every family that is read as one, by day. */
+    private static <T> List<T> gathered(List<String> keys, Map<String, List<T>> found, Comparator<T> byDay) {
+        return keys.stream()
+                .flatMap(key -> found.getOrDefault(key, List.of()).stream())
+                .sorted(byDay)
                 .toList();
     }
 

@@ -1,6 +1,9 @@
 package id.prokus.report.document;
 
-import id.prokus.report.document.Drawing.Anchor;
+import id.prokus.web.chart.Drawing;
+import id.prokus.web.chart.Drawing.Anchor;
+import id.prokus.web.chart.Scale;
+import id.prokus.web.chart.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package id.prokus.report.document;
 
+import id.prokus.web.StampedZip;
+import id.prokus.web.chart.Drawing;
+import id.prokus.web.chart.Ink;
+import id.prokus.web.chart.Typeface;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

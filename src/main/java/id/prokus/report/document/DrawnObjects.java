@@ -4,6 +4,8 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
+import id.prokus.web.chart.Drawing;
+import id.prokus.web.chart.Ink;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Map;

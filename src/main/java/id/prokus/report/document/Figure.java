@@ -1,5 +1,7 @@
 package id.prokus.report.document;
 
+import id.prokus.web.chart.Drawing;
+
 /**
  * A drawing of figures, under its caption.
  *

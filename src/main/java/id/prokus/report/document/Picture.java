@@ -1,5 +1,7 @@
 package id.prokus.report.document;
 
+import id.prokus.web.chart.Drawing;
+
 /**
  * A drawing that is not evidence and so needs no caption: a code to scan.
  *

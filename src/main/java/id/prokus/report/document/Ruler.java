@@ -1,5 +1,6 @@
 package id.prokus.report.document;
 
+import id.prokus.web.chart.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package id.prokus.report.document;
 
+import id.prokus.web.chart.Drawing;
+import id.prokus.web.chart.Ink;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;

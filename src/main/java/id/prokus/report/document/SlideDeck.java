@@ -1,5 +1,6 @@
 package id.prokus.report.document;
 
+import id.prokus.web.StampedZip;
 import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

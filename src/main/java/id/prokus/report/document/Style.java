@@ -1,9 +1,11 @@
 package id.prokus.report.document;
 
-import static id.prokus.report.document.Typeface.SANS;
-import static id.prokus.report.document.Typeface.SANS_BOLD;
-import static id.prokus.report.document.Typeface.SERIF;
-import static id.prokus.report.document.Typeface.SERIF_BOLD;
+import static id.prokus.web.chart.Typeface.SANS;
+import static id.prokus.web.chart.Typeface.SANS_BOLD;
+import static id.prokus.web.chart.Typeface.SERIF;
+import static id.prokus.web.chart.Typeface.SERIF_BOLD;
+
+import id.prokus.web.chart.Typeface;
 
 /**
  * The text styles of both documents: the style sheet of the PDF, the named styles of the DOCX and the measuring of

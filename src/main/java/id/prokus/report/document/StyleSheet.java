@@ -1,5 +1,8 @@
 package id.prokus.report.document;
 
+import id.prokus.web.chart.Svg;
+import id.prokus.web.chart.Typeface;
+
 /** The style sheet of the PDF, made from the {@link Style}s. */
 final class StyleSheet {
 

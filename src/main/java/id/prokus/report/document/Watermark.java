@@ -1,5 +1,6 @@
 package id.prokus.report.document;
 
+import id.prokus.web.chart.Typeface;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.io.IOException;

@@ -3,6 +3,8 @@ package id.prokus.report.document;
 import static id.prokus.report.document.WordText.TWENTIETHS;
 import static id.prokus.report.document.WordText.twips;
 
+import id.prokus.web.chart.Drawing;
+import id.prokus.web.chart.Markup;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package id.prokus.report.document;
 
+import id.prokus.web.chart.Typeface;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;

@@ -1,5 +1,8 @@
 package id.prokus.report.document;
 
+import id.prokus.web.chart.Markup;
+import id.prokus.web.chart.Typeface;
+
 /** What stands round the body of a DOCX: the foot of the page, the watermark, bullets and settings. */
 final class WordFurniture {
 

@@ -1,5 +1,8 @@
 package id.prokus.report.document;
 
+import id.prokus.web.chart.Markup;
+import id.prokus.web.chart.Typeface;
+
 /** The named styles of the DOCX, made from the {@link Style}s. */
 final class WordStyles {
 

@@ -3,6 +3,7 @@ package id.prokus.report.document;
 import static id.prokus.report.document.WordText.TWENTIETHS;
 import static id.prokus.report.document.WordText.twips;
 
+import id.prokus.web.chart.Markup;
 import java.util.List;
 
 /** Tables of figures in a DOCX: the heading is repeated on every page, and no row is torn apart. */

@@ -1,5 +1,6 @@
 package id.prokus.report.document;
 
+import id.prokus.web.chart.Markup;
 import java.util.List;
 
 /** Paragraphs, runs and captions of a DOCX, and the page breaks between them. */

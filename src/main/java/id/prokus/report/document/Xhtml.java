@@ -1,5 +1,8 @@
 package id.prokus.report.document;
 
+import id.prokus.web.chart.Drawing;
+import id.prokus.web.chart.Markup;
+import id.prokus.web.chart.Svg;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package id.prokus.report.document;
 
+import id.prokus.web.chart.Markup;
+import id.prokus.web.chart.Svg;
 import java.util.List;
 
 /** Tables of figures in the markup the PDF is set from. */

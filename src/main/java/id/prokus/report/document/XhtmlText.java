@@ -1,5 +1,7 @@
 package id.prokus.report.document;
 
+import id.prokus.web.chart.Markup;
+
 /** Text with emphasis, and captions, in the markup the PDF is set from. */
 final class XhtmlText {
 

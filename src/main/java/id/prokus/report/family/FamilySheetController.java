@@ -8,11 +8,11 @@ import id.prokus.registry.timeline.FamilyHeads;
 import id.prokus.registry.timeline.FamilySections;
 import id.prokus.registry.timeline.Timeline;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -56,7 +56,7 @@ class FamilySheetController {
     @GetMapping("/keluarga/{id}/lembar.pdf")
     ResponseEntity<byte[]> sheet(@PathVariable UUID id, Actor actor) {
         FamilyHead head = heads.get(id);
-        LocalDate today = clock.instant().atZone(ZoneId.of("Asia/Jakarta")).toLocalDate();
+        LocalDate today = Jakarta.today(clock);
         Timeline.Told told = timeline.of(id, today);
         byte[] pdf = new FamilySheet(
                         head,

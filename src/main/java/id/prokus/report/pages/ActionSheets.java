@@ -3,7 +3,7 @@ package id.prokus.report.pages;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.Ringkasan.Perbaikan;
 import id.prokus.report.Ringkasan.Sebutan;
-import id.prokus.report.document.Spreadsheet;
+import id.prokus.web.Spreadsheet;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package id.prokus.report.pages;
 import id.prokus.report.document.Table.Align;
 import id.prokus.report.document.Table.Cell;
 import id.prokus.report.document.Table.Column;
-import id.prokus.report.document.Typeface;
+import id.prokus.web.chart.Typeface;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

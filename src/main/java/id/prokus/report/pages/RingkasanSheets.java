@@ -7,7 +7,7 @@ import id.prokus.report.Ringkasan.Bagian;
 import id.prokus.report.Ringkasan.Jumlah;
 import id.prokus.report.Ringkasan.JumlahKpm;
 import id.prokus.report.Ringkasan.Kalimat;
-import id.prokus.report.document.Spreadsheet;
+import id.prokus.web.Spreadsheet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -210,6 +210,35 @@ class ExchangeTest {
     }
 
     @Test
+    void two_equal_sales_of_a_day_are_two_however_often_and_in_whatever_order_they_come() {
+        var companion = companion();
+        String one = NIK_SITI + ",03/05/2021,masuk,50000,jualan,";
+        String cost = NIK_SITI + ",03/05/2021,keluar,20000,bahan,";
+        takeIn(send(companion, "kas", "satu.csv", cash(one, cost, one)));
+        assertThat(sums(SITI)).containsExactly(20_000L, 50_000L, 50_000L);
+
+        takeIn(send(companion, "kas", "dua.csv", cash(cost, one, one)));
+        assertThat(sums(SITI)).containsExactly(20_000L, 50_000L, 50_000L);
+
+        takeIn(send(companion, "kas", "tiga.csv", cash(one, one, cost, one)));
+        assertThat(sums(SITI)).containsExactly(20_000L, 50_000L, 50_000L, 50_000L);
+    }
+
+    @Test
+    void a_sale_that_was_taken_along_is_none_of_those_that_were_added_below_it() {
+        var companion = companion();
+        String sale = NIK_SITI + ",03/05/2021,masuk,50000,jualan,";
+        takeIn(send(companion, "kas", "satu.csv", cash(sale, sale)));
+        List<String> ids = entries.of(SITI).stream()
+                .map(kept -> kept.entry().id().toString())
+                .toList();
+
+        takeIn(send(companion, "kas", "dua.csv", cash(sale + ids.getFirst(), sale + ids.getLast(), sale)));
+
+        assertThat(sums(SITI)).containsExactly(50_000L, 50_000L, 50_000L);
+    }
+
+    @Test
     void two_rows_that_contradict_each_other_are_both_a_question() {
         var looked = send(
                 companion(),
@@ -400,6 +429,20 @@ class ExchangeTest {
     private Isian template(String kind) {
         return new Isian(
                 companion().open("/peristiwa/" + kind + "/templat.xlsx").bytes());
+    }
+
+    private static byte[] cash(String... rows) {
+        return ("nik,tanggal,arah,jumlah uang,untuk atau dari apa,id peristiwa\n" + String.join("\n", rows) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<Long> sums(UUID family) {
+        return entries.of(family).stream()
+                .map(kept -> kept.entry())
+                .filter(Entry::holds)
+                .map(entry -> entry.number("nominal"))
+                .sorted()
+                .toList();
     }
 
     private static byte[] csv(List<String> rows) {

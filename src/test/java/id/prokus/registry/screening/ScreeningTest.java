@@ -155,6 +155,19 @@ class ScreeningTest {
 
         assertThat(office.open(list).text()).doesNotContain("Suparti");
         assertThat(office.open(list + "&keadaan=layak").text()).contains("Suparti Wulandari");
+        Answer told = office.open(page);
+        assertThat(told.page().select(".timeline-what").eachText())
+                .filteredOn(line -> line.contains("Hasil penyaringan") || line.contains("layak"))
+                .containsExactly("Hasil penyaringan prokus-2021: layak");
+        assertThat(told.text()).doesNotContain("Penetapan dan NIK");
+    }
+
+    @Test
+    void the_page_of_the_sk_is_offered_for_who_is_on_one() {
+        Answer shown = visitor.colleague("dinsoskab", "3215", "").open(page);
+
+        assertThat(shown.page().select("a:contains(Penetapan dan NIK)").attr("href"))
+                .startsWith("/penetapan/keluarga/");
     }
 
     private Answer decide(Visitor who, String check, String verdict, String reason, String evidence) {

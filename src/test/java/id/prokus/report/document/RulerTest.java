@@ -2,6 +2,7 @@ package id.prokus.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.prokus.web.chart.Typeface;
 import org.junit.jupiter.api.Test;
 
 class RulerTest {

@@ -2,6 +2,8 @@ package id.prokus.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.prokus.web.chart.Scale;
+import id.prokus.web.chart.Svg;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,0 +1,184 @@
+package id.prokus;
+
+import id.prokus.database.Database;
+import id.prokus.database.DatabaseSettings;
+import id.prokus.indicator.formula.Formula;
+import id.prokus.indicator.formula.Formulas;
+import id.prokus.indicator.rollup.By;
+import id.prokus.indicator.rollup.CheckFigures;
+import id.prokus.indicator.rollup.Figures;
+import id.prokus.indicator.rollup.Selection;
+import id.prokus.registry.timeline.Entry;
+import id.prokus.registry.timeline.KeepEntries;
+import id.prokus.registry.timeline.Source;
+import id.prokus.vocabulary.Actor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What a write pays for its figures, how soon they show it, and whether everything counted anew differs from what is kept;
+ * on the data folder of the environment. {@code tulis} or {@code periksa} or {@code baca}
+ */
+final class MeasureIndicators {
+
+    private static final int WRITES = 400;
+    private static final Actor BENCH = new Actor("tolok ukur");
+
+    private MeasureIndicators() {}
+
+    public static void main(String[] arguments) {
+        Database database = Database.open(DatabaseSettings.of(System.getenv()));
+        try (var context = new SpringApplicationBuilder(Prokus.class, HeadlessParts.class)
+                .properties(EnableAutoConfiguration.ENABLED_OVERRIDE_PROPERTY + "=false")
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .lazyInitialization(true)
+                .initializers(started -> Server.use(database, started))
+                .run()) {
+            switch (arguments[0]) {
+                case "tulis" -> write(context);
+                case "periksa" -> check(context);
+                default -> read(context);
+            }
+        }
+    }
+
+    /** One family's monthly report a transaction, on disk each; first with figures, then without, then with and without again. */
+    private static void write(ConfigurableApplicationContext context) {
+        List<UUID> families = context.getBean(JdbcClient.class)
+                .sql("select family from indicator.family where edition = 2021 and reported order by family limit "
+                        + WRITES)
+                .query(UUID.class)
+                .list();
+        var keep = context.getBean(KeepEntries.class);
+        var events = context.getBean(ApplicationEventMulticaster.class);
+        writes(keep, families, 1);
+        double fresh = fresh(context, keep, families.getFirst());
+        double[] with = new double[2];
+        double[] without = new double[2];
+        with[0] = writes(keep, families, 2);
+        // The listener leaves and comes back as it was: everything else is the same process on the same data.
+        var figures = new java.util.ArrayList<org.springframework.context.ApplicationListener<?>>();
+        events.removeApplicationListeners(listener -> {
+            boolean ofFigures = listener.toString().contains("KeepFigures");
+            if (ofFigures) {
+                figures.add(listener);
+            }
+            return ofFigures;
+        });
+        if (figures.isEmpty()) {
+            throw new IllegalStateException("Figures are kept by nobody that could be left out.");
+        }
+        without[0] = writes(keep, families, 3);
+        without[1] = writes(keep, families, 4);
+        figures.forEach(events::addApplicationListener);
+        with[1] = writes(keep, families, 5);
+        double ratio = (with[0] + with[1]) / (without[0] + without[1]);
+        System.out.printf(
+                Locale.ROOT,
+                "a report with figures %.2f and %.2f ms, without %.2f and %.2f ms (medians of %d, one at a time, fsync on)%n",
+                with[0],
+                with[1],
+                without[0],
+                without[1],
+                WRITES);
+        // What was written without figures is made good, so that the check afterwards is of the product's own doing.
+        context.getBean(JdbcClient.class)
+                .sql("select indicator.keep(array[family], '{}', true) from unnest(cast(:families as uuid[])) family")
+                .param("families", families.toArray(UUID[]::new))
+                .query((row, number) -> 0)
+                .list();
+        System.out.printf(Locale.ROOT, "segar_ms=%.1f tulis_rasio=%.2f%n", fresh, ratio);
+    }
+
+    private static double writes(KeepEntries keep, List<UUID> families, int month) {
+        double[] took = new double[families.size()];
+        for (int i = 0; i < took.length; i++) {
+            long began = System.nanoTime();
+            keep.keep(List.of(report(families.get(i), month, 1_000_000 + 1000 * i)), BENCH);
+            took[i] = (System.nanoTime() - began) / 1e6;
+        }
+        Arrays.sort(took);
+        return took[took.length / 2];
+    }
+
+    /** From the moment a report is handed in until a figure of the whole country holds it, in ms. */
+    private static double fresh(ConfigurableApplicationContext context, KeepEntries keep, UUID family) {
+        Formula turnover = context.getBean(Formulas.class).find("omzet").orElseThrow();
+        var figures = context.getBean(Figures.class);
+        long before = families(figures, turnover);
+        long began = System.nanoTime();
+        keep.keep(List.of(report(family, 12, 1_234_000)), BENCH);
+        if (families(figures, turnover) != before + 1) {
+            throw new IllegalStateException("The report is not in the figures.");
+        }
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    private static long families(Figures figures, Formula turnover) {
+        var sums = figures.of(List.of(turnover), Selection.whole(2021), By.NOTHING)
+                .get(new Figures.Key(turnover.id(), "2021-12", ""));
+        return sums == null ? 0 : sums.n();
+    }
+
+    private static Entry report(UUID family, int month, long turnover) {
+        return Entry.first(
+                family,
+                2021,
+                "laporan-usaha",
+                LocalDate.of(2021, month, 15),
+                Map.of("omzet", String.valueOf(turnover), "pekerja", "1", "pembukuan", "ya"),
+                Source.FORM,
+                Instant.now());
+    }
+
+    private static void check(ConfigurableApplicationContext context) {
+        long began = System.nanoTime();
+        var differences = context.getBean(CheckFigures.class).differences();
+        System.out.printf(
+                Locale.ROOT,
+                "differences=%d in %.1f s %s%n",
+                differences.size(),
+                (System.nanoTime() - began) / 1e9,
+                differences);
+    }
+
+    /** The bytes of the sums behind one page of all indicators, read once from memory. */
+    private static void read(ConfigurableApplicationContext context) {
+        int bytes = context.getBean(JdbcClient.class)
+                .sql(
+                        "select coalesce(sum(pg_column_size(r.*)), 0) from indicator.rollup_province r where edition = 2019 and grp = 'semua'")
+                .query(Integer.class)
+                .single();
+        long[] memory = new long[Math.max(1, bytes / 8)];
+        Arrays.fill(memory, 7);
+        double best = Double.MAX_VALUE;
+        long sum = 0;
+        for (int round = 0; round < 50; round++) {
+            long began = System.nanoTime();
+            for (long word : memory) {
+                sum += word;
+            }
+            best = Math.min(best, (System.nanoTime() - began) / 1e6);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%d bytes of sums behind the page of all indicators, %.3f ms (%d)%n",
+                bytes,
+                best,
+                sum % 10);
+    }
+}

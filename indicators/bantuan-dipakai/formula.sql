@@ -1,0 +1,2 @@
+select family, edition, '' as round, used as value
+from facts.family_edition

@@ -1,0 +1,3 @@
+select family, edition, '' as round, trainings::numeric / (trainings + absences) as value
+from facts.family_edition
+where trainings + absences > 0

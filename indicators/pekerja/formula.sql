@@ -1,0 +1,3 @@
+select family, edition, round, workers as value
+from facts.family_round
+where workers is not null

@@ -1,0 +1,5 @@
+select family, edition, '' as round, closing.turnover - opening.turnover as value
+from facts.family_round opening
+join facts.family_round closing using (family, edition)
+where opening.round = 'awal' and closing.round = 'akhir'
+  and opening.turnover is not null and closing.turnover is not null

@@ -1,0 +1,3 @@
+select family, edition, '' as round, credit as value
+from facts.family_edition
+where credit > 0

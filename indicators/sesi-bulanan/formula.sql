@@ -1,0 +1,3 @@
+select family, edition, round, sessions as value
+from facts.family_round
+where round not in ('awal', 'akhir') and sessions > 0

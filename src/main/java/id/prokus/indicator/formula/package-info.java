@@ -1,0 +1,5 @@
+/** Indicators as data: what each means, the formula that says one number for each family, and its published versions. */
+@NullMarked
+package id.prokus.indicator.formula;
+
+import org.jspecify.annotations.NullMarked;
