@@ -17,7 +17,8 @@ final class Sha256 {
         }
     }
 
+    /** In blocks of eight: sixteen digits in a row, as one in a hundred sums has, would be taken for a NIK. */
     static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(of(bytes));
+        return HexFormat.of().formatHex(of(bytes)).replaceAll("(.{8})(?!$)", "$1 ");
     }
 }

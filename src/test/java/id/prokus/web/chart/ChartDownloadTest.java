@@ -68,9 +68,9 @@ class ChartDownloadTest {
 
     @Test
     void every_form_carries_the_same_sum() throws IOException {
-        String sum = text(Form.CSV).replaceAll("(?s).*: ([0-9a-f]{64}).*", "$1");
+        String sum = text(Form.CSV).replaceAll("(?s).*: ((?:[0-9a-f]{8} ?){8}).*", "$1");
 
-        assertThat(sum).hasSize(64);
+        assertThat(sum).matches("([0-9a-f]{8} ){7}[0-9a-f]{8}");
         assertThat(text(Form.SVG)).contains(sum, "2 baris");
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes(Form.XLSX)))) {
             var numbers = workbook.getFirstSheet().read();
@@ -90,7 +90,7 @@ class ChartDownloadTest {
         String sum = sha256(ChartDownloadTest.bytes(png));
         assertThat(png.getHeaders().getFirst("Repr-Digest"))
                 .isEqualTo("sha-256=:"
-                        + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sum)) + ":");
+                        + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sum.replace(" ", ""))) + ":");
     }
 
     @Test
@@ -171,6 +171,8 @@ class ChartDownloadTest {
     }
 
     private static String sha256(byte[] bytes) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
+                .replaceAll("(.{8})(?!$)", "$1 ");
     }
 }
