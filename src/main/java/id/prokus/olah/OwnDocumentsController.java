@@ -7,6 +7,7 @@ import id.prokus.programme.Edition;
 import id.prokus.report.DocumentFormat;
 import id.prokus.report.DocumentOrder;
 import id.prokus.report.DocumentSet;
+import id.prokus.report.Kalimat;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.Scope;
 import id.prokus.report.SetDocument;
@@ -209,7 +210,7 @@ class OwnDocumentsController {
             return ringkasan.inti().stream()
                     .flatMap(key -> ringkasan.kalimat().stream()
                             .filter(sentence -> sentence.kunci().equals(key))
-                            .map(Ringkasan.Kalimat::teks))
+                            .map(Kalimat::teks))
                     .toList();
         }
 

@@ -2,7 +2,7 @@ package id.prokus.olah;
 
 import id.prokus.access.Standing;
 import id.prokus.programme.Edition;
-import id.prokus.report.Ringkasan.Baris;
+import id.prokus.report.Kalimat.Baris;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Needs;

@@ -1,7 +1,7 @@
 package id.prokus.olah;
 
+import id.prokus.report.Kalimat;
 import id.prokus.report.Ringkasan;
-import id.prokus.report.Ringkasan.Kalimat;
 import id.prokus.report.RingkasanPart;
 import java.util.ArrayList;
 import java.util.List;

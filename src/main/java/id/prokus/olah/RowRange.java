@@ -1,7 +1,7 @@
 package id.prokus.olah;
 
 import id.prokus.programme.Edition;
-import id.prokus.report.Ringkasan.Baris;
+import id.prokus.report.Kalimat.Baris;
 import java.util.Arrays;
 import java.util.List;
 

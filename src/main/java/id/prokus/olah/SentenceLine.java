@@ -1,6 +1,6 @@
 package id.prokus.olah;
 
-import id.prokus.report.Ringkasan.Kalimat;
+import id.prokus.report.Kalimat;
 
 /**
  * A sentence as the page shows it.

@@ -4,7 +4,6 @@ import id.prokus.indicator.Capaian;
 import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import id.prokus.report.ActorSheet.Place;
-import id.prokus.report.Ringkasan.Kalimat;
 import id.prokus.report.Ringkasan.Perbaikan;
 import id.prokus.report.Tambahan.TindakanLalu;
 import java.util.ArrayList;

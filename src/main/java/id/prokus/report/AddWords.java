@@ -4,7 +4,6 @@ import id.prokus.report.Additions.Agreed;
 import id.prokus.report.Additions.Edited;
 import id.prokus.report.Additions.Said;
 import id.prokus.report.Ringkasan.Dukungan;
-import id.prokus.report.Ringkasan.Kalimat;
 import id.prokus.report.Ringkasan.Perbaikan;
 import id.prokus.report.Tambahan.Diubah;
 import id.prokus.report.Tambahan.Jawaban;

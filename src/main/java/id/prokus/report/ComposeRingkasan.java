@@ -8,7 +8,6 @@ import id.prokus.programme.Cohort;
 import id.prokus.programme.roster.RosterEntry;
 import id.prokus.report.Ringkasan.Jumlah;
 import id.prokus.report.Ringkasan.JumlahKpm;
-import id.prokus.report.Ringkasan.Kalimat;
 import id.prokus.report.Ringkasan.Kelengkapan;
 import id.prokus.report.Ringkasan.Kpm;
 import id.prokus.report.Ringkasan.Sebutan;

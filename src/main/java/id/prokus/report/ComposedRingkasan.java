@@ -1,6 +1,5 @@
 package id.prokus.report;
 
-import id.prokus.report.Ringkasan.Kalimat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

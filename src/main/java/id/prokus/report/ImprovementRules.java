@@ -1,6 +1,5 @@
 package id.prokus.report;
 
-import id.prokus.report.Ringkasan.Kalimat;
 import id.prokus.report.Ringkasan.Perbaikan;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

@@ -6,7 +6,6 @@ import id.prokus.indicator.Capaian;
 import id.prokus.indicator.Measured;
 import id.prokus.programme.Cohort;
 import id.prokus.report.Ringkasan.BelumDiukur;
-import id.prokus.report.Ringkasan.Kalimat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

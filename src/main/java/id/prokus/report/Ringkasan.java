@@ -130,30 +130,6 @@ public record Ringkasan(
      */
     public record Dukungan(String pihak, String kalimat, int jumlah, String kunci) {}
 
-    /**
-     * Mean change in turnover of KPM baru by incubator, at a common mix of families, in rupiah.
-     *
-     * @param rata of all
-     * @param keterandalan share of the spread between typical incubators that is no noise, from 0 to 1
-     * @param memperhitungkan the circumstances taken into account, as printed
-     */
-    public record Variasi(
-            String kode,
-            String kelompok,
-            long rata,
-            BigDecimal keterandalan,
-            List<String> memperhitungkan,
-            List<VariasiInkubator> inkubator) {}
-
-    /**
-     * One incubator, without rank.
-     *
-     * @param perubahan drawn towards the mean of all as far as it is uncertain
-     * @param ki95 its 95 % interval
-     * @param putusan di_atas, tidak_dapat_dibedakan or di_bawah the mean of all
-     */
-    public record VariasiInkubator(String inkubator, int n, long perubahan, List<Long> ki95, String putusan) {}
-
     /** The achievements of one on the roster; where fewer than ten families stand behind a figure it is left out. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Bagian(
@@ -199,43 +175,6 @@ public record Ringkasan(
             String oleh,
             String alasan,
             LocalDate tanggal) {}
-
-    /**
-     * A generated sentence with its evidence.
-     *
-     * @param id the rule that made it
-     * @param kunci one of its kind: {@code H1.omzet.baru}
-     * @param bagian the section it belongs to
-     * @param sumber data, masukan or penyusun
-     * @param angka every number in it; digits inside a name are listed too, so that none seems to come from nowhere
-     * @param baris the rows behind it
-     * @param catatan the open notes behind it, by code, in the order of the codes
-     * @param semula what the data had it say, where an editor changed the words; its evidence stays
-     */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Kalimat(
-            String id,
-            String kunci,
-            String bagian,
-            String teks,
-            String sumber,
-            List<Angka> angka,
-            List<Baris> baris,
-            List<Catatan> catatan,
-            Optional<String> semula) {}
-
-    /**
-     * Open notes behind a sentence.
-     *
-     * @param baris the rows they stand at
-     */
-    public record Catatan(String kode, int jumlah, List<Baris> baris) {}
-
-    /** A number as printed, its value, and where it stands in this ringkasan. */
-    public record Angka(String teks, BigDecimal nilai, String asal) {}
-
-    /** Rows of one sheet, as ranges: "6-120,122". */
-    public record Baris(String berkas, String lembar, String baris) {}
 
     /** The achievement of that code and cohort. */
     public Optional<Capaian> capaian(String kode, String kelompok) {

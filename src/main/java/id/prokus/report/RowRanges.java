@@ -1,7 +1,7 @@
 package id.prokus.report;
 
 import id.prokus.intake.RowAddress;
-import id.prokus.report.Ringkasan.Baris;
+import id.prokus.report.Kalimat.Baris;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

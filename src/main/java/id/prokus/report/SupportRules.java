@@ -4,7 +4,6 @@ import id.prokus.intake.Field;
 import id.prokus.intake.KpmRow;
 import id.prokus.intake.Note;
 import id.prokus.report.Ringkasan.Dukungan;
-import id.prokus.report.Ringkasan.Kalimat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

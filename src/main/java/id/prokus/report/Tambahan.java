@@ -1,7 +1,6 @@
 package id.prokus.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.prokus.report.Ringkasan.Kalimat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,6 @@ import id.prokus.indicator.Capaian;
 import id.prokus.indicator.CompareIncubators.Comparison;
 import id.prokus.indicator.CompareIncubators.Verdict;
 import id.prokus.programme.Cohort;
-import id.prokus.report.Ringkasan.Variasi;
-import id.prokus.report.Ringkasan.VariasiInkubator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -74,7 +72,7 @@ final class VariationSentences {
                 BigDecimal.valueOf(comparison.reliability()).setScale(2, RoundingMode.HALF_UP),
                 comparison.adjustedFor(),
                 comparison.units().stream()
-                        .map(unit -> new VariasiInkubator(
+                        .map(unit -> new Variasi.Inkubator(
                                 namedIn(scope, unit.incubator()),
                                 unit.n(),
                                 Math.round(unit.change()),

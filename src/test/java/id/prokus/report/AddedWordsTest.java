@@ -9,7 +9,6 @@ import id.prokus.report.Additions.Basis;
 import id.prokus.report.Additions.Edited;
 import id.prokus.report.Additions.FormerAction;
 import id.prokus.report.Additions.Said;
-import id.prokus.report.Ringkasan.Kalimat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -143,7 +143,7 @@ class DocumentSetTest {
 
         assertThat(shared.lingkup()).isEqualTo("kabkota");
         assertThat(shared.capaian("omzet", "baru").orElseThrow().sasaran()).isZero();
-        assertThat(shared.kalimat().stream().map(Ringkasan.Kalimat::teks))
+        assertThat(shared.kalimat().stream().map(Kalimat::teks))
                 .anyMatch(text -> text.contains("sasaran kabupaten/kota belum ditetapkan"));
         assertThat(own.capaian("omzet", "baru").orElseThrow().sasaran()).isPositive();
         var pdf = new ByteArrayOutputStream();

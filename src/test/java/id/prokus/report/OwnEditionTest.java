@@ -15,7 +15,7 @@ class OwnEditionTest {
         assertThat(own.variasi().orElseThrow().inkubator())
                 .hasSize(12)
                 .filteredOn(one -> !one.inkubator().isEmpty())
-                .extracting(Ringkasan.VariasiInkubator::inkubator)
+                .extracting(Variasi.Inkubator::inkubator)
                 .containsExactly("Inkubator 03");
         assertThat(RingkasanJson.text(own)).doesNotContain("Inkubator 04");
         assertThat(drawn(own)).contains("12 inkubator, tanpa nama", "titik penuh: Inkubator 03");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.prokus.indicator.Capaian;
 import id.prokus.intake.Field;
 import id.prokus.intake.NoteCode;
-import id.prokus.report.Ringkasan.Kalimat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

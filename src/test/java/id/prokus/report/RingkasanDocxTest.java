@@ -2,7 +2,6 @@ package id.prokus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.prokus.report.Ringkasan.Kalimat;
 import id.prokus.testing.LibreOffice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

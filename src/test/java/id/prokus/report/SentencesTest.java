@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.prokus.intake.Field;
 import id.prokus.intake.NoteCode;
-import id.prokus.report.Ringkasan.Angka;
-import id.prokus.report.Ringkasan.Kalimat;
+import id.prokus.report.Kalimat.Angka;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

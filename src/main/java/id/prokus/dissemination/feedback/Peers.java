@@ -6,7 +6,7 @@ import id.prokus.intake.ReceivedFiles;
 import id.prokus.organisation.OfficeKind;
 import id.prokus.report.Ringkasan;
 import id.prokus.report.Ringkasan.Bagian;
-import id.prokus.report.Ringkasan.Variasi;
+import id.prokus.report.Variasi;
 import id.prokus.report.document.VariationChart;
 import id.prokus.report.document.VariationChart.Unit;
 import id.prokus.vocabulary.Format;

@@ -1,8 +1,8 @@
 package id.prokus.dissemination.feedback;
 
 import id.prokus.dissemination.Invitation;
+import id.prokus.report.Kalimat;
 import id.prokus.report.Ringkasan;
-import id.prokus.report.Ringkasan.Kalimat;
 import id.prokus.report.RingkasanPart;
 import id.prokus.vocabulary.Format;
 import id.prokus.vocabulary.Text;

@@ -1,7 +1,7 @@
 package id.prokus.dissemination.feedback;
 
+import id.prokus.report.Kalimat;
 import id.prokus.report.Ringkasan;
-import id.prokus.report.Ringkasan.Kalimat;
 import id.prokus.vocabulary.Format;
 import id.prokus.vocabulary.Text;
 import java.util.Optional;

@@ -10,7 +10,6 @@ import id.prokus.programme.roster.Rosters;
 import id.prokus.registry.decree.ShownEdition;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Text;
-import id.prokus.web.CsvFile;
 import id.prokus.web.Flash;
 import id.prokus.web.ListAddress;
 import id.prokus.web.ListPage;
@@ -21,14 +20,11 @@ import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,15 +35,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(Right.FAMILIES)
 class FamiliesController {
 
-    private static final int TAKEN_AT_ONCE = 10_000;
-
     private final ShownEdition shownEdition;
     private final Listing listing;
     private final Rosters rosters;
     private final Persons persons;
     private final Regions regions;
     private final Trail trail;
-    private final Clock clock;
 
     FamiliesController(
             ShownEdition shownEdition,
@@ -55,15 +48,13 @@ class FamiliesController {
             Rosters rosters,
             Persons persons,
             Regions regions,
-            Trail trail,
-            Clock clock) {
+            Trail trail) {
         this.shownEdition = shownEdition;
         this.listing = listing;
         this.rosters = rosters;
         this.persons = persons;
         this.regions = regions;
         this.trail = trail;
-        this.clock = clock;
     }
 
     @Bean
@@ -92,57 +83,6 @@ class FamiliesController {
                 String.valueOf(edition.year()),
                 list.lines().stream().map(ListedFamily::regency).toList());
         return Screen.of("registry/listing/keluarga-daftar", page(edition, asked, list));
-    }
-
-    /** The same list whole, as far as whoever asks may see it. */
-    @GetMapping("/penetapan/keluarga.csv")
-    ResponseEntity<byte[]> take(ListForm asked, Actor actor) {
-        Edition edition = shownEdition.of(asked.edisi());
-        var csv = new CsvFile(
-                "nama",
-                "nik",
-                "kode_wilayah",
-                "kabupaten",
-                "kecamatan",
-                "inkubator",
-                "peserta",
-                "keadaan",
-                "sejak",
-                "status_pkh",
-                "tahap",
-                "mentor");
-        var seen = new ArrayList<String>();
-        ListAddress address = asked.address(edition);
-        List<ListedFamily> some;
-        do {
-            some = listing.find(edition, asked.wanted(), asked.nama(), address, TAKEN_AT_ONCE);
-            Map<UUID, String> mentors = mentors(some);
-            some.forEach(family -> {
-                seen.add(family.regency());
-                line(csv, family, mentors);
-            });
-            if (!some.isEmpty()) {
-                address = address.from(some.getLast().family().toString());
-            }
-        } while (some.size() == TAKEN_AT_ONCE);
-        trail.recordLines(actor, "registry.families-taken", String.valueOf(edition.year()), seen);
-        return csv.takenBy(actor, clock, "keluarga-" + edition.year());
-    }
-
-    private void line(CsvFile csv, ListedFamily family, Map<UUID, String> mentors) {
-        csv.line(
-                family.name(),
-                family.masked(),
-                family.place(),
-                regions.nameOf(family.regency()),
-                family.place().length() == 6 ? regions.nameOf(family.place()) : "",
-                family.incubator(),
-                family.cohort().map(cohort -> cohort.code()).orElse(""),
-                family.state().label().indonesian(),
-                family.since().toString(),
-                family.pkhStatus(),
-                family.stage(),
-                family.mentor().map(id -> mentors.getOrDefault(id, "")).orElse(""));
     }
 
     /** A number, or a name typed, goes no further than this: neither is ever part of a longer address. */

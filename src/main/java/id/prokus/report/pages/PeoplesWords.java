@@ -2,8 +2,8 @@ package id.prokus.report.pages;
 
 import static id.prokus.report.document.Table.Column.text;
 
+import id.prokus.report.Kalimat;
 import id.prokus.report.Ringkasan;
-import id.prokus.report.Ringkasan.Kalimat;
 import id.prokus.report.Tambahan.Diubah;
 import id.prokus.report.Tambahan.Jawaban;
 import id.prokus.report.Tambahan.TindakanLalu;

@@ -1,12 +1,12 @@
 package id.prokus.report.pages;
 
 import id.prokus.report.Cited;
+import id.prokus.report.Kalimat;
+import id.prokus.report.Kalimat.Angka;
 import id.prokus.report.Ringkasan;
-import id.prokus.report.Ringkasan.Angka;
 import id.prokus.report.Ringkasan.Bagian;
 import id.prokus.report.Ringkasan.Jumlah;
 import id.prokus.report.Ringkasan.JumlahKpm;
-import id.prokus.report.Ringkasan.Kalimat;
 import id.prokus.web.Spreadsheet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,7 +1,7 @@
 package id.prokus.report.pages;
 
+import id.prokus.report.Kalimat;
 import id.prokus.report.Ringkasan;
-import id.prokus.report.Ringkasan.Kalimat;
 import java.util.List;
 import java.util.Optional;
 
