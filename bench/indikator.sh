@@ -33,7 +33,8 @@ say "facts invented: $(java id.prokus.indicator.InventFacts "$PROKUS_DATA" "$roo
 began=$(now)
 start
 sign_in_first
-until [[ $(get "$base/indikator/omzet?edisi=2019") == *'class="figures"'* ]]; do sleep 1; kill -0 "$server"; done
+# Each indicator stands in the file once it is counted.
+until [ "$(get "$base/indikator.csv?edisi=2019" | wc -l)" -gt "$(find "$root/indicators" -name definition.yaml | wc -l)" ]; do sleep 1; kill -0 "$server"; done
 say "counted from the facts within $(took "$began") s of the start of the server"
 sleep 10 # statistics of the new lines
 

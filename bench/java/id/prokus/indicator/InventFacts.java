@@ -14,14 +14,22 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 final class InventFacts {
 
+    private static final int INCUBATORS = 27;
+    private static final int OF_AN_INCUBATOR = 500;
+
+    /** The more families, the more of the country they live in: as in the programme, some hundred to a kabupaten. */
+    private static final int OF_A_DISTRICT = 4;
+
     private InventFacts() {}
 
     public static void main(String[] arguments) throws Exception {
+        int families = Integer.parseInt(arguments[3]);
         List<String> districts = Files.readAllLines(Path.of(arguments[2])).stream()
                 .skip(1)
                 .map(line -> line.split(",")[2])
                 .filter(code -> code.matches("\\d{6}"))
                 .distinct()
+                .limit(families / OF_A_DISTRICT)
                 .toList();
         try (var server = EmbeddedPostgres.in(Path.of(arguments[0]), Path.of(arguments[1]));
                 Connection connection = server.connections("postgres").getConnection()) {
@@ -30,8 +38,8 @@ final class InventFacts {
             database.sql("set maintenance_work_mem = '256MB'").update();
             database.sql("""
                     insert into indicator.family
-                    select 2019, uuidv7(), d.codes[1 + n %% array_length(d.codes, 1)],
-                           'Inkubator Contoh ' || lpad((1 + (n / 7) %% 27)::text, 2, '0'),
+                    select 2019, uuidv7(), d.code,
+                           'Inkubator Contoh ' || lpad((1 + d.nth * %2$d / %3$d)::text, 2, '0'),
                            case when n %% 8 = 0 then 'lanjutan' else 'baru' end, case when n %% 9 = 0 then 'L' else 'P' end,
                            (array['kuliner', 'ritel', 'agribisnis', 'kriya'])[1 + n %% 4],
                            (array['pemula', 'pemula', 'berkembang', 'maju'])[1 + (n / 3) %% 4],
@@ -40,10 +48,16 @@ final class InventFacts {
                            (n %% 4)::int, (n %% 3)::int, (n %% 2)::int, 0, (n %% 4)::int, (n %% 3)::int, n %% 2 = 0, n %% 3 = 0,
                            n %% 5 = 0, n %% 7 = 0, n %% 4 = 0, n %% 6 = 0, n %% 2 = 0,
                            case when n %% 12 = 0 then 10000000 else 0 end
-                    from generate_series(1::bigint, %d) n, (select string_to_array('%s', ',') as codes) d
+                    from generate_series(1::bigint, %1$d) n
+                    join (select code, nth - 1 as nth from unnest(string_to_array('%4$s', ',')) with ordinality u (code, nth)) d
+                      on d.nth = n %% %3$d
                     """.replace(
                                     "insert into indicator.family\n", "insert into indicator.family (" + FAMILY + ")\n")
-                            .formatted(Integer.parseInt(arguments[3]), String.join(",", districts)))
+                            .formatted(
+                                    families,
+                                    Math.max(INCUBATORS, families / OF_AN_INCUBATOR),
+                                    districts.size(),
+                                    String.join(",", districts)))
                     .update();
             for (int round = 0; round < 12; round++) {
                 String name = round == 0 ? "awal" : round == 11 ? "akhir" : "2019-%02d".formatted(round + 1);

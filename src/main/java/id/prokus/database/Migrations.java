@@ -47,6 +47,8 @@ public final class Migrations {
                     .locations(FOLDER)
                     .failOnMissingLocations(true)
                     .validateMigrationNaming(true)
+                    // What is there already is no news.
+                    .initSql("set client_min_messages = warning")
                     .load()
                     .migrate();
         } catch (FlywayValidateException e) {

@@ -5,9 +5,9 @@ import id.prokus.programme.Edition;
 import id.prokus.programme.roster.Roster;
 import id.prokus.programme.roster.Rosters;
 import id.prokus.vocabulary.Actor;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +20,7 @@ public class CurrentResults {
     private final ProcessWorkbooks processWorkbooks;
     private final Runs runs;
     private final Rosters rosters;
-    private final Map<Edition, Held> held = new HashMap<>();
+    private final Map<Edition, Held> held = new ConcurrentHashMap<>();
 
     CurrentResults(ProcessWorkbooks processWorkbooks, Runs runs, Rosters rosters) {
         this.processWorkbooks = processWorkbooks;
@@ -31,6 +31,11 @@ public class CurrentResults {
     /** Empty where nothing was processed yet. The first call after a start may take as long as reading all files. */
     public Optional<Processed> find(Edition edition) {
         return result(edition).map(ProcessWorkbooks.Result::processed);
+    }
+
+    /** What was made last, without making anything: for a page that must not wait. A decision of this moment may be missing. */
+    Optional<Processed> atHand(Edition edition) {
+        return Optional.ofNullable(held.get(edition)).map(made -> made.result.processed());
     }
 
     /** Everybody is shown the same figures, so they are never made of what the first who asks may see. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
@@ -27,6 +28,11 @@ class ExampleJourneyTest {
 
     private static final double WHOLE_LOAD = 180_000;
 
+    /** The first column after the name, and the percent of families below which an incubator is called silent. */
+    private static final int VALUE = 0;
+
+    private static final int SILENT = 75;
+
     private final Visitor visitor;
     private final Set<String> checked = new HashSet<>();
 
@@ -41,6 +47,7 @@ class ExampleJourneyTest {
                 Page page = signIn(window, "petugas", visitor.firstPassword());
                 load(page);
                 findTheFaults(page);
+                seeThemOnTheDashboards(page);
             }
             for (Role role : ExamplePeople.roles()) {
                 try (var window = chromium.window(1280, 800)) {
@@ -95,6 +102,34 @@ class ExampleJourneyTest {
 
         assertThat(page.getByText("ditemukan: Inkubator Contoh 09")).isVisible();
         Screenshots.take(page, "contoh-ditemukan-1280");
+    }
+
+    /** Who looks at figures only, and never at the notes, sees that something is wrong, and where. */
+    private void seeThemOnTheDashboards(Page page) {
+        page.navigate(visitor.address("/indikator?edisi=2021"));
+        assertThat(row(page, "NIK ganda antarinkubator")).containsText("Inkubator Contoh 06");
+        assertThat(row(page, "Rekap tidak cocok")).containsText("Inkubator Contoh 09");
+        Screenshots.take(page, "indikator-1280");
+        Accessible.check(page);
+
+        page.navigate(visitor.address("/indikator/terjangkau?edisi=2021&menurut=inkubator"));
+        for (int number = 1; number <= 27; number++) {
+            String incubator = "Inkubator Contoh %02d".formatted(number);
+            int reached = Integer.parseInt(
+                    row(page, incubator).locator("td").nth(VALUE).innerText().replaceAll("\\D.*", ""));
+            boolean silent = incubator.endsWith("22") || incubator.endsWith("23");
+            assertThat(reached < SILENT).as(incubator + ": " + reached).isEqualTo(silent);
+        }
+        Screenshots.take(page, "indikator-inkubator-1280");
+        Accessible.check(page);
+    }
+
+    private static com.microsoft.playwright.Locator row(Page page, String named) {
+        return page.getByRole(AriaRole.ROW)
+                .filter(new FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.ROWHEADER,
+                                new GetByRoleOptions().setName(named).setExact(true))));
     }
 
     private void answer(Page page, String fault, String incubator) {

@@ -1,5 +1,7 @@
 package id.prokus.indicator.pages;
 
+import id.prokus.access.Standing;
+import id.prokus.indicator.Doubts;
 import id.prokus.indicator.formula.Formula;
 import id.prokus.indicator.formula.Formulas;
 import id.prokus.indicator.rollup.By;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +42,7 @@ class IndicatorController {
     private final ReadFigures readFigures;
     private final Targets targets;
     private final Filters filters;
+    private final Doubts doubts;
     private final ShownEdition shownEdition;
     private final Regions regions;
     private final Clock clock;
@@ -48,6 +52,7 @@ class IndicatorController {
             ReadFigures readFigures,
             Targets targets,
             Filters filters,
+            Doubts doubts,
             ShownEdition shownEdition,
             Regions regions,
             Clock clock) {
@@ -55,14 +60,15 @@ class IndicatorController {
         this.readFigures = readFigures;
         this.targets = targets;
         this.filters = filters;
+        this.doubts = doubts;
         this.shownEdition = shownEdition;
         this.regions = regions;
         this.clock = clock;
     }
 
     @GetMapping("/indikator/{kode}")
-    Screen show(@PathVariable String kode, Asked asked, Here here) {
-        return Screen.of("indicator/pages/satu", page(get(kode), asked, here));
+    Screen show(@PathVariable String kode, Asked asked, Here here, Standing standing) {
+        return Screen.of("indicator/pages/satu", page(get(kode), asked, here, standing));
     }
 
     /** One of the page's charts, as a picture or as its numbers. */
@@ -75,16 +81,17 @@ class IndicatorController {
             @RequestParam String grafik,
             @RequestParam(ChartDownload.Form.PARAMETER) String berkas,
             Here here,
+            Standing standing,
             Actor actor) {
-        Page page = page(get(kode), asked, here);
+        Page page = page(get(kode), asked, here, standing);
         Chart chart = Optional.ofNullable(page.charts().get(grafik)).orElseThrow(IndicatorController::unknown);
         var form = ChartDownload.Form.of(berkas).orElseThrow(IndicatorController::unknown);
         return ChartDownload.of(chart, form, actor, clock, kode + "-" + grafik);
     }
 
     @GetMapping("/indikator/{kode}.csv")
-    ResponseEntity<byte[]> take(@PathVariable String kode, Asked asked, Here here, Actor actor) {
-        Page page = page(get(kode), asked, here);
+    ResponseEntity<byte[]> take(@PathVariable String kode, Asked asked, Here here, Standing standing, Actor actor) {
+        Page page = page(get(kode), asked, here, standing);
         var csv = new CsvFile(
                 page.by().code(), "nama", "putaran", "nilai", "n", "sasaran", "cakupan_persen", "disetujui_persen");
         page.parts()
@@ -102,29 +109,30 @@ class IndicatorController {
         return csv.takenBy(actor, clock, kode + "-" + page.address().filter("edisi"));
     }
 
-    private Page page(Formula formula, Asked asked, Here here) {
+    private Page page(Formula formula, Asked asked, Here here, Standing standing) {
         int edition = shownEdition.of(asked.edisi()).year();
         Selection selection = asked.selection(edition);
         By by = asked.by();
-        Map<String, Reading> rounds = formula.measured() ? readFigures.rounds(formula, selection) : Map.of();
+        Map<String, Reading> rounds = readFigures.rounds(formula, selection);
         String round = rounds.containsKey(asked.putaran())
                 ? asked.putaran()
                 : ReadFigures.latest(List.copyOf(rounds.keySet()));
         Selection within = by.group() ? selection.among(Selection.EVERYBODY) : selection;
-        ReadFigures.Parts all = formula.measured() ? readFigures.parts(formula, within, by) : ReadFigures.Parts.NONE;
+        ReadFigures.Parts parts = readFigures.parts(formula, within, by, Set.of(round, "awal", "akhir"));
         return new Page(
                 formula,
                 round,
                 Optional.ofNullable(rounds.get(round)),
                 rounds,
                 by,
-                readFigures.of(formula, round, within, by, all),
-                readFigures.of(formula, "awal", within, by, all),
-                readFigures.of(formula, "akhir", within, by, all),
+                parts.of(round),
+                parts.of("awal"),
+                parts.of("akhir"),
                 targets.all(formula.code(), edition),
                 filters.of(selection),
                 asked.at("/indikator/" + formula.code(), edition),
                 new FigureWords(here.language(), regions),
+                DoubtsBehind.of(doubts, selection, standing),
                 clock.instant());
     }
 
@@ -160,6 +168,7 @@ class IndicatorController {
             Filters.Choices filters,
             ListAddress address,
             FigureWords words,
+            DoubtsBehind doubts,
             Instant at) {
 
         public Map<String, Chart> charts() {

@@ -1,5 +1,7 @@
 package id.prokus.indicator.pages;
 
+import id.prokus.access.Standing;
+import id.prokus.indicator.Doubts;
 import id.prokus.indicator.rollup.Selection;
 import id.prokus.place.Regions;
 import id.prokus.registry.decree.ShownEdition;
@@ -35,14 +37,21 @@ class IndicatorsController {
 
     private final ReadFigures readFigures;
     private final Filters filters;
+    private final Doubts doubts;
     private final ShownEdition shownEdition;
     private final Regions regions;
     private final Clock clock;
 
     IndicatorsController(
-            ReadFigures readFigures, Filters filters, ShownEdition shownEdition, Regions regions, Clock clock) {
+            ReadFigures readFigures,
+            Filters filters,
+            Doubts doubts,
+            ShownEdition shownEdition,
+            Regions regions,
+            Clock clock) {
         this.readFigures = readFigures;
         this.filters = filters;
+        this.doubts = doubts;
         this.shownEdition = shownEdition;
         this.regions = regions;
         this.clock = clock;
@@ -61,7 +70,7 @@ class IndicatorsController {
     }
 
     @GetMapping("/indikator")
-    Screen show(Asked asked, Here here) {
+    Screen show(Asked asked, Here here, Standing standing) {
         int edition = shownEdition.of(asked.edisi()).year();
         Selection selection = asked.selection(edition);
         var byGroup = new LinkedHashMap<String, List<Reading>>();
@@ -81,6 +90,7 @@ class IndicatorsController {
                         asked.at("/indikator", edition),
                         words,
                         DrawCohort.of(readings, words, at),
+                        DoubtsBehind.of(doubts, selection, standing),
                         at));
     }
 
@@ -148,5 +158,6 @@ class IndicatorsController {
             ListAddress address,
             FigureWords words,
             Optional<Chart> cohort,
+            DoubtsBehind doubts,
             Instant at) {}
 }

@@ -4,10 +4,8 @@ import id.prokus.access.Standing;
 import id.prokus.access.Trail;
 import id.prokus.indicator.formula.Formula;
 import id.prokus.indicator.formula.Formulas;
-import id.prokus.indicator.formula.Measure;
 import id.prokus.indicator.rollup.By;
 import id.prokus.indicator.rollup.Figures;
-import id.prokus.indicator.rollup.Quartiles;
 import id.prokus.indicator.rollup.Selection;
 import id.prokus.indicator.rollup.Sums;
 import id.prokus.place.Regions;
@@ -36,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PivotController {
 
     private final Formulas formulas;
-    private final Figures figures;
+    private final ReadFigures readFigures;
     private final Filters filters;
     private final ShownEdition shownEdition;
     private final Regions regions;
@@ -46,7 +44,7 @@ class PivotController {
 
     PivotController(
             Formulas formulas,
-            Figures figures,
+            ReadFigures readFigures,
             Filters filters,
             ShownEdition shownEdition,
             Regions regions,
@@ -54,7 +52,7 @@ class PivotController {
             Trail trail,
             Clock clock) {
         this.formulas = formulas;
-        this.figures = figures;
+        this.readFigures = readFigures;
         this.filters = filters;
         this.shownEdition = shownEdition;
         this.regions = regions;
@@ -111,15 +109,15 @@ class PivotController {
         By by = asked.by();
         By columns = By.find(across).orElse(By.NOTHING);
         boolean groups = by.group() || columns.group();
-        Map<Figures.Key, Sums> sums =
-                figures.cross(List.of(formula), groups ? selection.among(Selection.EVERYBODY) : selection, by, columns);
+        Map<Figures.Key, Reading> readings =
+                readFigures.cross(formula, groups ? selection.among(Selection.EVERYBODY) : selection, by, columns);
         return new Page(
                 known,
                 formula,
                 by,
                 columns,
                 columns == By.NOTHING,
-                sums,
+                readings,
                 filters.of(selection),
                 asked.at("/indikator/pivot", edition).with("ukuran", measured).with("kolom", across),
                 new FigureWords(here.language(), regions),
@@ -133,38 +131,35 @@ class PivotController {
             By by,
             By across,
             boolean byRound,
-            Map<Figures.Key, Sums> sums,
+            Map<Figures.Key, Reading> readings,
             Filters.Choices filters,
             ListAddress address,
             FigureWords words,
             List<SavedViews.SavedView> saved) {
 
         public List<String> rows() {
-            return List.copyOf(sums.keySet().stream()
+            return List.copyOf(readings.keySet().stream()
                     .map(Figures.Key::part)
                     .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
         }
 
         public List<String> columns() {
             var found = new TreeSet<String>();
-            sums.keySet().forEach(key -> found.add(byRound ? key.round() : key.column()));
+            readings.keySet().forEach(key -> found.add(byRound ? key.round() : key.column()));
             return List.copyOf(found);
         }
 
         public Reading reading(String row, String column) {
             String round = byRound
                     ? column
-                    : ReadFigures.latest(sums.keySet().stream()
+                    : ReadFigures.latest(readings.keySet().stream()
                             .map(Figures.Key::round)
                             .distinct()
                             .sorted()
                             .toList());
-            Sums one = sums.getOrDefault(new Figures.Key(formula.id(), round, row, byRound ? "" : column), Sums.NONE);
-            Optional<Quartiles> quartiles = formula.definition().measure() == Measure.MEDIAN
-                            && !one.bins().isEmpty()
-                    ? Optional.of(Quartiles.of(one.bins(), formula.definition().scale()))
-                    : Optional.empty();
-            return new Reading(formula, round, one, OptionalInt.empty(), Optional.empty(), quartiles);
+            return readings.getOrDefault(
+                    new Figures.Key(formula.id(), round, row, byRound ? "" : column),
+                    new Reading(formula, round, Sums.NONE, OptionalInt.empty(), Optional.empty(), Optional.empty()));
         }
 
         public String rowName(String row) {

@@ -17,7 +17,9 @@ public enum By {
     PKH("pkh", "grp", new Text("status PKH", "PKH status"));
 
     private final String code;
+    /** With %s for where a family is. */
     private final String column;
+
     private final Text label;
 
     By(String code, String column, Text label) {
@@ -45,6 +47,15 @@ public enum By {
 
     String column(String place) {
         return column.formatted(place);
+    }
+
+    /** The same where several tables have columns of these names. */
+    String column(String place, String incubator, String group) {
+        return switch (this) {
+            case INCUBATOR -> incubator;
+            case PARTICIPANT, SEX, CLUSTER, STAGE, PKH -> group;
+            case NOTHING, PROVINCE, REGENCY -> column(place);
+        };
     }
 
     public static Optional<By> find(String code) {

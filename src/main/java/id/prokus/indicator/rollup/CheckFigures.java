@@ -45,6 +45,12 @@ public class CheckFigures {
                           is distinct from (kept.n::bigint, kept.approved::bigint, kept.total, kept.squares))
                  + (select count(*) from fresh_bin full join kept_bin using (edition, round, grp, regency, incubator, b)
                     where fresh_bin.c is distinct from kept_bin.c::bigint)
+                 + (select count(*)
+                    from (select * from indicator.rollup_above where formula = :formula) above
+                    full join (select * from indicator.rollup_place where formula = :formula) kept
+                        using (edition, round, grp, place)
+                    where (above.n, above.approved, above.total, above.squares, above.bin, above.bin_n)
+                          is distinct from (kept.n, kept.approved, kept.total, kept.squares, kept.bin, kept.bin_n))
             """;
 
     private final JdbcClient database;

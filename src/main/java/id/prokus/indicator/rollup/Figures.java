@@ -3,16 +3,15 @@ package id.prokus.indicator.rollup;
 import id.prokus.database.RowScope;
 import id.prokus.indicator.formula.Formula;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +21,18 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Figures {
+
+    private static final String SUMMED = "n, approved, total, squares, bin, bin_n";
+
+    /** One line of what was appended, as a sum of its own. */
+    private static final String OF_DELTA =
+            "sign, case when approved then sign else 0 end, sign * value, sign * value * value,"
+                    + " array[bin], array[sign::bigint]";
+
+    /** One family, as a sum of its own. */
+    private static final String OF_FAMILY =
+            "1::bigint as n, case when coalesce(r.approved, f.approved) then 1 else 0 end as approved,"
+                    + " m.value as total, m.value * m.value as squares, array[m.bin] as bin, array[1::bigint] as bin_n";
 
     private final JdbcClient database;
 
@@ -46,122 +57,106 @@ public class Figures {
 
     /** Of every round that anything is known of. */
     public Map<Key, Sums> of(Collection<Formula> formulas, Selection selection, By by) {
-        return cross(formulas, selection, by, By.NOTHING);
+        return cross(formulas, selection, by, By.NOTHING, List.of());
     }
 
-    /** The same in two ways. Roll-ups know one group at a time: two of them are counted from the facts. */
-    public Map<Key, Sums> cross(Collection<Formula> formulas, Selection selection, By by, By across) {
+    /**
+     * The same in two ways. Roll-ups know one group at a time: two of them are counted from the facts.
+     *
+     * @param rounds of these only; of every round where there are none
+     */
+    public Map<Key, Sums> cross(
+            Collection<Formula> formulas, Selection selection, By by, By across, Collection<String> rounds) {
         List<Formula> measured = formulas.stream().filter(Formula::measured).toList();
         if (measured.isEmpty()) {
             return Map.of();
         }
-        String rows = rows(measured, selection, by, across);
         var sums = new HashMap<Key, Sums>();
-        asked(rows + """
-                select formula, round, part, col, sum(n)::bigint as n, sum(approved)::bigint as approved, sum(total) as total,
-                       sum(squares) as squares
-                from said group by formula, round, part, col having sum(n) <> 0
-                """, measured, selection, by, across).query(row -> {
-            sums.put(
-                    key(row),
-                    new Sums(
-                            row.getLong("n"),
-                            row.getLong("approved"),
-                            number(row.getBigDecimal("total")),
-                            number(row.getBigDecimal("squares")),
-                            new TreeMap<>()));
-        });
-        var bins = new HashMap<Key, SortedMap<Integer, Long>>();
-        asked(rows + """
-                select formula, round, part, col, b, sum(c)::bigint as c
-                from said cross join lateral unnest(bin, bin_n) u (b, c)
-                where b is not null
-                group by formula, round, part, col, b having sum(c) <> 0
-                """, measured, selection, by, across).query(row -> {
-            bins.computeIfAbsent(key(row), _ -> new TreeMap<>()).put(row.getInt("b"), row.getLong("c"));
-        });
-        bins.forEach((key, counts) -> sums.computeIfPresent(key, (_, one) -> one.with(counts)));
+        Wanted.bind(
+                        database.sql(rows(measured, selection, by, across, rounds)),
+                        measured,
+                        selection,
+                        by,
+                        across,
+                        rounds)
+                .query(row -> {
+                    sums.merge(
+                            new Key(
+                                    row.getInt("formula"),
+                                    row.getString("round"),
+                                    row.getString("part"),
+                                    row.getString("col")),
+                            sums(row),
+                            Sums::plus);
+                });
+        sums.values().removeIf(one -> one.n() == 0);
         return sums;
     }
 
-    private static Key key(ResultSet row) throws SQLException {
-        return new Key(row.getInt("formula"), row.getString("round"), row.getString("part"), row.getString("col"));
+    private static Sums sums(ResultSet row) throws SQLException {
+        return new Sums(
+                row.getLong("n"),
+                row.getLong("approved"),
+                number(row.getBigDecimal("total")),
+                number(row.getBigDecimal("squares")),
+                bins(row.getArray("bin"), row.getArray("bin_n")));
     }
 
-    private JdbcClient.StatementSpec asked(String sql, List<Formula> formulas, Selection selection, By by, By across) {
-        return database.sql(sql)
-                .param("formulas", formulas.stream().map(Formula::id).toArray(Integer[]::new))
-                .param("edition", selection.edition())
-                .param(
-                        "group",
-                        by.group() ? by.code() + "=%" : across.group() ? across.code() + "=%" : selection.group())
-                .param("across", across.code() + "=%")
-                .param("place", selection.place())
-                .param("incubator", selection.incubator());
+    private static SortedMap<Integer, Long> bins(Array bins, Array counts) throws SQLException {
+        var read = new TreeMap<Integer, Long>();
+        Integer[] bin = (Integer[]) bins.getArray();
+        Long[] count = (Long[]) counts.getArray();
+        for (int i = 0; i < bin.length; i++) {
+            // A formula without bins appends an empty one.
+            if (bin[i] != null) {
+                read.put(bin[i], count[i]);
+            }
+        }
+        return read;
     }
 
-    private static String rows(List<Formula> formulas, Selection selection, By by, By across) {
+    private static String rows(
+            List<Formula> formulas, Selection selection, By by, By across, Collection<String> rounds) {
         if (seesLessThanARegency() || by.group() && across.group()) {
-            return "with said as (" + ofFacts(formulas, selection, by, across) + ") ";
+            return ofFacts(formulas, selection, by, across, rounds);
         }
-        boolean provinces =
+        boolean ofPlaces =
                 selection.ofProvinces() && !by.needsLeaves() && !across.needsLeaves() && seesWholeProvinces();
-        String place = provinces ? "province" : "regency";
-        return "with said as (select formula, round, " + by.column(place)
-                + " as part, " + across.column(place)
-                + " as col, n, approved, total, squares, bin, bin_n from indicator."
-                + (provinces ? "rollup_province" : "rollup")
-                + " where formula = any (:formulas) and edition = :edition and grp like :group"
-                + narrowed(selection, place)
-                + " union all select formula, round, " + by.column("regency")
-                + " as part, " + across.column("regency")
-                + " as col, sign, case when approved then sign else 0 end, sign * value, sign * value * value,"
-                + " array[bin], array[sign::bigint] from indicator.delta f "
-                + Groups.OF_ROW
-                + " where formula = any (:formulas) and edition = :edition and grp like :group"
-                + narrowed(selection, "regency") + ") ";
+        String where = Wanted.where(selection, by, across, rounds);
+        return "select formula, round, " + by.column(ofPlaces ? "place" : "regency") + " as part, "
+                + across.column(ofPlaces ? "place" : "regency") + " as col, " + SUMMED + " from "
+                + (ofPlaces
+                        ? "indicator.rollup_place where " + where + ofPlace(selection, by, across)
+                        : "indicator.rollup where " + where + Wanted.narrowed(selection, ""))
+                + " union all select formula, round, " + by.column("regency") + ", " + across.column("regency") + ", "
+                + OF_DELTA + " from indicator.delta f " + Groups.OF_ROW + " where " + where
+                + Wanted.narrowed(selection, "");
     }
 
-    private static String ofFacts(List<Formula> formulas, Selection selection, By by, By across) {
-        boolean twoGroups = by.group() && across.group();
-        var arms = new ArrayList<String>();
-        if (formulas.stream().anyMatch(Formula::readsRounds)) {
-            arms.add("measured_round");
+    private static String ofFacts(
+            List<Formula> formulas, Selection selection, By by, By across, Collection<String> rounds) {
+        return "select m.formula, round, " + Wanted.part(by) + " as part, " + Wanted.column(by, across) + " as col, "
+                + OF_FAMILY
+                + Wanted.fromFacts(
+                        formulas,
+                        selection,
+                        by,
+                        across,
+                        rounds,
+                        " left join indicator.family_round r using (family, edition, round) ");
+    }
+
+    /** The country is a place of its own, for whoever sees it whole and asks for no part. */
+    private static String ofPlace(Selection selection, By by, By across) {
+        if (!selection.place().isEmpty()) {
+            return " and place = :place";
         }
-        if (!formulas.stream().allMatch(Formula::readsRounds)) {
-            arms.add("measured_family");
-        }
-        return arms.stream()
-                .map(view -> "select formula, round, " + of(by, "g")
-                        + " as part, " + of(across, twoGroups ? "h" : "g")
-                        + " as col, 1::bigint as n, case when coalesce(r.approved, f.approved) then 1 else 0 end as approved,"
-                        + " value as total, value * value as squares, array[bin] as bin, array[1::bigint] as bin_n"
-                        + " from formula." + view + " m join indicator.family f using (family, edition)"
-                        + " left join indicator.family_round r using (family, edition, round) "
-                        + Groups.OF_ROW
-                        + (twoGroups ? Groups.OF_ROW.replace(" g (grp)", " h (grp)") : "")
-                        + " where formula = any (:formulas) and edition = :edition and g.grp like :group"
-                        + (twoGroups ? " and h.grp like :across" : "")
-                        + narrowed(selection, "regency").replace(" incubator", " f.incubator"))
-                .collect(Collectors.joining(" union all "));
+        boolean whole = by != By.PROVINCE && across != By.PROVINCE && seesEverything();
+        return whole ? " and place = ''" : " and place <> ''";
     }
 
-    /** A column where several tables have one of that name. */
-    private static String of(By by, String groups) {
-        return switch (by) {
-            case INCUBATOR -> "f.incubator";
-            case PARTICIPANT, SEX, CLUSTER, STAGE, PKH -> groups + ".grp";
-            case NOTHING, PROVINCE, REGENCY -> by.column("regency");
-        };
-    }
-
-    private static String narrowed(Selection selection, String place) {
-        String where = switch (selection.place().length()) {
-            case 0 -> "";
-            case 2 -> place.equals("province") ? " and province = :place" : " and left(regency, 2) = :place";
-            default -> " and regency = :place";
-        };
-        return where + (selection.incubator().isEmpty() ? "" : " and incubator = :incubator");
+    private static boolean seesEverything() {
+        return RowScope.current().equals(RowScope.EVERYTHING);
     }
 
     private static boolean seesWholeProvinces() {

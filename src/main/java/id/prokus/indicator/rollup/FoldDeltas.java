@@ -18,7 +18,7 @@ class FoldDeltas {
                 select formula, edition, round, grp, %1$s, bin, sum(sign)::bigint as n,
                        coalesce(sum(sign) filter (where approved), 0)::bigint as approved,
                        sum(sign * value) as total, sum(sign * value * value) as squares
-                from (select *, left(regency, 2) as province from folding) f
+                from (%3$s) f
             """ + Groups.OF_ROW + """
                 group by formula, edition, round, grp, %1$s, bin),
             change as (
@@ -47,6 +47,10 @@ class FoldDeltas {
                 (n, approved, total, squares, bin, bin_n)
               = (excluded.n, excluded.approved, excluded.total, excluded.squares, excluded.bin, excluded.bin_n)
             """;
+
+    /** Each in its province and in the whole country. */
+    private static final String IN_PLACES =
+            "select folding.*, place from folding cross join lateral (values (left(regency, 2)), ('')) p (place)";
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -103,13 +107,13 @@ class FoldDeltas {
                 insert into folding select * from gone
                 """).param("most", AT_ONCE).update();
         if (taken > 0) {
-            into("rollup", "regency, incubator");
-            into("rollup_province", "province");
+            into("rollup", "regency, incubator", "select * from folding");
+            into("rollup_place", "place", IN_PLACES);
         }
         return taken == AT_ONCE;
     }
 
-    private void into(String table, String key) {
-        database.sql(INTO.formatted(key, table)).update();
+    private void into(String table, String key, String folding) {
+        database.sql(INTO.formatted(key, table, folding)).update();
     }
 }
