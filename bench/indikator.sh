@@ -48,12 +48,35 @@ for page in '/indikator?edisi=2019' '/indikator?edisi=2019&wilayah=32' '/indikat
     measured "$page" "$(p95 "$page")" 100
 done
 
-stop
+# What a person's report pays: entered on the family's page by its incubator, with every indicator in force, and with none
+# (facts are kept in both). In turns, so that a slow minute falls on both.
 export PROKUS_POSTGRESQL=$root/target/postgresql
-say "counted anew against what is kept: $(java id.prokus.MeasureIndicators periksa | tail -1)"
-# What one family's report pays with figures and without, in one process, in turns.
-java id.prokus.MeasureIndicators tulis | tail -2 | tee -a "$log" >"$work/tulis"
+bench() { java id.prokus.MeasureIndicators "$@"; }
+bench keluarga >"$work/entered"
+sign_in inkubator
+enter() { # MONTH
+    local csrf family
+    csrf=$(token "/keluarga/$(head -1 "$work/entered")/catat/laporan-usaha")
+    while read -r family; do
+        get -o /dev/null -w '%{http_code} %{time_total}\n' --data-urlencode "_csrf=$csrf" -d edisi=2021 -d "tanggal=2021-$1-15" \
+            -d "omzet=1${1}0000" -d pekerja=1 -d pembukuan=ya "$base/keluarga/$family/catat/laporan-usaha"
+    done <"$work/entered" | awk '$1 != 303 { exit 1 } { print $2 }' | sort -n | awk '{ t[NR] = $1 } END { print 1000 * t[int((NR + 1) / 2)] }'
+}
+enter 01 >"$work/warm"
+with=$(enter 02)
+bench pensiun
+enter 03 >"$work/warm"
+without="$(enter 04) $(enter 05)"
+bench berlaku
+enter 06 >"$work/warm"
+with="$with $(enter 07)"
+ratio=$(awk -v with="$with" -v without="$without" 'BEGIN { split(with, a); split(without, b); printf "%.2f", (a[1] + a[2]) / (b[1] + b[2]) }')
+say "a report entered by a person: $with ms with figures, $without ms with facts only (medians of $(wc -l <"$work/entered"))"
+
+stop
+say "counted anew against what is kept: $(bench periksa | tail -1)"
+bench tulis | tail -3 | tee -a "$log" >"$work/tulis"
 cat "$work/tulis"
-say "counted anew once more: $(java id.prokus.MeasureIndicators periksa | tail -1)"
-say "read once from memory: $(java id.prokus.MeasureIndicators baca | tail -1)"
-say "p95_ms=$worst $(tail -1 "$work/tulis") batas_ms=100"
+say "counted anew once more: $(bench periksa | tail -1)"
+say "read once from memory: $(bench baca | tail -1)"
+say "p95_ms=$worst $(tail -1 "$work/tulis") tulis_rasio=$ratio batas_ms=100"

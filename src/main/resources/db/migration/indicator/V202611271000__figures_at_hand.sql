@@ -101,39 +101,6 @@ begin
 end
 $$;
 
--- Most of what a family is measured by no report of one month can change.
-create function indicator.measure(families uuid[], rounds text[], of_families boolean) returns setof indicator.measured_of_rounds
-    language plpgsql stable security definer
-    set search_path = indicator, pg_catalog, pg_temp
-as $$
-declare
-    one uuid;
-begin
-    if cardinality(families) <= 20 then
-        foreach one in array families loop
-            if rounds is null then
-                return query select * from indicator.measured_of_own_round where family = one;
-            else
-                return query select * from indicator.measured_of_own_round where family = one and round = any (rounds);
-            end if;
-            return query select * from indicator.measured_of_other_rounds where family = one;
-            if of_families then
-                return query select * from indicator.measured_of_families where family = one;
-            end if;
-        end loop;
-    else
-        return query execute 'select * from indicator.measured_of_rounds where family = any ($1)' using families;
-        if of_families then
-            return query execute 'select * from indicator.measured_of_families where family = any ($1)' using families;
-        end if;
-    end if;
-end
-$$;
-comment on function indicator.measure(uuid[], text[], boolean) is
-    'What the formulas say of these families just now: of these rounds (of all where none are named), and in every round by those that hold one against another.';
-revoke all on function indicator.measure(uuid[], text[], boolean) from public;
-drop function indicator.measure(uuid[], boolean);
-
 -- By kabupaten and incubator in the order in which it is asked, and above it the provinces and the country.
 alter table indicator.rollup drop constraint rollup_pkey;
 alter table indicator.rollup add primary key (edition, formula, grp, regency, incubator, round);
@@ -277,6 +244,38 @@ $$;
 alter function indicator.take_rounds(uuid[], text[]) reset plan_cache_mode;
 alter function indicator.take_families(uuid[]) reset plan_cache_mode;
 
+-- What one report of a month changes, found with as little as it takes: each call of a function, each second plan costs
+-- more than the formulas themselves.
+create function indicator.keep_round(one uuid, rounds text[]) returns void
+    language plpgsql volatile security definer
+    set search_path = indicator, registry, pg_catalog, pg_temp
+    set plan_cache_mode = force_generic_plan
+as $$
+declare
+    before indicator.measured_of_rounds[];
+begin
+    before := array(
+        select said from (
+            select * from indicator.measured_of_own_round where family = one and round = any (rounds)
+            union all
+            select * from indicator.measured_of_other_rounds where family = one) said);
+    perform indicator.take_rounds(array[one], rounds);
+    insert into indicator.delta (formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status,
+                                 approved, value, bin, sign)
+    select formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status, approved, value, bin,
+           sum(signed)
+    from (select *, -1 as signed from unnest(before)
+          union all
+          select *, 1 from indicator.measured_of_own_round where family = one and round = any (rounds)
+          union all
+          select *, 1 from indicator.measured_of_other_rounds where family = one) both_of_them
+    group by formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status, approved, value, bin
+    having sum(signed) <> 0;
+end
+$$;
+comment on function indicator.keep_round(uuid, text[]) is 'indicator.keep for one family of which only these rounds changed.';
+revoke all on function indicator.keep_round(uuid, text[]) from public;
+
 create or replace function indicator.keep(changed uuid[], told uuid[], of_families boolean) returns void
     language plpgsql volatile security definer
     set search_path = indicator, registry, pg_catalog, pg_temp
@@ -302,22 +301,26 @@ begin
               from registry.entry where family = any (changed) and thing = any (told)) touched;
     end if;
     begin
-        before := array(select said from indicator.measure(changed, rounds, of_families) said);
-        if of_families then
-            perform indicator.take_families(changed);
+        if cardinality(changed) = 1 and rounds is not null then
+            perform indicator.keep_round(changed[1], rounds);
+        else
+            before := array(select said from indicator.measure(changed, of_families) said);
+            if of_families then
+                perform indicator.take_families(changed);
+            end if;
+            perform indicator.take_rounds(changed, rounds);
+            -- Only what is otherwise than before: most of what a family is measured by stays.
+            insert into indicator.delta (formula, edition, round, regency, incubator, participant, sex, cluster, stage,
+                                         pkh_status, approved, value, bin, sign)
+            select formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status, approved, value,
+                   bin, sum(signed)
+            from (select *, -1 as signed from unnest(before)
+                  union all
+                  select *, 1 from indicator.measure(changed, of_families)) both_of_them
+            group by family, formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status,
+                     approved, value, bin
+            having sum(signed) <> 0;
         end if;
-        perform indicator.take_rounds(changed, rounds);
-        -- Only what is otherwise than before: most of what a family is measured by stays.
-        insert into indicator.delta (formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status,
-                                     approved, value, bin, sign)
-        select formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status, approved, value, bin,
-               sum(signed)
-        from (select *, -1 as signed from unnest(before)
-              union all
-              select *, 1 from indicator.measure(changed, rounds, of_families)) both_of_them
-        group by family, formula, edition, round, regency, incubator, participant, sex, cluster, stage, pkh_status, approved,
-                 value, bin
-        having sum(signed) <> 0;
     exception when others then
         insert into indicator.unmeasured (families, said) values (changed, sqlstate || ' ' || sqlerrm);
         if of_families then
