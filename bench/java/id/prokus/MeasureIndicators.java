@@ -63,7 +63,7 @@ final class MeasureIndicators {
                             .forEach(System.out::println);
                 case "pensiun" -> retire(context);
                 case "berlaku" -> restore(context);
-                case "periksa" -> check(context);
+                case "periksa" -> check(context, List.of(arguments).subList(1, arguments.length));
                 default -> read(context);
             }
         }
@@ -195,9 +195,11 @@ final class MeasureIndicators {
                 Instant.now());
     }
 
-    private static void check(ConfigurableApplicationContext context) {
+    /** @param codes of these indicators only; of all where there are none */
+    private static void check(ConfigurableApplicationContext context, List<String> codes) {
         long began = System.nanoTime();
-        var differences = context.getBean(CheckFigures.class).differences();
+        var differences = context.getBean(CheckFigures.class)
+                .differences(formula -> codes.isEmpty() || codes.contains(formula.code()));
         System.out.printf(
                 Locale.ROOT,
                 "differences=%d in %.1f s %s%n",

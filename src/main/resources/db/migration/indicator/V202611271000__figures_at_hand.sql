@@ -26,7 +26,8 @@ begin
 end
 $$;
 
--- A view for each formula in force: whoever asks about one plans one. The two of all of them are made of these.
+-- A view for each version of a formula, made once: whoever asks about one plans one, and never waits for another's publishing.
+-- The views of all in force are made of these. Writes keep out of the way by a lock of their own, as each asks several.
 create or replace function indicator.compile() returns void
     language plpgsql volatile security definer
     set search_path = indicator, pg_catalog, pg_temp
@@ -36,9 +37,13 @@ declare
     reads text;
     arms text;
 begin
-    for one in select id, scale, classes, body from indicator.formula where state in ('dihitung', 'berlaku') and body <> '' loop
+    perform pg_advisory_xact_lock(202611270203);
+    for one in
+        select id, scale, classes, body from indicator.formula
+        where state in ('dihitung', 'berlaku') and body <> '' and to_regclass('formula.f' || id) is null
+    loop
         execute format(
-            'create or replace view formula.f%1$s as
+            'create view formula.f%1$s as
              select %1$s as formula, f.family::uuid as family, f.edition::int as edition, f.round::text collate "C" as round, f.value, indicator.bin(f.value, %2$L) as bin
              from (select family, edition, round, %3$s as value from (%4$s
 ) one) f where f.value is not null',
@@ -61,14 +66,6 @@ begin
                   else body ~ 'family_round' and not indicator.reads_own_round(body) end;
         execute format('create or replace view formula.measured_%s as %s', reads, coalesce(arms,
             'select 0 as formula, null::uuid as family, 0 as edition, ''''::text collate "C" as round, 0::numeric as value, null::int as bin where false'));
-    end loop;
-    for one in
-        select relname from pg_class
-        where relnamespace = 'formula'::regnamespace and relkind = 'v' and relname ~ '^f\d+$'
-          and not exists (select from indicator.formula
-                          where state in ('dihitung', 'berlaku') and body <> '' and 'f' || id = relname)
-    loop
-        execute format('drop view formula.%I', one.relname);
     end loop;
 end
 $$;
@@ -287,6 +284,7 @@ declare
 begin
     perform set_config('plan_cache_mode',
                        case when cardinality(changed) <= 20 then 'force_generic_plan' else 'force_custom_plan' end, true);
+    perform pg_advisory_xact_lock_shared(202611270203);
     -- Two who write of one family at once would each take away the same.
     perform pg_advisory_xact_lock(202611270202000 + bucket)
     from (select distinct abs(hashtext(one::text)) % 512 as bucket from unnest(changed) one order by 1) buckets;
@@ -337,6 +335,7 @@ create or replace function indicator.keep_many(changed uuid[]) returns void
     set plan_cache_mode = force_custom_plan
 as $$
 begin
+    perform pg_advisory_xact_lock_shared(202611270203);
     -- Whoever is appending ends first, and nobody begins: what is counted then holds all of it.
     lock table indicator.delta in share row exclusive mode;
     -- Thousands that have just come are in no statistics yet, and whoever asks of them would read all for each.
