@@ -2,6 +2,7 @@ package id.prokus.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import id.prokus.database.RowScope;
 import id.prokus.dissemination.Attendances;
@@ -16,6 +17,17 @@ import id.prokus.dissemination.followup.State;
 import id.prokus.dissemination.response.ApprovalShare;
 import id.prokus.dissemination.response.Responses;
 import id.prokus.example.CheckExample.Finding;
+import id.prokus.indicator.Capaian;
+import id.prokus.indicator.Capaian.Keadaan;
+import id.prokus.indicator.formula.Formula;
+import id.prokus.indicator.formula.Formulas;
+import id.prokus.indicator.formula.PublishFormula;
+import id.prokus.indicator.rollup.By;
+import id.prokus.indicator.rollup.CountFormulas;
+import id.prokus.indicator.rollup.Figures;
+import id.prokus.indicator.rollup.Selection;
+import id.prokus.indicator.rollup.Sums;
+import id.prokus.olah.CurrentResults;
 import id.prokus.olah.snapshot.Snapshots;
 import id.prokus.programme.Edition;
 import id.prokus.report.Scope;
@@ -56,6 +68,11 @@ class FaultsFoundTest {
     private final FollowUps followUps;
     private final CompareFigure compareFigure;
     private final Responses responses;
+    private final CurrentResults currentResults;
+    private final PublishFormula publishFormula;
+    private final CountFormulas countFormulas;
+    private final Formulas formulas;
+    private final Figures figures;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -70,6 +87,11 @@ class FaultsFoundTest {
             FollowUps followUps,
             CompareFigure compareFigure,
             Responses responses,
+            CurrentResults currentResults,
+            PublishFormula publishFormula,
+            CountFormulas countFormulas,
+            Formulas formulas,
+            Figures figures,
             JdbcClient database,
             Clock clock) {
         this.loadExample = loadExample;
@@ -82,6 +104,11 @@ class FaultsFoundTest {
         this.followUps = followUps;
         this.compareFigure = compareFigure;
         this.responses = responses;
+        this.currentResults = currentResults;
+        this.publishFormula = publishFormula;
+        this.countFormulas = countFormulas;
+        this.formulas = formulas;
+        this.figures = figures;
         this.database = database;
         this.clock = clock;
     }
@@ -159,6 +186,8 @@ class FaultsFoundTest {
 
         assertThat(count("olah.sign_off_step")).isEqualTo(steps).isPositive();
         assertThat(count("olah.snapshot")).isZero();
+        assertThat(count("indicator.family")).isZero();
+        assertThat(count("indicator.rollup")).isZero();
         assertThat(meetings.all()).isEmpty();
         try (var incubator = RowScope.enter("|Inkubator Contoh 01")) {
             assertThat(count("dissemination.passage")).isZero();
@@ -172,6 +201,59 @@ class FaultsFoundTest {
 
         assertThat(checkExample.findings()).hasSize(3).allMatch(Finding::found);
         assertThat(meetings.all()).hasSize(1);
+    }
+
+    /** Decision 7: the ringkasan measures the rows of its run, the dashboards the facts of families. They say the same. */
+    @Test
+    @Order(7)
+    void the_ringkasan_and_the_dashboards_say_the_same() {
+        publishFormula.publishShipped();
+        countFormulas.count();
+        List<Capaian> told = currentResults
+                .find(Edition.prokus(2021))
+                .orElseThrow()
+                .ringkasan()
+                .capaian();
+        for (Capaian capaian : told) {
+            String group = "peserta=" + capaian.kelompok();
+            switch (capaian.kode()) {
+                case "omzet" -> {
+                    Sums sums = figure("perubahan-omzet", "", group);
+                    assertThat(sums.n())
+                            .as("omzet " + group)
+                            .isEqualTo(capaian.n())
+                            .isGreaterThan(100);
+                    assertThat(sums.mean())
+                            .isCloseTo(
+                                    capaian.perubahan()
+                                            .orElseThrow()
+                                            .rata()
+                                            .orElseThrow()
+                                            .doubleValue(),
+                                    within(1.0));
+                }
+                case "pembukuan" -> {
+                    Keadaan closing = capaian.akhir().orElseThrow();
+                    Sums sums = figure("pembukuan", "akhir", group);
+                    assertThat(sums.n())
+                            .as("pembukuan " + group)
+                            .isEqualTo(closing.n())
+                            .isGreaterThan(100);
+                    assertThat(sums.total())
+                            .isEqualByComparingTo(
+                                    String.valueOf(closing.jumlah().orElseThrow()));
+                }
+                default -> {
+                    // Not every achievement of the ringkasan is an indicator yet, nor the other way round.
+                }
+            }
+        }
+    }
+
+    private Sums figure(String code, String round, String group) {
+        Formula formula = formulas.find(code).orElseThrow();
+        return figures.of(List.of(formula), Selection.whole(2021).among(group), By.NOTHING)
+                .getOrDefault(new Figures.Key(formula.id(), round, ""), Sums.NONE);
     }
 
     private int count(String what) {
