@@ -32,6 +32,7 @@ import id.prokus.olah.snapshot.Snapshots;
 import id.prokus.programme.Edition;
 import id.prokus.report.Scope;
 import id.prokus.testing.Story;
+import id.prokus.testing.Visitor;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import java.time.Clock;
@@ -58,6 +59,7 @@ class FaultsFoundTest {
         public void done(String part) {}
     };
 
+    private final Visitor visitor;
     private final LoadExample loadExample;
     private final RemoveExample removeExample;
     private final CheckExample checkExample;
@@ -77,6 +79,7 @@ class FaultsFoundTest {
     private final Clock clock;
 
     FaultsFoundTest(
+            Visitor visitor,
             LoadExample loadExample,
             RemoveExample removeExample,
             CheckExample checkExample,
@@ -94,6 +97,7 @@ class FaultsFoundTest {
             Figures figures,
             JdbcClient database,
             Clock clock) {
+        this.visitor = visitor;
         this.loadExample = loadExample;
         this.removeExample = removeExample;
         this.checkExample = checkExample;
@@ -246,6 +250,23 @@ class FaultsFoundTest {
                 default -> {
                     // Not every achievement of the ringkasan is an indicator yet, nor the other way round.
                 }
+            }
+        }
+    }
+
+    @Test
+    @Order(8)
+    void every_dashboard_opens_by_every_part_in_every_round() {
+        Visitor officer = visitor.somebodyElse();
+        officer.signIn("subdit", ExamplePeople.PASSWORD);
+        for (Formula formula : formulas.current()) {
+            for (By by : By.values()) {
+                String address = "/indikator/" + formula.code() + "?edisi=2021&menurut=" + by.code();
+                assertThat(officer.open(address).status()).as(address).isEqualTo(200);
+            }
+            for (String round : List.of("awal", "akhir")) {
+                String address = "/indikator/" + formula.code() + "?edisi=2021&menurut=kabupaten&putaran=" + round;
+                assertThat(officer.open(address).status()).as(address).isEqualTo(200);
             }
         }
     }

@@ -23,10 +23,10 @@ import id.prokus.web.chart.Chart;
 import id.prokus.web.chart.ChartDownload;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -118,7 +118,8 @@ class IndicatorController {
                 ? asked.putaran()
                 : ReadFigures.latest(List.copyOf(rounds.keySet()));
         Selection within = by.group() ? selection.among(Selection.EVERYBODY) : selection;
-        ReadFigures.Parts parts = readFigures.parts(formula, within, by, Set.of(round, "awal", "akhir"));
+        ReadFigures.Parts parts =
+                readFigures.parts(formula, within, by, new HashSet<>(List.of(round, "awal", "akhir")));
         return new Page(
                 formula,
                 round,

@@ -130,11 +130,14 @@ public record Funnel(Language language, List<Step> steps) implements Plot {
         return share(steps.get(step).families(), steps.getFirst().families());
     }
 
-    /** Of the step right before: of one that was not measured there is no share. */
+    /** Of the step right before: of one that was not measured, or that fewer families took, there is no share. */
     private OptionalDouble ofBefore(int step) {
-        return step == 0
-                ? OptionalDouble.empty()
-                : share(steps.get(step).families(), steps.get(step - 1).families());
+        if (step == 0) {
+            return OptionalDouble.empty();
+        }
+        OptionalLong before = steps.get(step - 1).families();
+        OptionalLong now = steps.get(step).families();
+        return now.orElse(0) > before.orElse(0) ? OptionalDouble.empty() : share(now, before);
     }
 
     private static OptionalDouble share(OptionalLong part, OptionalLong whole) {
