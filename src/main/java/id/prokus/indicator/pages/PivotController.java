@@ -4,6 +4,7 @@ import id.prokus.access.Standing;
 import id.prokus.access.Trail;
 import id.prokus.indicator.formula.Formula;
 import id.prokus.indicator.formula.Formulas;
+import id.prokus.indicator.formula.Measure;
 import id.prokus.indicator.rollup.By;
 import id.prokus.indicator.rollup.Figures;
 import id.prokus.indicator.rollup.Selection;
@@ -160,6 +161,14 @@ class PivotController {
             return readings.getOrDefault(
                     new Figures.Key(formula.id(), round, row, byRound ? "" : column),
                     new Reading(formula, round, Sums.NONE, OptionalInt.empty(), Optional.empty(), Optional.empty()));
+        }
+
+        /** Whether a median of this table is not read off the families themselves. */
+        public boolean fromHistograms() {
+            return formula.definition().measure() == Measure.MEDIAN
+                    && readings.values().stream()
+                            .flatMap(reading -> reading.quartiles().stream())
+                            .anyMatch(quartiles -> !quartiles.exact());
         }
 
         public String rowName(String row) {
