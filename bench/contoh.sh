@@ -24,8 +24,8 @@ pages() {
 }
 compressed() { get --compressed -H 'Accept-Encoding: gzip' -o /dev/null -w '%{size_download}\n' "$base$1"; }
 p95() {
-    for _ in 1 2 3; do get -o /dev/null "$base$1"; done
-    for _ in $(seq 20); do get -o /dev/null -w '%{time_starttransfer}\n' "$base$1"; done |
+    for _ in 1 2 3; do get -f -o /dev/null "$base$1"; done
+    for _ in $(seq 20); do get -f -o /dev/null -w '%{time_starttransfer}\n' "$base$1"; done |
         sort -n | awk '{ t[NR] = $1 } END { print 1000 * t[int(NR * 0.95 + 0.5)] }'
 }
 # The page with its style sheets and scripts, as a browser that was never here loads them; fonts and charts aside.

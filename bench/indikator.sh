@@ -15,8 +15,8 @@ trap 'stop; rm -rf "$work"' EXIT
 . "$root/bench/measure.sh"
 p95_of() { sort -n | awk '{ t[NR] = $1 } END { print 1000 * t[int(NR * 0.95 + 0.5)] }'; }
 p95() {
-    for _ in 1 2 3; do get -o /dev/null "$base$1"; done
-    for _ in $(seq 20); do get -o /dev/null -w '%{time_starttransfer}\n' "$base$1"; done | p95_of
+    for _ in 1 2 3; do get -f -o /dev/null "$base$1"; done
+    for _ in $(seq 20); do get -f -o /dev/null -w '%{time_starttransfer}\n' "$base$1"; done | p95_of
 }
 worst=0
 measured() { against "$1" "$2" "$3" ms; worst=$(awk -v a="$worst" -v b="$2" 'BEGIN { print (a > b ? a : b) }'); }
