@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -135,6 +136,15 @@ class IndicatorController {
                 new FigureWords(here.language(), regions),
                 DoubtsBehind.of(doubts, selection, standing),
                 clock.instant());
+    }
+
+    /** Every kabupaten of the country is too many for arrows from baseline to endline. */
+    private static Set<String> shownRounds(String round, Selection selection, By by) {
+        var rounds = new HashSet<>(Set.of(round));
+        if (by != By.REGENCY || !selection.place().isEmpty()) {
+            rounds.addAll(List.of("awal", "akhir"));
+        }
+        return rounds;
     }
 
     private Formula get(String code) {

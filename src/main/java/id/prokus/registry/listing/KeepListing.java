@@ -22,6 +22,8 @@ class KeepListing {
     /** Kinds of entries that a line shows something of. */
     private static final Set<String> SHOWN = Set.of("status-pkh", "penetapan-tahap", "pasangan", "keluar");
 
+    private static final int MANY = 1_000;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -73,19 +75,31 @@ class KeepListing {
         if (families.isEmpty()) {
             return;
         }
-        database.sql("select registry.keep_lines(:families, :today)")
+        int lines = database.sql("select registry.keep_lines(:families, :today)")
                 .param("families", families.stream().distinct().toArray(UUID[]::new))
                 .param("today", day)
                 .query(Integer.class)
                 .single();
+        lookAt(lines);
+    }
+
+    /** So many new lines make the database's own idea of them wrong. */
+    private void lookAt(int lines) {
+        if (lines >= MANY) {
+            database.sql("select registry.look_at_listing()")
+                    .query((row, number) -> 0)
+                    .single();
+        }
     }
 
     /** Every line anew, for a database that was filled before there were lines. */
     int keepUpAll() {
-        return database.sql("select registry.keep_lines(null, :today)")
+        int lines = database.sql("select registry.keep_lines(null, :today)")
                 .param("today", today())
                 .query(Integer.class)
                 .single();
+        lookAt(lines);
+        return lines;
     }
 
     /** Whether a family on an SK, or proposed, has no line yet. */
