@@ -70,7 +70,7 @@ class LadderStoryTest {
 
         Answer before = visitor.open(PAGE);
         assertThat(before.text())
-                .contains("Garis untuk kabupaten ini belum diisi")
+                .contains("Garis untuk 1 kabupaten belum diisi")
                 .contains("Karawang 2021: 3 keluarga menunggu");
         assertThat(cells(before, "tidak dapat ditentukan")).startsWith("3");
 
@@ -79,7 +79,7 @@ class LadderStoryTest {
         fillIn("ekstrem", "", "2021-01", "500.000");
         Answer after = visitor.open(PAGE);
 
-        assertThat(after.text()).doesNotContain("Garis untuk kabupaten ini belum diisi");
+        assertThat(after.text()).doesNotContain("Garis untuk 1 kabupaten belum diisi");
         assertThat(cells(after, "di atas UMK"))
                 .as("by the wage, by the poverty line")
                 .containsExactly("1", "0", "1");
