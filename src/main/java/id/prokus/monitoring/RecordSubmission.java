@@ -1,0 +1,175 @@
+package id.prokus.monitoring;
+
+import id.prokus.access.Standing;
+import id.prokus.organisation.PersonAccounts;
+import id.prokus.registry.timeline.Doubt;
+import id.prokus.registry.timeline.Entries;
+import id.prokus.registry.timeline.Entry;
+import id.prokus.registry.timeline.EntryKind;
+import id.prokus.registry.timeline.EntryKinds;
+import id.prokus.registry.timeline.FamilyHeads;
+import id.prokus.registry.timeline.KeepEntries;
+import id.prokus.registry.timeline.KeptEntry;
+import id.prokus.registry.timeline.Life;
+import id.prokus.registry.timeline.ReadAnswers;
+import id.prokus.registry.timeline.Source;
+import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Puts a valid submission on the family's timeline; a correction takes the place of what it corrects. */
+@Component
+class RecordSubmission {
+
+    private static final String WHO = "petugas";
+
+    private final Submissions submissions;
+    private final EntryKinds kinds;
+    private final Entries entries;
+    private final KeepEntries keepEntries;
+    private final FamilyHeads heads;
+    private final PersonAccounts persons;
+    private final Clock clock;
+
+    RecordSubmission(
+            Submissions submissions,
+            EntryKinds kinds,
+            Entries entries,
+            KeepEntries keepEntries,
+            FamilyHeads heads,
+            PersonAccounts persons,
+            Clock clock) {
+        this.submissions = submissions;
+        this.kinds = kinds;
+        this.entries = entries;
+        this.keepEntries = keepEntries;
+        this.heads = heads;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    /**
+     * @param answers by field, as the server filled them in
+     * @param found what is found is added to it
+     * @return what it says something about now; empty where it could not be recorded
+     */
+    Optional<UUID> record(
+            Submission one,
+            String kindCode,
+            Map<String, String> answers,
+            SubmissionXml here,
+            Standing standing,
+            List<Finding> found) {
+        EntryKind kind = kinds.get(kindCode);
+        if (!kind.writtenBy(standing)) {
+            found.add(Finding.of(
+                    FindingCode.BUKAN_TUGASNYA,
+                    "",
+                    "%s dicatat oleh tugas lain daripada tugas pengirim hari ini.".formatted(kind.label().indonesian()),
+                    "%s is recorded by another duty than the sender's of today.".formatted(kind.label().english())));
+            return Optional.empty();
+        }
+        UUID family = one.family().orElseThrow();
+        LocalDate today = Jakarta.today(clock);
+        ReadAnswers read = ReadAnswers.of(kind, typed(one, kind, answers), today);
+        read.problems()
+                .forEach((field, problem) -> found.add(new Finding(FindingCode.ISIAN_DITOLAK, field, problem)));
+        if (!read.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        Entry entry = entry(one, kind, read, family, statedAt(one, here));
+        Life beside = Life.of(entries.of(family).stream().map(KeptEntry::entry).toList())
+                .without(one.ownThing());
+        List<Doubt> doubts = kind.checks().stream()
+                .flatMap(check -> check.check(entry, beside, today).stream())
+                .toList();
+        doubts.forEach(doubt -> found.add(new Finding(
+                doubt.impossible() ? FindingCode.ISIAN_DITOLAK : FindingCode.TIDAK_LAZIM,
+                doubt.field(),
+                doubt.sentence())));
+        if (doubts.stream().anyMatch(Doubt::impossible)) {
+            return Optional.empty();
+        }
+        if (submissions.hasRival(one)) {
+            found.add(Finding.of(
+                    FindingCode.PERBAIKAN_BERSAING,
+                    "",
+                    "Kiriman yang sama diperbaiki lebih dari sekali secara terpisah. Yang terakhir selesai diisi yang berlaku; bandingkan keduanya.",
+                    "The same submission was corrected more than once, apart. The one finished last counts; compare them."));
+        }
+        keep(one, entry);
+        return Optional.of(entry.thing());
+    }
+
+    private void keep(Submission one, Entry entry) {
+        Actor sender = new Actor(one.account());
+        // What was said of another family, or under the root it was thought to have, was never so.
+        submissions.familiesOf(one).stream()
+                .filter(other -> !other.equals(entry.family()))
+                .forEach(other -> takeBack(other, entry.thing(), entry, sender));
+        one.thing()
+                .filter(before -> !before.equals(entry.thing()))
+                .ifPresent(before -> takeBack(entry.family(), before, entry, sender));
+        keepEntries.keep(List.of(entry), sender);
+    }
+
+    private void takeBack(UUID family, UUID thing, Entry instead, Actor sender) {
+        entries.find(family, thing)
+                .map(KeptEntry::entry)
+                .filter(Entry::holds)
+                .filter(before -> before.statedAt().isBefore(instead.statedAt()) || !family.equals(instead.family()))
+                .ifPresent(before -> keepEntries.keep(
+                        List.of(before.takenBack(
+                                "diperbaiki dari ponsel", instead.source(), later(instead, before).plusMillis(1))),
+                        sender));
+    }
+
+    private static Instant later(Entry one, Entry other) {
+        return one.statedAt().isAfter(other.statedAt()) ? one.statedAt() : other.statedAt();
+    }
+
+    private Entry entry(Submission one, EntryKind kind, ReadAnswers read, UUID family, Instant statedAt) {
+        int edition = heads.get(family).editions().stream().findFirst().orElse(0);
+        Entry first = Entry.first(
+                        family,
+                        edition,
+                        kind.code(),
+                        read.on().orElseThrow(),
+                        read.values(),
+                        new Source(Source.Way.PONSEL, one.form() + " " + one.version() + ", kiriman " + one.id()),
+                        statedAt)
+                .called(one.ownEntry(), one.ownThing());
+        return read.until().map(first::until).orElse(first);
+    }
+
+    /** Who came is whoever the phone works for, where the kind asks for it and the form does not. */
+    private Map<String, String> typed(Submission one, EntryKind kind, Map<String, String> answers) {
+        var typed = new HashMap<>(answers);
+        if (kind.field(WHO).isPresent() && !typed.containsKey(WHO)) {
+            persons.personOf(one.account()).ifPresent(person -> typed.put(WHO, person.id().toString()));
+        }
+        return typed;
+    }
+
+    /** By the phone's clock, which may run ahead: never later than it came, and never before what it corrects. */
+    private Instant statedAt(Submission one, SubmissionXml here) {
+        Instant said = here.finishedAt().filter(end -> end.isBefore(one.receivedAt())).orElse(one.receivedAt());
+        return one.deprecated().stream()
+                .flatMap(before -> submissions.of(one.form(), before).stream())
+                .flatMap(before -> before.family().stream())
+                .flatMap(family -> entries.history(family, one.ownThing()).stream())
+                .map(kept -> kept.entry().statedAt())
+                .filter(earlier -> !earlier.isBefore(said) && earlier.isBefore(one.receivedAt().plusSeconds(1)))
+                .max(Instant::compareTo)
+                .map(earlier -> earlier.plusMillis(1))
+                .orElse(said);
+    }
+}
