@@ -111,29 +111,33 @@ class RecordSubmission {
 
     private void keep(Submission one, Entry entry) {
         Actor sender = new Actor(one.account());
-        // What was said of another family, or under the root it was thought to have, was never so.
-        submissions.familiesOf(one).stream()
-                .filter(other -> !other.equals(entry.family()))
-                .forEach(other -> takeBack(other, entry.thing(), entry, sender));
+        // Under the root it was thought to have before what it corrects came, it was never said.
         one.thing()
                 .filter(before -> !before.equals(entry.thing()))
-                .ifPresent(before -> takeBack(entry.family(), before, entry, sender));
+                .flatMap(before -> standing(entry.family(), before))
+                .ifPresent(before -> takeBack(before, entry, sender));
         keepEntries.keep(List.of(entry), sender);
+        // Where a correction names another family, only what was said last holds.
+        submissions.familiesOf(one).stream()
+                .filter(other -> !other.equals(entry.family()))
+                .flatMap(other -> standing(other, entry.thing()).stream())
+                .forEach(other -> {
+                    if (other.statedAt().isBefore(entry.statedAt())) {
+                        takeBack(other, entry, sender);
+                    } else {
+                        takeBack(entry, other, sender);
+                    }
+                });
     }
 
-    private void takeBack(UUID family, UUID thing, Entry instead, Actor sender) {
-        entries.find(family, thing)
-                .map(KeptEntry::entry)
-                .filter(Entry::holds)
-                .filter(before -> before.statedAt().isBefore(instead.statedAt()) || !family.equals(instead.family()))
-                .ifPresent(before -> keepEntries.keep(
-                        List.of(before.takenBack(
-                                "diperbaiki dari ponsel", instead.source(), later(instead, before).plusMillis(1))),
-                        sender));
+    private Optional<Entry> standing(UUID family, UUID thing) {
+        return entries.find(family, thing).map(KeptEntry::entry).filter(Entry::holds);
     }
 
-    private static Instant later(Entry one, Entry other) {
-        return one.statedAt().isAfter(other.statedAt()) ? one.statedAt() : other.statedAt();
+    private void takeBack(Entry former, Entry instead, Actor sender) {
+        Instant later = former.statedAt().isAfter(instead.statedAt()) ? former.statedAt() : instead.statedAt();
+        keepEntries.keep(
+                List.of(former.takenBack("diperbaiki dari ponsel", instead.source(), later.plusMillis(1))), sender);
     }
 
     private Entry entry(Submission one, EntryKind kind, ReadAnswers read, UUID family, Instant statedAt) {
@@ -159,17 +163,34 @@ class RecordSubmission {
         return typed;
     }
 
-    /** By the phone's clock, which may run ahead: never later than it came, and never before what it corrects. */
+    /**
+     * By the phone's clock, which may be wrong: never later than it came, after what it corrects, and before what corrects
+     * it, in whatever order they came.
+     */
     private Instant statedAt(Submission one, SubmissionXml here) {
-        Instant said = here.finishedAt().filter(end -> end.isBefore(one.receivedAt())).orElse(one.receivedAt());
-        return one.deprecated().stream()
+        Instant said =
+                here.finishedAt().filter(end -> end.isBefore(one.receivedAt())).orElse(one.receivedAt());
+        Instant afterFormer = one.deprecated().stream()
                 .flatMap(before -> submissions.of(one.form(), before).stream())
-                .flatMap(before -> before.family().stream())
-                .flatMap(family -> entries.history(family, one.ownThing()).stream())
-                .map(kept -> kept.entry().statedAt())
-                .filter(earlier -> !earlier.isBefore(said) && earlier.isBefore(one.receivedAt().plusSeconds(1)))
+                .flatMap(before -> saidBy(before).stream())
+                .map(former -> former.plusMillis(1))
+                .filter(said::isBefore)
                 .max(Instant::compareTo)
-                .map(earlier -> earlier.plusMillis(1))
                 .orElse(said);
+        return submissions.correcting(one).stream()
+                .flatMap(correction -> saidBy(correction).stream())
+                .map(correction -> correction.minusMillis(1))
+                .filter(afterFormer::isAfter)
+                .min(Instant::compareTo)
+                .orElse(afterFormer);
+    }
+
+    /** When what it became was stated; empty where it became nothing. */
+    private Optional<Instant> saidBy(Submission other) {
+        return other.family().stream()
+                .flatMap(family -> entries.history(family, other.ownThing()).stream())
+                .filter(kept -> kept.entry().id().equals(other.ownEntry()))
+                .map(kept -> kept.entry().statedAt())
+                .findFirst();
     }
 }

@@ -178,6 +178,15 @@ class Submissions {
                 .orElse(false);
     }
 
+    /** What corrects it directly. */
+    List<Submission> correcting(Submission one) {
+        return database.sql(COLUMNS + "where form = :form and deprecated = :instance and state <> 'VARIAN'")
+                .param("form", one.form())
+                .param("instance", one.instance())
+                .query(Submissions::submission)
+                .list();
+    }
+
     /** Families on whose timeline something of the same root stands. */
     List<UUID> familiesOf(Submission one) {
         return database.sql("""
@@ -222,12 +231,6 @@ class Submissions {
                 .param("most", most)
                 .query(Submissions::submission)
                 .list();
-    }
-
-    long waiting() {
-        return database.sql("select count(*) from monitoring.submission where state = 'BARU'")
-                .query(Long.class)
-                .single();
     }
 
     private OffsetDateTime now() {

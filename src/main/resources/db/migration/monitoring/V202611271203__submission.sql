@@ -19,6 +19,7 @@ create table monitoring.submission (
 );
 create index submission_waiting on monitoring.submission (received_at, id) where state = 'BARU';
 create index submission_root on monitoring.submission (form, root_instance);
+create index submission_deprecated on monitoring.submission (form, deprecated) where deprecated is not null;
 create index submission_family on monitoring.submission (family, id);
 create index submission_account on monitoring.submission (account, id);
 comment on table monitoring.submission is 'What a phone sent, byte for byte. The same bytes are one line however often they come; other bytes under the same instance are kept beside them as a variant.';
