@@ -48,7 +48,8 @@ public class Prokus {
                         + " Hentikan program itu, atau pilih port lain, misalnya: SERVER_PORT=8081 ./prokus";
             }
             if (cause instanceof Refusal refusal) {
-                return refusal.sentence().indonesian() + "\n" + refusal.sentence().english();
+                return refusal.sentence().indonesian() + "\n"
+                        + refusal.sentence().english();
             }
         }
         return DatabaseUnavailable.in(failure).orElseThrow(() -> failure).sentence();

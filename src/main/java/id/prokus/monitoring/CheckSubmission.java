@@ -89,15 +89,15 @@ class CheckSubmission {
             var filled = engine.fill(
                     form, bytes, one.family().flatMap(families::find).stream().toList());
             SubmissionXml here = SubmissionXml.read(filled.rewritten());
-            found.addAll(CompareAnswers.of(
-                    FormHeader.of(form).calculated(), filled, SubmissionXml.read(bytes), here));
+            found.addAll(CompareAnswers.of(FormHeader.of(form).calculated(), filled, SubmissionXml.read(bytes), here));
             filled.refused().map(CheckSubmission::refused).ifPresent(found::add);
             if (one.family().isEmpty()) {
-                found.add(Finding.of(
-                        FindingCode.KELUARGA_TIDAK_DIKENAL,
-                        "",
-                        "Keluarganya tidak ada di wilayah pengirim saat kiriman ini tiba. Periksa tugas akunnya, lalu isi kembali.",
-                        "The family was not in the sender's place when this came. Check the account's duty and fill it in again."));
+                found.add(
+                        Finding.of(
+                                FindingCode.KELUARGA_TIDAK_DIKENAL,
+                                "",
+                                "Keluarganya tidak ada di wilayah pengirim saat kiriman ini tiba. Periksa tugas akunnya, lalu isi kembali.",
+                                "The family was not in the sender's place when this came. Check the account's duty and fill it in again."));
             }
             Standing standing = standings.of(one.account());
             if (filled.refused().isEmpty() && one.family().isPresent()) {
@@ -133,7 +133,10 @@ class CheckSubmission {
                         FindingCode.MELANGGAR_BATAS,
                         refused.path(),
                         "%s: %s".formatted(question, or(refused.indonesian(), "isinya di luar batas formulir.")),
-                        "%s: %s".formatted(question, or(refused.english(), "the answer is outside what the form allows.")));
+                        "%s: %s"
+                                .formatted(
+                                        question,
+                                        or(refused.english(), "the answer is outside what the form allows.")));
     }
 
     private static String or(String words, String otherwise) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class CompareAnswers {
 
-    private static final Pattern MOVES_ON =
-            Pattern.compile("instance\\s*\\(|now\\s*\\(|today\\s*\\(|random\\s*\\(|uuid\\s*\\(|once\\s*\\(|property\\s*\\(");
+    private static final Pattern MOVES_ON = Pattern.compile(
+            "instance\\s*\\(|now\\s*\\(|today\\s*\\(|random\\s*\\(|uuid\\s*\\(|once\\s*\\(|property\\s*\\(");
     private static final Set<String> OF_THE_PHONE =
             Set.of("start", "end", "today", "deviceid", "username", "phonenumber", "email", "audit");
     private static final int LONGEST_QUOTE = 60;

@@ -1,8 +1,8 @@
 package id.prokus.monitoring;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.nio.charset.StandardCharsets;
 
 /**
  * What a phone signs in with: random, never the password of a person, because HTTP Digest makes the server keep what is

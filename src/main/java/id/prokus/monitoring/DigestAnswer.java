@@ -47,8 +47,7 @@ record DigestAnswer(
 
     /** @param asked the path with its query, as the server was asked */
     boolean proves(String ha1, String method, String asked) {
-        String expected = Hash.md5(
-                String.join(":", ha1, nonce, count, cnonce, "auth", Hash.md5(method + ":" + uri)));
+        String expected = Hash.md5(String.join(":", ha1, nonce, count, cnonce, "auth", Hash.md5(method + ":" + uri)));
         return uri.equals(asked) && DeviceSecret.same(expected, response.toLowerCase(Locale.ROOT));
     }
 

@@ -92,8 +92,8 @@ class FormEngine {
             root.populate(saved.getRoot(), definition);
             definition.getMainInstance().setRoot(root);
             definition.initialize(false, new InstanceInitializationFactory());
-            Optional<Refused> refused = Optional.ofNullable(definition.validate(true))
-                    .map(outcome -> refused(definition, outcome));
+            Optional<Refused> refused =
+                    Optional.ofNullable(definition.validate(true)).map(outcome -> refused(definition, outcome));
             var questions = new LinkedHashSet<String>();
             paths(definition.getMainInstance().getRoot(), "", questions);
             return new Filled(

@@ -63,7 +63,9 @@ class KeepChecking {
         try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
             submissions.tryAgain();
         } catch (RuntimeException e) {
-            LOG.warn("Submissions set aside wait for the next start: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "Submissions set aside wait for the next start: {}",
+                    e.getClass().getSimpleName());
         }
     }
 
@@ -84,7 +86,11 @@ class KeepChecking {
             checkSubmission.check(id);
         } catch (RuntimeException | StackOverflowError e) {
             // Its message may hold what was answered.
-            LOG.error("Submission {} could not be checked: {} at {}", id, e.getClass().getName(), e.getStackTrace()[0]);
+            LOG.error(
+                    "Submission {} could not be checked: {} at {}",
+                    id,
+                    e.getClass().getName(),
+                    e.getStackTrace()[0]);
             checkSubmission.postpone(id, e.getClass().getSimpleName());
         }
     }

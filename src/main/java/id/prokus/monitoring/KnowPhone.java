@@ -46,8 +46,8 @@ final class KnowPhone extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         OpenRosa.mark(response);
-        String header =
-                Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).orElse("");
+        String header = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .orElse("");
         Known known = know(request, header);
         if (known.device().isEmpty()) {
             challenge(request, response, header.isEmpty(), known.stale());
@@ -130,7 +130,8 @@ final class KnowPhone extends OncePerRequestFilter {
                         .formatted(DeviceSecret.REALM, nonces.fresh(), stale ? ", stale=true" : ""));
         if (request.isSecure()) {
             response.addHeader(
-                    HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"%s\", charset=\"UTF-8\"".formatted(DeviceSecret.REALM));
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    "Basic realm=\"%s\", charset=\"UTF-8\"".formatted(DeviceSecret.REALM));
         }
         OpenRosa.say(
                 response,

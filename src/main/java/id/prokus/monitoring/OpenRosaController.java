@@ -93,14 +93,18 @@ class OpenRosaController {
         if (web.checkNotModified(etag(list.md5()))) {
             return notModified(list.md5());
         }
-        trail.record(actor, "monitoring.families-taken", KnowPhone.of(request).id().toString());
+        trail.record(
+                actor, "monitoring.families-taken", KnowPhone.of(request).id().toString());
         return kept(list.md5(), "text/csv; charset=utf-8", list.bytes());
     }
 
     /** Which of the families a phone still has are no longer its owner's. */
     @GetMapping("/openrosa/daftar/keluarga/integritas")
     ResponseEntity<byte[]> integrity(@RequestParam(name = "id", defaultValue = "") String ids) {
-        List<String> asked = Arrays.stream(ids.split(",")).filter(id -> !id.isBlank()).limit(ListedFamilies.MOST).toList();
+        List<String> asked = Arrays.stream(ids.split(","))
+                .filter(id -> !id.isBlank())
+                .limit(ListedFamilies.MOST)
+                .toList();
         Set<UUID> seen = new HashSet<>(families.seen(
                 asked.stream().flatMap(id -> SubmissionXml.uuid(id).stream()).toList()));
         return xml(asked.stream()

@@ -57,7 +57,9 @@ class PhoneCommand implements Command {
                 + OpenRosa.ROOT;
         Optional<Path> qr = options.find("qr").map(PhoneCommand::path);
         var settings = new PhoneSettings(
-                url, handOutDevice.make(Actor.atTerminal(), account, options.find("nama").orElse("dari terminal")));
+                url,
+                handOutDevice.make(
+                        Actor.atTerminal(), account, options.find("nama").orElse("dari terminal")));
         terminal.say("url=" + settings.url());
         terminal.say("user=" + settings.secret().userName());
         terminal.say("password=" + settings.secret().password());

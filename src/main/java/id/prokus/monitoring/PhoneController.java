@@ -104,7 +104,10 @@ class PhoneController {
                 own,
                 devices.of(account),
                 made.map(settings -> new Made(
-                        settings.url(), settings.secret().userName(), settings.secret().password(), settings.svg())),
+                        settings.url(),
+                        settings.secret().userName(),
+                        settings.secret().password(),
+                        settings.svg())),
                 problem);
     }
 

@@ -26,11 +26,11 @@ class PhoneDoor {
     @Order(1)
     SecurityFilterChain phones(HttpSecurity http, Devices devices, Nonces nonces, Standings standings) {
         return http.securityMatcher(OpenRosa.ROOT + "/**")
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -61,8 +61,8 @@ class ReceiveSubmission {
     Submission receive(Device device, byte[] xml, List<SentFile> sent, boolean more) {
         SubmissionXml read = SubmissionXml.read(xml);
         // Asked in the sender's scope: a family of another place is nobody to this phone.
-        Optional<UUID> family = read.family()
-                .flatMap(id -> families.seen(List.of(id)).stream().findFirst());
+        Optional<UUID> family =
+                read.family().flatMap(id -> families.seen(List.of(id)).stream().findFirst());
         Submission kept;
         try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
             kept = transaction.execute(_ -> keep(device, read, family, xml, sent, more));
@@ -133,7 +133,11 @@ class ReceiveSubmission {
         if (one.state() != State.VARIAN && !one.root().equals(one.instance())) {
             submissions.reroot(one.form(), one.instance(), one.root());
         }
-        trail.record(new Actor(device.account()), "monitoring.submission-received", one.id().toString(), one.form());
+        trail.record(
+                new Actor(device.account()),
+                "monitoring.submission-received",
+                one.id().toString(),
+                one.form());
         return one;
     }
 

@@ -73,15 +73,16 @@ class RecordSubmission {
             found.add(Finding.of(
                     FindingCode.BUKAN_TUGASNYA,
                     "",
-                    "%s dicatat oleh tugas lain daripada tugas pengirim hari ini.".formatted(kind.label().indonesian()),
-                    "%s is recorded by another duty than the sender's of today.".formatted(kind.label().english())));
+                    "%s dicatat oleh tugas lain daripada tugas pengirim hari ini."
+                            .formatted(kind.label().indonesian()),
+                    "%s is recorded by another duty than the sender's of today."
+                            .formatted(kind.label().english())));
             return Optional.empty();
         }
         UUID family = one.family().orElseThrow();
         LocalDate today = Jakarta.today(clock);
         ReadAnswers read = ReadAnswers.of(kind, typed(one, kind, answers), today);
-        read.problems()
-                .forEach((field, problem) -> found.add(new Finding(FindingCode.ISIAN_DITOLAK, field, problem)));
+        read.problems().forEach((field, problem) -> found.add(new Finding(FindingCode.ISIAN_DITOLAK, field, problem)));
         if (!read.problems().isEmpty()) {
             return Optional.empty();
         }
@@ -99,11 +100,12 @@ class RecordSubmission {
             return Optional.empty();
         }
         if (submissions.hasRival(one)) {
-            found.add(Finding.of(
-                    FindingCode.PERBAIKAN_BERSAING,
-                    "",
-                    "Kiriman yang sama diperbaiki lebih dari sekali secara terpisah. Yang terakhir selesai diisi yang berlaku; bandingkan keduanya.",
-                    "The same submission was corrected more than once, apart. The one finished last counts; compare them."));
+            found.add(
+                    Finding.of(
+                            FindingCode.PERBAIKAN_BERSAING,
+                            "",
+                            "Kiriman yang sama diperbaiki lebih dari sekali secara terpisah. Yang terakhir selesai diisi yang berlaku; bandingkan keduanya.",
+                            "The same submission was corrected more than once, apart. The one finished last counts; compare them."));
         }
         keep(one, entry);
         return Optional.of(entry.thing());
@@ -158,7 +160,8 @@ class RecordSubmission {
     private Map<String, String> typed(Submission one, EntryKind kind, Map<String, String> answers) {
         var typed = new HashMap<>(answers);
         if (kind.field(WHO).isPresent() && !typed.containsKey(WHO)) {
-            persons.personOf(one.account()).ifPresent(person -> typed.put(WHO, person.id().toString()));
+            persons.personOf(one.account())
+                    .ifPresent(person -> typed.put(WHO, person.id().toString()));
         }
         return typed;
     }

@@ -50,7 +50,8 @@ public record Submission(
 
     /** Corrections of one another are about one thing, however they arrive. */
     UUID ownThing() {
-        return UUID.nameUUIDFromBytes(("monitoring " + form + " " + root).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(
+                ("monitoring " + form + " " + root).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     /** The same whenever it is checked again. */

@@ -47,14 +47,15 @@ class SubmissionController {
             switch (part.getName()) {
                 case XML_PART -> xml = Optional.of(part.getInputStream().readAllBytes());
                 case MORE_FOLLOWS -> more = true;
-                default -> files.add(SentFile.of(
-                        Optional.ofNullable(part.getSubmittedFileName()).orElse(part.getName()), part::getInputStream));
+                default ->
+                    files.add(SentFile.of(
+                            Optional.ofNullable(part.getSubmittedFileName()).orElse(part.getName()),
+                            part::getInputStream));
             }
         }
-        byte[] form = xml.orElseThrow(
-                () -> new PhoneRefused(
-                        HttpStatus.BAD_REQUEST,
-                        "Kiriman ini tanpa isian formulir. Buka isian itu di ponsel, simpan lagi, lalu kirim."));
+        byte[] form = xml.orElseThrow(() -> new PhoneRefused(
+                HttpStatus.BAD_REQUEST,
+                "Kiriman ini tanpa isian formulir. Buka isian itu di ponsel, simpan lagi, lalu kirim."));
         return thanks(receiveSubmission.receive(KnowPhone.of(request), form, List.copyOf(files), more), more);
     }
 

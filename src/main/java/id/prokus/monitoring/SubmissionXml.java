@@ -75,7 +75,8 @@ record SubmissionXml(
     /** Of the question by that name, wherever it stands; empty where it is not answered. */
     String answer(String name) {
         return answers.entrySet().stream()
-                .filter(one -> one.getKey().endsWith("/" + name) && !one.getKey().contains("/meta/"))
+                .filter(one ->
+                        one.getKey().endsWith("/" + name) && !one.getKey().contains("/meta/"))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");

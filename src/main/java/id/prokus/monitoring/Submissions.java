@@ -125,10 +125,7 @@ class Submissions {
         database.sql("""
                 update monitoring.submission set state = 'BARU'
                 where form = :form and version = :version and state = 'KARANTINA'
-                """)
-                .param("form", form)
-                .param("version", version)
-                .update();
+                """).param("form", form).param("version", version).update();
     }
 
     /** What failed by our fault before the programme was started anew is tried again. */

@@ -69,8 +69,8 @@ class SubmissionsController {
     Screen show(@PathVariable UUID id, Actor actor) {
         Optional<Submission> seen = submissions.find(id);
         try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
-            Submission one = seen.or(() -> submissions.find(id)
-                            .filter(other -> other.account().equals(actor.name())))
+            Submission one = seen.or(() ->
+                            submissions.find(id).filter(other -> other.account().equals(actor.name())))
                     .orElseThrow(SubmissionsController::unknown);
             Optional<String> family = one.family().map(known -> heads.get(known).name());
             trail.record(
@@ -99,7 +99,9 @@ class SubmissionsController {
         var answers = new LinkedHashMap<String, String>();
         SubmissionXml.read(bytes).answers().forEach((path, said) -> {
             if (!said.isBlank() && !path.contains("/meta/")) {
-                answers.put(path.replaceFirst("^/[^/]*/", ""), SubmissionXml.uuid(said).isPresent() ? said : Masked.digits(said));
+                answers.put(
+                        path.replaceFirst("^/[^/]*/", ""),
+                        SubmissionXml.uuid(said).isPresent() ? said : Masked.digits(said));
             }
         });
         return answers;

@@ -77,11 +77,15 @@ final class Filling {
     List<String> choices(String question) {
         goTo(question);
         FormEntryPrompt prompt = asks.getModel().getQuestionPrompt();
-        return prompt.getSelectChoices().stream().map(prompt::getSelectChoiceText).toList();
+        return prompt.getSelectChoices().stream()
+                .map(prompt::getSelectChoiceText)
+                .toList();
     }
 
     byte[] finish() throws IOException {
-        assertThat(form.validate(true)).as("the form itself finds nothing wrong").isNull();
+        assertThat(form.validate(true))
+                .as("the form itself finds nothing wrong")
+                .isNull();
         form.postProcessInstance();
         return new XFormSerializingVisitor().serializeInstance(form.getMainInstance());
     }
@@ -93,7 +97,8 @@ final class Filling {
         return xml.replace(before, after)
                 .replaceAll(
                         "<instanceID>.*?</instanceID>",
-                        "<instanceID>uuid:" + UUID.randomUUID() + "</instanceID><deprecatedID>" + id + "</deprecatedID>")
+                        "<instanceID>uuid:" + UUID.randomUUID() + "</instanceID><deprecatedID>" + id
+                                + "</deprecatedID>")
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
@@ -101,7 +106,11 @@ final class Filling {
         asks.jumpToIndex(org.javarosa.core.model.FormIndex.createBeginningOfFormIndex());
         while (asks.stepToNextEvent() != FormEntryController.EVENT_END_OF_FORM) {
             if (asks.getModel().getEvent() == FormEntryController.EVENT_QUESTION
-                    && asks.getModel().getFormIndex().getReference().toString(false).endsWith("/" + question)) {
+                    && asks.getModel()
+                            .getFormIndex()
+                            .getReference()
+                            .toString(false)
+                            .endsWith("/" + question)) {
                 return;
             }
         }

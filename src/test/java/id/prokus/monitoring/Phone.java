@@ -61,9 +61,7 @@ final class Phone {
 
         Document xml() {
             try {
-                return DocumentBuilderFactory.newInstance()
-                        .newDocumentBuilder()
-                        .parse(new ByteArrayInputStream(body));
+                return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(body));
             } catch (Exception e) {
                 throw new AssertionError(text(), e);
             }
@@ -127,8 +125,8 @@ final class Phone {
 
     private Request.Builder request(String address) {
         return new Request.Builder()
-                .url((address.startsWith("http") ? address : url + address)
-                        + (address.contains("?") ? "&" : "?") + "deviceID=collect%3Auji-1");
+                .url((address.startsWith("http") ? address : url + address) + (address.contains("?") ? "&" : "?")
+                        + "deviceID=collect%3Auji-1");
     }
 
     /** Its date is written with a twelve-hour clock, and so wrong every afternoon. */
@@ -141,7 +139,8 @@ final class Phone {
     private Got send(Request.Builder request) {
         try (Response response = client.newCall(request.build()).execute()) {
             Map<String, String> headers = new ConcurrentHashMap<>();
-            response.headers().forEach(pair -> headers.put(pair.getFirst().toLowerCase(java.util.Locale.ROOT), pair.getSecond()));
+            response.headers()
+                    .forEach(pair -> headers.put(pair.getFirst().toLowerCase(java.util.Locale.ROOT), pair.getSecond()));
             return new Got(
                     response.code(),
                     headers,

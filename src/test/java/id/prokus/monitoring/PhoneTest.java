@@ -147,9 +147,13 @@ class PhoneTest {
         keepChecking.checkAll();
 
         assertThat(all()).hasSize(2).extracting(Submission::state).containsOnly(State.TERCATAT);
-        assertThat(all()).extracting(Submission::thing).containsOnly(all().getFirst().thing());
+        assertThat(all())
+                .extracting(Submission::thing)
+                .containsOnly(all().getFirst().thing());
         assertThat(omzet()).isEqualByComparingTo("2600000");
-        assertThat(mentor.open("/keluarga/" + ani).text()).contains("Rp2.600.000").doesNotContain("Rp2.500.000");
+        assertThat(mentor.open("/keluarga/" + ani).text())
+                .contains("Rp2.600.000")
+                .doesNotContain("Rp2.500.000");
     }
 
     @Test
@@ -215,7 +219,8 @@ class PhoneTest {
                 ShippedInstrument.of("bulanan", "2021-uji", replaced(form, "version=\"1\"", "version=\"2021-uji\""))));
         keepChecking.checkAll();
         assertThat(only().state()).isEqualTo(State.TERCATAT);
-        database.sql("delete from monitoring.instrument_version where version = '2021-uji'").update();
+        database.sql("delete from monitoring.instrument_version where version = '2021-uji'")
+                .update();
     }
 
     @Test
@@ -248,11 +253,14 @@ class PhoneTest {
 
     @Test
     void a_family_of_another_place_is_neither_listed_nor_recorded() throws Exception {
-        Phone elsewhere = phone(visitor.colleague("mentor", "3215", "Inkubator Lain").account());
+        Phone elsewhere =
+                phone(visitor.colleague("mentor", "3215", "Inkubator Lain").account());
         byte[] sent = report(phone.download("bulanan"), "2500000").finish();
 
         assertThat(elsewhere.get("/daftar/keluarga.csv").text()).doesNotContain("Ani Angka");
-        assertThat(elsewhere.get("/daftar/keluarga/integritas?id=" + ani + ",kpm-1").all("deleted"))
+        assertThat(elsewhere
+                        .get("/daftar/keluarga/integritas?id=" + ani + ",kpm-1")
+                        .all("deleted"))
                 .extracting(one -> one.getTextContent())
                 .containsExactly("true", "true");
         assertThat(elsewhere.submit(sent).status()).isEqualTo(201);
@@ -282,7 +290,9 @@ class PhoneTest {
                         .get("/formList")
                         .status())
                 .isEqualTo(403);
-        assertThat(mentor.open("/openrosa/formList").status()).as("a session is nobody").isEqualTo(401);
+        assertThat(mentor.open("/openrosa/formList").status())
+                .as("a session is nobody")
+                .isEqualTo(401);
 
         Device own = devices.of(mentor.account()).getFirst();
         assertThat(own.called()).isEqualTo("collect:uji-1");
@@ -298,7 +308,10 @@ class PhoneTest {
         var file = phone.get(Phone.text(listed, "manifestUrl")).all("mediaFile").getFirst();
         var list = phone.get(Phone.text(file, "downloadUrl"));
         assertThat(Phone.text(file, "hash")).isEqualTo("md5:" + Hash.md5(list.body()));
-        assertThat(list.text()).startsWith("name,label,__version,").contains("Ani Angka").doesNotContain("3215016505850001");
+        assertThat(list.text())
+                .startsWith("name,label,__version,")
+                .contains("Ani Angka")
+                .doesNotContain("3215016505850001");
 
         for (var got : List.of(form, list)) {
             assertThat(got.header("Cache-Control")).doesNotContain("no-store");
@@ -315,8 +328,8 @@ class PhoneTest {
     void a_published_version_never_changes() {
         byte[] form = phone.get("/forms/bulanan/1").body();
 
-        assertThatThrownBy(() -> publishInstruments.publish(
-                        List.of(ShippedInstrument.of("bulanan", "1", replaced(form, "Omzet sebulan", "Omzet setahun")))))
+        assertThatThrownBy(() -> publishInstruments.publish(List.of(
+                        ShippedInstrument.of("bulanan", "1", replaced(form, "Omzet sebulan", "Omzet setahun")))))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("monitoring.version-changed");
                     assertThat(refusal.sentence().indonesian()).contains("forms/bulanan/1.xml", "versi baru");
@@ -325,13 +338,18 @@ class PhoneTest {
 
     @Test
     void whoever_sent_it_reads_it_with_what_was_found_and_connects_and_shuts_out_phones() throws Exception {
-        String page = mentor.open("/ponsel").form("/ponsel").with("nama", "ponsel dinas").submit().text();
+        String page = mentor.open("/ponsel")
+                .form("/ponsel")
+                .with("nama", "ponsel dinas")
+                .submit()
+                .text();
         assertThat(page).contains("Pindai sekarang", "ponsel dinas", mentor.account() + ".");
         phone.submit(replaced(report(phone.download("bulanan"), "2500000").finish(), "<omzet>2500000", "<omzet>-7"));
         keepChecking.checkAll();
 
         assertThat(mentor.open("/kiriman").text()).contains("bulanan 1", "tidak tercatat");
-        assertThat(mentor.open("/kiriman?siapa=saya&keadaan=TIDAK_TERCATAT").text()).contains("bulanan 1");
+        assertThat(mentor.open("/kiriman?siapa=saya&keadaan=TIDAK_TERCATAT").text())
+                .contains("bulanan 1");
         assertThat(mentor.open("/kiriman/" + only().id()).text())
                 .contains("Ani Angka", "di luar batas yang dibolehkan", "tidak boleh kurang dari nol", "-7");
         assertThat(visitor.colleague("mentor", "3215", "Inkubator Lain")
@@ -377,7 +395,9 @@ class PhoneTest {
 
     /** The first first. */
     private List<Submission> all() {
-        return submissions.page("", "", id.prokus.web.ListAddress.of("/", "", ""), 100).reversed();
+        return submissions
+                .page("", "", id.prokus.web.ListAddress.of("/", "", ""), 100)
+                .reversed();
     }
 
     private java.math.BigDecimal omzet() {

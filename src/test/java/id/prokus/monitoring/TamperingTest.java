@@ -43,13 +43,12 @@ class TamperingTest {
 
     @Test
     void a_negative_amount_is_outside_what_the_form_allows_and_the_form_says_why() throws Exception {
-        assertThat(of(tampered("<omzet>2500000</omzet>", "<omzet>-7</omzet>")))
-                .anySatisfy(finding -> {
-                    assertThat(finding.code()).isEqualTo(FindingCode.MELANGGAR_BATAS);
-                    assertThat(finding.field()).isEqualTo("/data/omzet");
-                    assertThat(finding.sentence().indonesian()).contains("tidak boleh kurang dari nol");
-                    assertThat(finding.sentence().english()).contains("cannot be less than zero");
-                });
+        assertThat(of(tampered("<omzet>2500000</omzet>", "<omzet>-7</omzet>"))).anySatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.MELANGGAR_BATAS);
+            assertThat(finding.field()).isEqualTo("/data/omzet");
+            assertThat(finding.sentence().indonesian()).contains("tidak boleh kurang dari nol");
+            assertThat(finding.sentence().english()).contains("cannot be less than zero");
+        });
     }
 
     @Test
@@ -73,8 +72,7 @@ class TamperingTest {
 
     @Test
     void what_was_not_asked_and_is_filled_in_all_the_same_is_not_used() throws Exception {
-        assertThat(found(tampered(
-                        "<pembukuan>", "<pekerjaan><pekerja>12</pekerja></pekerjaan><pembukuan>")))
+        assertThat(found(tampered("<pembukuan>", "<pekerjaan><pekerja>12</pekerja></pekerjaan><pembukuan>")))
                 .containsExactly("TIDAK_RELEVAN_TERISI /data/pekerjaan/pekerja");
     }
 
