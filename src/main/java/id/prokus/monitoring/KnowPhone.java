@@ -64,14 +64,18 @@ final class KnowPhone extends OncePerRequestFilter {
 
     /** From the address alone: asking for parameters would read the whole of what is sent. */
     private static String called(HttpServletRequest request) {
-        return Optional.ofNullable(request.getQueryString())
-                .map(query -> UriComponentsBuilder.newInstance()
-                        .query(query)
-                        .build()
-                        .getQueryParams()
-                        .getFirst("deviceID"))
-                .map(name -> UriUtils.decode(name, StandardCharsets.UTF_8))
-                .orElse("");
+        try {
+            return Optional.ofNullable(request.getQueryString())
+                    .map(query -> UriComponentsBuilder.newInstance()
+                            .query(query)
+                            .build()
+                            .getQueryParams()
+                            .getFirst("deviceID"))
+                    .map(name -> UriUtils.decode(name, StandardCharsets.UTF_8))
+                    .orElse("");
+        } catch (IllegalArgumentException unreadable) {
+            return "";
+        }
     }
 
     private record Known(Optional<Device> device, boolean stale) {
@@ -109,7 +113,7 @@ final class KnowPhone extends OncePerRequestFilter {
         try {
             String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');
-            if (colon < 0) {
+            if (colon < 0 || pair.indexOf('\0') >= 0) {
                 return Optional.empty();
             }
             String userName = pair.substring(0, colon);

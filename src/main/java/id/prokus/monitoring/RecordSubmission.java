@@ -16,6 +16,7 @@ import id.prokus.registry.timeline.Source;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Jakarta;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Component;
 class RecordSubmission {
 
     private static final String WHO = "petugas";
+    /** A clock that says more is one that was never set. */
+    private static final Duration LONGEST_ON_A_PHONE = Duration.ofDays(2 * 365);
 
     private final Submissions submissions;
     private final EntryKinds kinds;
@@ -171,8 +174,10 @@ class RecordSubmission {
      * it, in whatever order they came.
      */
     private Instant statedAt(Submission one, SubmissionXml here) {
-        Instant said =
-                here.finishedAt().filter(end -> end.isBefore(one.receivedAt())).orElse(one.receivedAt());
+        Instant said = here.finishedAt()
+                .filter(end -> end.isBefore(one.receivedAt()))
+                .filter(end -> end.isAfter(one.receivedAt().minus(LONGEST_ON_A_PHONE)))
+                .orElse(one.receivedAt());
         Instant afterFormer = one.deprecated().stream()
                 .flatMap(before -> submissions.of(one.form(), before).stream())
                 .flatMap(before -> saidBy(before).stream())

@@ -135,6 +135,28 @@ class PhoneTest {
     }
 
     @Test
+    void a_companions_visit_is_on_the_timeline_and_only_companions_have_its_form() throws Exception {
+        Visitor companion = visitor.colleague("pendamping", "321501", "");
+        Phone own = phone(companion.account());
+        assertThat(own.get("/formList").all("formID"))
+                .extracting(one -> one.getTextContent())
+                .containsExactly("kunjungan");
+        Phone.Downloaded got = own.download("kunjungan");
+        own.submit(Filling.of(got.form(), got.list())
+                .answer("keluarga", ani.toString())
+                .answer("tanggal", "2021-08-21")
+                .answer("pelaksanaan", "terlaksana")
+                .answer("peran_sosial", "edukator motivator")
+                .answer("durasi", "45")
+                .finish());
+        keepChecking.checkAll();
+
+        assertThat(findings.of(only().id())).isEmpty();
+        assertThat(companion.open("/keluarga/" + ani).text())
+                .contains("Kunjungan pendamping terlaksana: edukator, motivator, 45 menit");
+    }
+
+    @Test
     void a_form_sent_again_and_corrected_counts_once_as_it_was_said_last() throws Exception {
         byte[] sent = report(phone.download("bulanan"), "2500000").finish();
         phone.submit(sent);
@@ -173,6 +195,17 @@ class PhoneTest {
                         .single())
                 .isEqualTo(1);
         assertThat(omzet()).isEqualByComparingTo("1200000");
+    }
+
+    @Test
+    void as_many_files_as_a_phone_sends_at_once_come_in() throws Exception {
+        byte[] sent = report(phone.download("bulanan"), "2500000").finish();
+        var files = new java.util.HashMap<String, byte[]>();
+        IntStream.range(0, 100).forEach(i -> files.put("foto " + i + ".jpg", new byte[] {(byte) i}));
+
+        assertThat(phone.submit(sent, files, false).status()).isEqualTo(201);
+
+        assertThat(submissions.attachments(only())).hasSize(100);
     }
 
     @Test
