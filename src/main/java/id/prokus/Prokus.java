@@ -3,6 +3,7 @@ package id.prokus;
 import id.prokus.database.DatabaseUnavailable;
 import id.prokus.terminal.Terminal;
 import id.prokus.vocabulary.Jakarta;
+import id.prokus.vocabulary.Refusal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -45,6 +46,10 @@ public class Prokus {
             if (cause instanceof PortInUseException taken) {
                 return "Port " + taken.getPort() + " sudah dipakai program lain; mungkin ProKUS sudah berjalan."
                         + " Hentikan program itu, atau pilih port lain, misalnya: SERVER_PORT=8081 ./prokus";
+            }
+            if (cause instanceof Refusal refusal) {
+                return refusal.sentence().indonesian() + "\n"
+                        + refusal.sentence().english();
             }
         }
         return DatabaseUnavailable.in(failure).orElseThrow(() -> failure).sentence();

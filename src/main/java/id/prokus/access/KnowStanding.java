@@ -10,13 +10,13 @@ import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Learns who is there, and lets the request see no rows but theirs. */
-final class KnowStanding extends OncePerRequestFilter {
+public final class KnowStanding extends OncePerRequestFilter {
 
     private static final Standing NOBODY = new Standing("", "", List.of());
 
     private final Standings standings;
 
-    KnowStanding(Standings standings) {
+    public KnowStanding(Standings standings) {
         this.standings = standings;
     }
 

@@ -23,10 +23,10 @@ class RemoveExample {
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind in ('r', 'p')
                     and (n.nspname in ('intake', 'olah', 'registry', 'example', 'dissemination', 'mentoring',
-                            'enterprise', 'assistance', 'kpm', 'indicator')
+                            'enterprise', 'assistance', 'kpm', 'indicator', 'monitoring')
                         or n.nspname = 'programme' and c.relname in ('roster', 'roster_entry'))
                     and n.nspname || '.' || c.relname not in ('mentoring.threshold', 'registry.row_key_secret', 'olah.sign_off_step',
-                            'indicator.formula', 'indicator.reference_line')),
+                            'indicator.formula', 'indicator.reference_line', 'monitoring.instrument_version')),
             depth as (
                 select oid, name, 0 as level from its
                 union all

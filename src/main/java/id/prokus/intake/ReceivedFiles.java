@@ -47,15 +47,7 @@ public class ReceivedFiles {
     @Transactional
     public ReceivedFile receive(
             Edition edition, String name, byte[] bytes, Optional<Instant> changedAt, String sender) {
-        String sha256 = sha256(bytes);
-        database.sql("""
-                insert into intake.content (sha256, bytes, size) values (:sha256, :bytes, :size)
-                on conflict (sha256) do nothing
-                """)
-                .param("sha256", sha256)
-                .param("bytes", bytes)
-                .param("size", (long) bytes.length)
-                .update();
+        String sha256 = keepContent(bytes);
         Instant now = clock.instant();
         database.sql("""
                 insert into intake.received_file (id, edition, name, sha256, changed_at, received_at, sender)
@@ -76,6 +68,25 @@ public class ReceivedFiles {
                 .param("sha256", sha256)
                 .query(ReceivedFiles::file)
                 .single();
+    }
+
+    /**
+     * Keeps bytes that are part of something else, such as a photograph beside a form; once, however often they come.
+     *
+     * @return their SHA-256, by which they are found again
+     */
+    @Transactional
+    public String keepContent(byte[] bytes) {
+        String sha256 = sha256(bytes);
+        database.sql("""
+                insert into intake.content (sha256, bytes, size) values (:sha256, :bytes, :size)
+                on conflict (sha256) do nothing
+                """)
+                .param("sha256", sha256)
+                .param("bytes", bytes)
+                .param("size", (long) bytes.length)
+                .update();
+        return sha256;
     }
 
     public ReceivedFile get(UUID id) {
