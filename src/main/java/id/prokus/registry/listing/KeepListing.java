@@ -80,25 +80,26 @@ class KeepListing {
                 .param("today", day)
                 .query(Integer.class)
                 .single();
-        lookAt(lines);
+        if (lines >= MANY) {
+            lookAtFamilies();
+        }
     }
 
     /** So many new lines make the database's own idea of them wrong. */
-    private void lookAt(int lines) {
-        if (lines >= MANY) {
-            database.sql("select registry.look_at_listing()")
-                    .query((row, number) -> 0)
-                    .single();
-        }
+    private void lookAtFamilies() {
+        database.sql("select registry.look_at_families()")
+                .query((row, number) -> 0)
+                .single();
     }
 
     /** Every line anew, for a database that was filled before there were lines. */
     int keepUpAll() {
+        lookAtFamilies();
         int lines = database.sql("select registry.keep_lines(null, :today)")
                 .param("today", today())
                 .query(Integer.class)
                 .single();
-        lookAt(lines);
+        lookAtFamilies();
         return lines;
     }
 
