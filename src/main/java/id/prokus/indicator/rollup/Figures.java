@@ -3,7 +3,6 @@ package id.prokus.indicator.rollup;
 import id.prokus.database.RowScope;
 import id.prokus.indicator.formula.Formula;
 import java.math.BigDecimal;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -71,7 +70,7 @@ public class Figures {
         if (measured.isEmpty()) {
             return Map.of();
         }
-        var sums = new HashMap<Key, Sums>();
+        var running = new HashMap<Key, Running>();
         Wanted.bind(
                         database.sql(rows(measured, selection, by, across, rounds)),
                         measured,
@@ -80,39 +79,47 @@ public class Figures {
                         across,
                         rounds)
                 .query(row -> {
-                    sums.merge(
-                            new Key(
-                                    row.getInt("formula"),
-                                    row.getString("round"),
-                                    row.getString("part"),
-                                    row.getString("col")),
-                            sums(row),
-                            Sums::plus);
+                    var key = new Key(
+                            row.getInt("formula"), row.getString("round"), row.getString("part"), row.getString("col"));
+                    running.computeIfAbsent(key, _ -> new Running()).add(row);
                 });
-        sums.values().removeIf(one -> one.n() == 0);
+        var sums = new HashMap<Key, Sums>();
+        running.forEach((key, one) -> {
+            if (one.n != 0) {
+                sums.put(key, one.sums());
+            }
+        });
         return sums;
     }
 
-    private static Sums sums(ResultSet row) throws SQLException {
-        return new Sums(
-                row.getLong("n"),
-                row.getLong("approved"),
-                number(row.getBigDecimal("total")),
-                number(row.getBigDecimal("squares")),
-                bins(row.getArray("bin"), row.getArray("bin_n")));
-    }
+    /** What lines of one figure come to; a page of every kabupaten has thousands, each with dozens of bins. */
+    private static final class Running {
 
-    private static SortedMap<Integer, Long> bins(Array bins, Array counts) throws SQLException {
-        var read = new TreeMap<Integer, Long>();
-        Integer[] bin = (Integer[]) bins.getArray();
-        Long[] count = (Long[]) counts.getArray();
-        for (int i = 0; i < bin.length; i++) {
-            // A formula without bins appends an empty one.
-            if (bin[i] != null) {
-                read.put(bin[i], count[i]);
+        private long n;
+        private long approved;
+        private BigDecimal total = BigDecimal.ZERO;
+        private BigDecimal squares = BigDecimal.ZERO;
+        private final SortedMap<Integer, Long> bins = new TreeMap<>();
+
+        void add(ResultSet row) throws SQLException {
+            n += row.getLong("n");
+            approved += row.getLong("approved");
+            total = total.add(row.getBigDecimal("total"));
+            squares = squares.add(row.getBigDecimal("squares"));
+            Integer[] bin = (Integer[]) row.getArray("bin").getArray();
+            Long[] count = (Long[]) row.getArray("bin_n").getArray();
+            for (int i = 0; i < bin.length; i++) {
+                // A formula without bins appends an empty one.
+                if (bin[i] != null) {
+                    bins.merge(bin[i], count[i], Long::sum);
+                }
             }
         }
-        return read;
+
+        Sums sums() {
+            bins.values().removeIf(families -> families == 0);
+            return new Sums(n, approved, number(total), number(squares), bins);
+        }
     }
 
     private static String rows(
