@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReceiveSubmission {
 
     private final Submissions submissions;
+    private final SubmittedFiles submittedFiles;
     private final Instruments instruments;
     private final Findings findings;
     private final ListedFamilies families;
@@ -34,6 +35,7 @@ class ReceiveSubmission {
 
     ReceiveSubmission(
             Submissions submissions,
+            SubmittedFiles submittedFiles,
             Instruments instruments,
             Findings findings,
             ListedFamilies families,
@@ -43,6 +45,7 @@ class ReceiveSubmission {
             TransactionTemplate transaction,
             Clock clock) {
         this.submissions = submissions;
+        this.submittedFiles = submittedFiles;
         this.instruments = instruments;
         this.findings = findings;
         this.families = families;
@@ -83,7 +86,7 @@ class ReceiveSubmission {
             submissions.completed(kept.id());
         }
         for (SentFile file : sent) {
-            submissions.attach(kept, file.name(), files.keepContent(bytes(file)), device.id());
+            submittedFiles.attach(kept, file.name(), files.keepContent(bytes(file)), device.id());
         }
         return kept;
     }

@@ -8,9 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -92,32 +90,6 @@ class Submissions {
                 .param("form", form)
                 .param("instance", instance)
                 .update();
-    }
-
-    void attach(Submission to, String name, String sha256, UUID device) {
-        database.sql("""
-                insert into monitoring.attachment (form, instance, name, sha256, device, received_at)
-                values (:form, :instance, :name, :sha256, :device, :now) on conflict do nothing
-                """)
-                .param("form", to.form())
-                .param("instance", to.instance())
-                .param("name", name)
-                .param("sha256", sha256)
-                .param("device", device)
-                .param("now", now())
-                .update();
-    }
-
-    /** The files that came with it, by name. */
-    Map<String, String> attachments(Submission of) {
-        Map<String, String> found = new TreeMap<>();
-        database.sql("select name, sha256 from monitoring.attachment where form = :form and instance = :instance")
-                .param("form", of.form())
-                .param("instance", of.instance())
-                .query(row -> {
-                    found.put(row.getString("name"), row.getString("sha256"));
-                });
-        return found;
     }
 
     /** A form that was not known when it came is known now. */

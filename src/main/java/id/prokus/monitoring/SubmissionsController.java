@@ -32,14 +32,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SubmissionsController {
 
     private final Submissions submissions;
+    private final SubmittedFiles submittedFiles;
     private final Findings findings;
     private final FamilyHeads heads;
     private final Accounts accounts;
     private final Trail trail;
 
     SubmissionsController(
-            Submissions submissions, Findings findings, FamilyHeads heads, Accounts accounts, Trail trail) {
+            Submissions submissions,
+            SubmittedFiles submittedFiles,
+            Findings findings,
+            FamilyHeads heads,
+            Accounts accounts,
+            Trail trail) {
         this.submissions = submissions;
+        this.submittedFiles = submittedFiles;
         this.findings = findings;
         this.heads = heads;
         this.accounts = accounts;
@@ -86,7 +93,7 @@ class SubmissionsController {
                             family.orElse(""),
                             accounts.find(one.account()).map(Account::shownName).orElse(one.account()),
                             answers(submissions.bytes(id)),
-                            submissions.attachments(one).keySet(),
+                            submittedFiles.of(one).keySet(),
                             findings.of(id),
                             submissions.of(one.form(), one.instance()).stream()
                                     .filter(other -> !other.id().equals(id))

@@ -49,6 +49,7 @@ class PhoneTest {
     private final Devices devices;
     private final KeepChecking keepChecking;
     private final Submissions submissions;
+    private final SubmittedFiles submittedFiles;
     private final Findings findings;
     private final PublishFormula publishFormula;
     private final CountFormulas countFormulas;
@@ -68,6 +69,7 @@ class PhoneTest {
             Devices devices,
             KeepChecking keepChecking,
             Submissions submissions,
+            SubmittedFiles submittedFiles,
             Findings findings,
             PublishFormula publishFormula,
             CountFormulas countFormulas,
@@ -82,6 +84,7 @@ class PhoneTest {
         this.devices = devices;
         this.keepChecking = keepChecking;
         this.submissions = submissions;
+        this.submittedFiles = submittedFiles;
         this.findings = findings;
         this.publishFormula = publishFormula;
         this.countFormulas = countFormulas;
@@ -128,7 +131,7 @@ class PhoneTest {
         assertThat(findings.of(one.id())).isEmpty();
         assertThat(one.state()).isEqualTo(State.TERCATAT);
         assertThat(one.complete()).isTrue();
-        assertThat(submissions.attachments(one)).containsOnlyKeys("foto buku é.jpg", "foto 2.jpg");
+        assertThat(submittedFiles.of(one)).containsOnlyKeys("foto buku é.jpg", "foto 2.jpg");
         assertThat(mentor.open("/keluarga/" + ani).text()).contains("Omzet sebulan Rp2.500.000", "ponsel");
         assertThat(omzet()).isEqualByComparingTo("2500000");
         assertThat(phone.get("/daftar/keluarga.csv").text()).contains("2500000");
@@ -205,7 +208,7 @@ class PhoneTest {
 
         assertThat(phone.submit(sent, files, false).status()).isEqualTo(201);
 
-        assertThat(submissions.attachments(only())).hasSize(100);
+        assertThat(submittedFiles.of(only())).hasSize(100);
     }
 
     @Test
