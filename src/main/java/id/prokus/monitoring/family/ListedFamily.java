@@ -1,0 +1,27 @@
+package id.prokus.monitoring.family;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A family as a phone lists it: what tells it from others, and what was reported last. Never its NIK.
+ *
+ * @param version grows with everything that is said of it
+ * @param business its business's name; empty where none is known
+ * @param values what was reported last, in the order of {@link #COLUMNS}
+ */
+public record ListedFamily(UUID id, String label, long version, String business, List<String> values) {
+
+    /** Answers of the last monthly report that a form shows beside its question. */
+    public static final List<String> COLUMNS = List.of("omzet", "biaya", "laba", "tabungan", "pekerja");
+
+    public ListedFamily {
+        values = List.copyOf(values);
+    }
+
+    /** Never the name. */
+    @Override
+    public String toString() {
+        return "ListedFamily[" + id + "]";
+    }
+}

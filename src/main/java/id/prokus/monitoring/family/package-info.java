@@ -1,0 +1,5 @@
+/** Whose families: the list that a form's reader chooses from, with what was reported last. */
+@NullMarked
+package id.prokus.monitoring.family;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The forms: what comes with the programme, every version ever published, and the engine that fills them in again. */
+@NullMarked
+package id.prokus.monitoring.instrument;
+
+import org.jspecify.annotations.NullMarked;

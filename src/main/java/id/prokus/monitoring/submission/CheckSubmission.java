@@ -1,0 +1,161 @@
+package id.prokus.monitoring.submission;
+
+import id.prokus.access.Standing;
+import id.prokus.access.Standings;
+import id.prokus.access.Trail;
+import id.prokus.database.RowScope;
+import id.prokus.monitoring.family.ListedFamilies;
+import id.prokus.monitoring.instrument.FormEngine;
+import id.prokus.monitoring.instrument.FormHeader;
+import id.prokus.monitoring.instrument.Instrument;
+import id.prokus.monitoring.instrument.Instruments;
+import id.prokus.monitoring.submission.Submission.State;
+import id.prokus.vocabulary.Actor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.xml.stream.XMLStreamException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Checks one submission after the phone was thanked: filled in again here, compared, and what is valid put on the
+ * family's timeline, in one transaction. Soft reasons are findings and never keep it out.
+ */
+@Component
+class CheckSubmission {
+
+    private final Submissions submissions;
+    private final Instruments instruments;
+    private final Findings findings;
+    private final ListedFamilies families;
+    private final FormEngine engine;
+    private final RecordSubmission recordSubmission;
+    private final Standings standings;
+    private final Trail trail;
+    private final TransactionTemplate transaction;
+
+    CheckSubmission(
+            Submissions submissions,
+            Instruments instruments,
+            Findings findings,
+            ListedFamilies families,
+            FormEngine engine,
+            RecordSubmission recordSubmission,
+            Standings standings,
+            Trail trail,
+            TransactionTemplate transaction) {
+        this.submissions = submissions;
+        this.instruments = instruments;
+        this.findings = findings;
+        this.families = families;
+        this.engine = engine;
+        this.recordSubmission = recordSubmission;
+        this.standings = standings;
+        this.trail = trail;
+        this.transaction = transaction;
+    }
+
+    /** The family was looked for in the sender's scope when it came; here the programme works. */
+    void check(UUID id) {
+        try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
+            transaction.executeWithoutResult(_ -> submissions.take(id).ifPresent(this::check));
+        }
+    }
+
+    /** It failed by our fault: set aside with a finding, so that the others go on. */
+    void postpone(UUID id, String why) {
+        try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
+            transaction.executeWithoutResult(_ -> submissions.take(id).ifPresent(one -> {
+                findings.write(
+                        id,
+                        List.of(Finding.of(
+                                FindingCode.PEMERIKSAAN_GAGAL,
+                                "",
+                                "Pemeriksaan gagal karena kesalahan pada ProKUS (%s). Diperiksa lagi saat ProKUS dijalankan ulang."
+                                        .formatted(why),
+                                "The check failed by a fault of ProKUS (%s). It is checked again at the next start."
+                                        .formatted(why))));
+                submissions.checked(id, State.TERTUNDA, one.thing());
+            }));
+        }
+    }
+
+    private void check(Submission one) {
+        Instrument instrument = instruments.get(one.form(), one.version());
+        byte[] form = instruments.bytes(instrument);
+        byte[] bytes = submissions.bytes(one.id());
+        var found = new ArrayList<Finding>();
+        Optional<UUID> thing = Optional.empty();
+        try {
+            var filled = engine.fill(
+                    form, bytes, one.family().flatMap(families::find).stream().toList());
+            SubmissionXml here = SubmissionXml.read(filled.rewritten());
+            found.addAll(CompareAnswers.of(FormHeader.of(form).calculated(), filled, SubmissionXml.read(bytes), here));
+            filled.refused().map(CheckSubmission::refused).ifPresent(found::add);
+            if (one.family().isEmpty()) {
+                found.add(
+                        Finding.of(
+                                FindingCode.KELUARGA_TIDAK_DIKENAL,
+                                "",
+                                "Keluarganya tidak ada di wilayah pengirim saat kiriman ini tiba. Periksa tugas akunnya, lalu isi kembali.",
+                                "The family was not in the sender's place when this came. Check the account's duty and fill it in again."));
+            }
+            Standing standing = standings.of(one.account());
+            if (filled.refused().isEmpty() && one.family().isPresent()) {
+                thing = recordSubmission.record(one, instrument.kind(), answers(here), here, standing, found);
+            }
+        } catch (FormEngine.OtherForm e) {
+            found.add(Finding.of(
+                    FindingCode.FORMULIR_LAIN,
+                    "",
+                    "Kiriman ini menyebut formulir %s, tetapi isinya bukan isian formulir itu.".formatted(one.form()),
+                    "This names the form %s, but holds no answers to it.".formatted(one.form())));
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("A published form is no XML", e);
+        }
+        findings.write(one.id(), found);
+        submissions.checked(one.id(), thing.isPresent() ? State.TERCATAT : State.TIDAK_TERCATAT, thing);
+        trail.record(
+                new Actor(one.account()),
+                "monitoring.submission-checked",
+                one.id().toString(),
+                thing.isPresent() ? "tercatat" : "tidak tercatat");
+    }
+
+    static Finding refused(FormEngine.Refused refused) {
+        String question = refused.path().substring(refused.path().lastIndexOf('/') + 1);
+        return refused.required()
+                ? Finding.of(
+                        FindingCode.WAJIB_KOSONG,
+                        refused.path(),
+                        "%s wajib diisi dan kosong atau tidak terbaca.".formatted(question),
+                        "%s must be answered and is empty or cannot be read.".formatted(question))
+                : Finding.of(
+                        FindingCode.MELANGGAR_BATAS,
+                        refused.path(),
+                        "%s: %s".formatted(question, or(refused.indonesian(), "isinya di luar batas formulir.")),
+                        "%s: %s"
+                                .formatted(
+                                        question,
+                                        or(refused.english(), "the answer is outside what the form allows.")));
+    }
+
+    private static String or(String words, String otherwise) {
+        return words.isEmpty() ? otherwise : words;
+    }
+
+    /** By the name of the question, which is the name of the field. */
+    private static Map<String, String> answers(SubmissionXml here) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        here.answers().forEach((path, said) -> {
+            if (!path.contains("/meta/") && !said.isBlank()) {
+                answers.putIfAbsent(path.substring(path.lastIndexOf('/') + 1), said);
+            }
+        });
+        return answers;
+    }
+}

@@ -1,0 +1,204 @@
+package id.prokus.monitoring.submission;
+
+import id.prokus.access.Standing;
+import id.prokus.organisation.PersonAccounts;
+import id.prokus.registry.timeline.Doubt;
+import id.prokus.registry.timeline.Entries;
+import id.prokus.registry.timeline.Entry;
+import id.prokus.registry.timeline.EntryKind;
+import id.prokus.registry.timeline.EntryKinds;
+import id.prokus.registry.timeline.FamilyHeads;
+import id.prokus.registry.timeline.KeepEntries;
+import id.prokus.registry.timeline.KeptEntry;
+import id.prokus.registry.timeline.Life;
+import id.prokus.registry.timeline.ReadAnswers;
+import id.prokus.registry.timeline.Source;
+import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Jakarta;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Puts a valid submission on the family's timeline; a correction takes the place of what it corrects. */
+@Component
+class RecordSubmission {
+
+    private static final String WHO = "petugas";
+    /** A clock that says more is one that was never set. */
+    private static final Duration LONGEST_ON_A_PHONE = Duration.ofDays(2 * 365);
+
+    private final Submissions submissions;
+    private final EntryKinds kinds;
+    private final Entries entries;
+    private final KeepEntries keepEntries;
+    private final FamilyHeads heads;
+    private final PersonAccounts persons;
+    private final Clock clock;
+
+    RecordSubmission(
+            Submissions submissions,
+            EntryKinds kinds,
+            Entries entries,
+            KeepEntries keepEntries,
+            FamilyHeads heads,
+            PersonAccounts persons,
+            Clock clock) {
+        this.submissions = submissions;
+        this.kinds = kinds;
+        this.entries = entries;
+        this.keepEntries = keepEntries;
+        this.heads = heads;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    /**
+     * @param answers by field, as the server filled them in
+     * @param found what is found is added to it
+     * @return what it says something about now; empty where it could not be recorded
+     */
+    Optional<UUID> record(
+            Submission one,
+            String kindCode,
+            Map<String, String> answers,
+            SubmissionXml here,
+            Standing standing,
+            List<Finding> found) {
+        EntryKind kind = kinds.get(kindCode);
+        if (!kind.writtenBy(standing)) {
+            found.add(Finding.of(
+                    FindingCode.BUKAN_TUGASNYA,
+                    "",
+                    "%s dicatat oleh tugas lain daripada tugas pengirim hari ini."
+                            .formatted(kind.label().indonesian()),
+                    "%s is recorded by another duty than the sender's of today."
+                            .formatted(kind.label().english())));
+            return Optional.empty();
+        }
+        UUID family = one.family().orElseThrow();
+        LocalDate today = Jakarta.today(clock);
+        ReadAnswers read = ReadAnswers.of(kind, typed(one, kind, answers), today);
+        read.problems().forEach((field, problem) -> found.add(new Finding(FindingCode.ISIAN_DITOLAK, field, problem)));
+        if (!read.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        Entry entry = entry(one, kind, read, family, statedAt(one, here));
+        Life beside = Life.of(entries.of(family).stream().map(KeptEntry::entry).toList())
+                .without(one.ownThing());
+        List<Doubt> doubts = kind.checks().stream()
+                .flatMap(check -> check.check(entry, beside, today).stream())
+                .toList();
+        doubts.forEach(doubt -> found.add(new Finding(
+                doubt.impossible() ? FindingCode.ISIAN_DITOLAK : FindingCode.TIDAK_LAZIM,
+                doubt.field(),
+                doubt.sentence())));
+        if (doubts.stream().anyMatch(Doubt::impossible)) {
+            return Optional.empty();
+        }
+        if (submissions.hasRival(one)) {
+            found.add(
+                    Finding.of(
+                            FindingCode.PERBAIKAN_BERSAING,
+                            "",
+                            "Kiriman yang sama diperbaiki lebih dari sekali secara terpisah. Yang terakhir selesai diisi yang berlaku; bandingkan keduanya.",
+                            "The same submission was corrected more than once, apart. The one finished last counts; compare them."));
+        }
+        keep(one, entry);
+        return Optional.of(entry.thing());
+    }
+
+    private void keep(Submission one, Entry entry) {
+        Actor sender = new Actor(one.account());
+        // Under the root it was thought to have before what it corrects came, it was never said.
+        one.thing()
+                .filter(before -> !before.equals(entry.thing()))
+                .flatMap(before -> standing(entry.family(), before))
+                .ifPresent(before -> takeBack(before, entry, sender));
+        keepEntries.keep(List.of(entry), sender);
+        // Where a correction names another family, only what was said last holds.
+        submissions.familiesOf(one).stream()
+                .filter(other -> !other.equals(entry.family()))
+                .flatMap(other -> standing(other, entry.thing()).stream())
+                .forEach(other -> {
+                    if (other.statedAt().isBefore(entry.statedAt())) {
+                        takeBack(other, entry, sender);
+                    } else {
+                        takeBack(entry, other, sender);
+                    }
+                });
+    }
+
+    private Optional<Entry> standing(UUID family, UUID thing) {
+        return entries.find(family, thing).map(KeptEntry::entry).filter(Entry::holds);
+    }
+
+    private void takeBack(Entry former, Entry instead, Actor sender) {
+        Instant later = former.statedAt().isAfter(instead.statedAt()) ? former.statedAt() : instead.statedAt();
+        keepEntries.keep(
+                List.of(former.takenBack("diperbaiki dari ponsel", instead.source(), later.plusMillis(1))), sender);
+    }
+
+    private Entry entry(Submission one, EntryKind kind, ReadAnswers read, UUID family, Instant statedAt) {
+        int edition = heads.get(family).editions().stream().findFirst().orElse(0);
+        Entry first = Entry.first(
+                        family,
+                        edition,
+                        kind.code(),
+                        read.on().orElseThrow(),
+                        read.values(),
+                        new Source(Source.Way.PONSEL, one.form() + " " + one.version() + ", kiriman " + one.id()),
+                        statedAt)
+                .called(one.ownEntry(), one.ownThing());
+        return read.until().map(first::until).orElse(first);
+    }
+
+    /** Who came is whoever the phone works for, where the kind asks for it and the form does not. */
+    private Map<String, String> typed(Submission one, EntryKind kind, Map<String, String> answers) {
+        var typed = new HashMap<>(answers);
+        if (kind.field(WHO).isPresent() && !typed.containsKey(WHO)) {
+            persons.personOf(one.account())
+                    .ifPresent(person -> typed.put(WHO, person.id().toString()));
+        }
+        return typed;
+    }
+
+    /**
+     * By the phone's clock, which may be wrong: never later than it came, after what it corrects, and before what corrects
+     * it, in whatever order they came.
+     */
+    private Instant statedAt(Submission one, SubmissionXml here) {
+        Instant said = here.finishedAt()
+                .filter(end -> end.isBefore(one.receivedAt()))
+                .filter(end -> end.isAfter(one.receivedAt().minus(LONGEST_ON_A_PHONE)))
+                .orElse(one.receivedAt());
+        Instant afterFormer = one.deprecated().stream()
+                .flatMap(before -> submissions.of(one.form(), before).stream())
+                .flatMap(before -> saidBy(before).stream())
+                .map(former -> former.plusMillis(1))
+                .filter(said::isBefore)
+                .max(Instant::compareTo)
+                .orElse(said);
+        return submissions.correcting(one).stream()
+                .flatMap(correction -> saidBy(correction).stream())
+                .map(correction -> correction.minusMillis(1))
+                .filter(afterFormer::isAfter)
+                .min(Instant::compareTo)
+                .orElse(afterFormer);
+    }
+
+    /** When what it became was stated; empty where it became nothing. */
+    private Optional<Instant> saidBy(Submission other) {
+        return other.family().stream()
+                .flatMap(family -> entries.history(family, other.ownThing()).stream())
+                .filter(kept -> kept.entry().id().equals(other.ownEntry()))
+                .map(kept -> kept.entry().statedAt())
+                .findFirst();
+    }
+}

@@ -1,0 +1,21 @@
+package id.prokus.monitoring.submission;
+
+import id.prokus.monitoring.instrument.InstrumentPublished;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What came for a version that was not known here is checked once it is. */
+@Component
+class ReleaseQuarantined {
+
+    private final Submissions submissions;
+
+    ReleaseQuarantined(Submissions submissions) {
+        this.submissions = submissions;
+    }
+
+    @EventListener
+    void release(InstrumentPublished published) {
+        submissions.release(published.code(), published.version());
+    }
+}

@@ -1,0 +1,185 @@
+package id.prokus.monitoring.submission;
+
+import id.prokus.access.Account;
+import id.prokus.access.Accounts;
+import id.prokus.access.Trail;
+import id.prokus.database.RowScope;
+import id.prokus.intake.Masked;
+import id.prokus.monitoring.submission.Submission.State;
+import id.prokus.registry.timeline.FamilyHeads;
+import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Refusal;
+import id.prokus.vocabulary.Text;
+import id.prokus.web.ListAddress;
+import id.prokus.web.ListPage;
+import id.prokus.web.Needs;
+import id.prokus.web.Right;
+import id.prokus.web.Screen;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What came in from phones: whoever sent it sees it all, others what is about families of their place. */
+@Controller
+@Needs(Right.FAMILIES)
+class SubmissionsController {
+
+    private final Submissions submissions;
+    private final SubmittedFiles submittedFiles;
+    private final Findings findings;
+    private final FamilyHeads heads;
+    private final Accounts accounts;
+    private final Trail trail;
+
+    SubmissionsController(
+            Submissions submissions,
+            SubmittedFiles submittedFiles,
+            Findings findings,
+            FamilyHeads heads,
+            Accounts accounts,
+            Trail trail) {
+        this.submissions = submissions;
+        this.submittedFiles = submittedFiles;
+        this.findings = findings;
+        this.heads = heads;
+        this.accounts = accounts;
+        this.trail = trail;
+    }
+
+    @GetMapping("/kiriman")
+    Screen list(ListForm asked, Actor actor) {
+        ListAddress address = asked.address();
+        List<Submission> found = asked.own()
+                ? own(actor, asked.state(), address)
+                : submissions.page("", asked.state(), address, ListPage.LINES + 1);
+        return Screen.of(
+                "monitoring/submission/kiriman-daftar",
+                new ListedPage(
+                        asked, ListPage.of(address, found, one -> one.id().toString())));
+    }
+
+    /** Also such as are about no family of one's place: they were one's own. */
+    private List<Submission> own(Actor actor, String state, ListAddress address) {
+        try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
+            return submissions.page(actor.name(), state, address, ListPage.LINES + 1);
+        }
+    }
+
+    @GetMapping("/kiriman/{id}")
+    Screen show(@PathVariable UUID id, Actor actor) {
+        Optional<Submission> seen = submissions.find(id);
+        try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
+            Submission one = seen.or(() ->
+                            submissions.find(id).filter(other -> other.account().equals(actor.name())))
+                    .orElseThrow(SubmissionsController::unknown);
+            Optional<String> family = one.family().map(known -> heads.get(known).name());
+            trail.record(
+                    actor,
+                    "monitoring.submission-read",
+                    id.toString(),
+                    one.form(),
+                    one.family().map(known -> heads.get(known).regency()).orElse(""));
+            return Screen.of(
+                    "monitoring/submission/kiriman",
+                    new Page(
+                            one,
+                            family.orElse(""),
+                            accounts.find(one.account()).map(Account::shownName).orElse(one.account()),
+                            answers(submissions.bytes(id)),
+                            submittedFiles.of(one).keySet(),
+                            findings.of(id),
+                            submissions.of(one.form(), one.instance()).stream()
+                                    .filter(other -> !other.id().equals(id))
+                                    .toList()));
+        }
+    }
+
+    /** As sent; whatever looks like a number of a person is masked. */
+    private static Map<String, String> answers(byte[] bytes) {
+        var answers = new LinkedHashMap<String, String>();
+        SubmissionXml.read(bytes).answers().forEach((path, said) -> {
+            if (!said.isBlank() && !path.contains("/meta/")) {
+                answers.put(
+                        path.replaceFirst("^/[^/]*/", ""),
+                        SubmissionXml.uuid(said).isPresent() ? said : Masked.digits(said));
+            }
+        });
+        return answers;
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(
+                "monitoring.submission-unknown",
+                new Text(
+                        "Kiriman ini tidak ada, atau bukan dari Anda dan bukan tentang keluarga di wilayah Anda. Kembali ke daftar kiriman.",
+                        "There is no such submission, or it is neither yours nor about a family of your place. Go back to the list."));
+    }
+
+    /**
+     * @param siapa saya for one's own only
+     * @param keadaan a state's name; empty for any
+     */
+    public record ListForm(String siapa, String keadaan, String sesudah) {
+
+        boolean own() {
+            return siapa.equals("saya");
+        }
+
+        String state() {
+            return Arrays.stream(State.values())
+                    .map(State::name)
+                    .filter(keadaan::equals)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        ListAddress address() {
+            String after = SubmissionXml.uuid(sesudah).map(UUID::toString).orElse("");
+            return ListAddress.of("/kiriman", "", after)
+                    .with("siapa", own() ? "saya" : "")
+                    .with("keadaan", state());
+        }
+    }
+
+    public record ListedPage(ListForm asked, ListPage<Submission> list) {
+
+        public boolean chosen(State state) {
+            return asked.state().equals(state.name());
+        }
+    }
+
+    /**
+     * @param family its name; empty where it is about none of the sender's place
+     * @param answers as sent, by question
+     * @param others that came under the same id
+     */
+    public record Page(
+            Submission one,
+            String family,
+            String sender,
+            Map<String, String> answers,
+            Set<String> attachments,
+            List<Finding> findings,
+            List<Submission> others) {
+
+        /** Where what it became stands; empty where it became nothing. */
+        public String entry() {
+            return one.thing()
+                    .flatMap(thing -> one.family().map(known -> "/keluarga/" + known + "/peristiwa/" + thing))
+                    .orElse("");
+        }
+
+        /** Never what was answered. */
+        @Override
+        public String toString() {
+            return "Page[" + one.id() + "]";
+        }
+    }
+}

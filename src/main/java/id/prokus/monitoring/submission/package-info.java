@@ -1,0 +1,5 @@
+/** What was sent: kept as received, checked here, and what is valid put on the timeline. */
+@NullMarked
+package id.prokus.monitoring.submission;
+
+import org.jspecify.annotations.NullMarked;
