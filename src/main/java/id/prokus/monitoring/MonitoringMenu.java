@@ -23,6 +23,30 @@ class MonitoringMenu {
     }
 
     @Bean
+    static MenuEntry approvalsEntry() {
+        return new MenuEntry(
+                MenuGroup.REPORTS,
+                49,
+                "/persetujuan",
+                new Text("Persetujuan", "Approvals"),
+                new Text(
+                        "Isian yang menunggu kantor Anda: menyetujui sekaligus atau satu per satu, dan mengembalikannya.",
+                        "What waits for your office: approve it in bulk or one by one, or return it."));
+    }
+
+    @Bean
+    static MenuEntry returnsEntry() {
+        return new MenuEntry(
+                MenuGroup.REPORTS,
+                50,
+                "/pengembalian",
+                new Text("Pengembalian", "Returns"),
+                new Text(
+                        "Isian yang dikembalikan kepada pengirimnya: pertanyaan, alasan, dan sebelum hari apa diperbaiki.",
+                        "What was returned to its sender: which question, why, and by which day."));
+    }
+
+    @Bean
     static MenuEntry phonesEntry() {
         return new MenuEntry(
                 MenuGroup.SETTINGS,

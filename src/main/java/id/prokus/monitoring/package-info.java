@@ -13,7 +13,9 @@
             "organisation",
             "intake",
             "registry",
+            "registry::decree",
             "registry::timeline",
+            "programme",
             "report",
             "report::document"
         })

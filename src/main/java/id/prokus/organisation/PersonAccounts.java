@@ -3,6 +3,7 @@ package id.prokus.organisation;
 import id.prokus.vocabulary.Actor;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,16 @@ public class PersonAccounts {
                 .param("person", person)
                 .query(String.class)
                 .optional();
+    }
+
+    /** This account and every other of the same person. */
+    public List<String> sameHand(String account) {
+        return database.sql("""
+                select :account union
+                select other.account from organisation.account_person own
+                join organisation.account_person other on other.person = own.person
+                where own.account = :account
+                """).param("account", account).query(String.class).list();
     }
 
     void say(String account, UUID person, Actor actor) {

@@ -75,7 +75,13 @@ public enum TermList {
             "Risiko dan masalah sosial",
             "Social risks and problems",
             "Yang ditanyakan dalam asesmen keluarga.",
-            "What the assessment of a family asks about.");
+            "What the assessment of a family asks about."),
+    REVIEW(
+            "persetujuan",
+            "Persetujuan isian",
+            "Approval of what was entered",
+            "berjenjang: kabupaten, provinsi, lalu pusat; tanpa itu cukup satu kantor. batas-14-hari: dalam berapa hari.",
+            "berjenjang: regency, province, then the ministry; without it one office will do. batas-14-hari: within how many days.");
 
     private final String code;
     private final Text title;

@@ -1,6 +1,7 @@
 package id.prokus.indicator.rollup;
 
 import id.prokus.registry.FamiliesChanged;
+import id.prokus.registry.timeline.EntriesApproved;
 import id.prokus.registry.timeline.EntriesKept;
 import id.prokus.registry.timeline.Entry;
 import java.util.ArrayList;
@@ -65,6 +66,11 @@ class KeepFigures {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
     void keep(FamiliesChanged changed) {
         keep(changed.families(), List.of(), true);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
+    void keep(EntriesApproved approved) {
+        keep(approved.families(), List.of(), true);
     }
 
     /** Every family on an SK, for a database that was filled before there were facts. */

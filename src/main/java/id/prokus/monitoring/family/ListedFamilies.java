@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The families of whoever asks, as phones list them: the row-level security of the database says whose they are. */
 @Repository
@@ -21,7 +23,16 @@ public class ListedFamilies {
                    1 + (select count(*) from registry.entry where entry.family = family.id) as version,
                    coalesce(business.said ->> 'nama_usaha', '') as business,
                    month.said ->> 'omzet' as omzet, month.said ->> 'biaya' as biaya, month.said ->> 'laba' as laba,
-                   month.said ->> 'tabungan' as tabungan, month.said ->> 'pekerja' as pekerja
+                   month.said ->> 'tabungan' as tabungan, month.said ->> 'pekerja' as pekerja,
+                   (select jsonb_agg(jsonb_build_object(
+                               'form', asked.form, 'dueOn', asked.due_on,
+                               'questions', (select jsonb_agg(substring(path from '[^/]*$') order by path)
+                                             from monitoring.returned_question q where q.returned = asked.id),
+                               'reasons', (select jsonb_agg(reason order by path)
+                                           from monitoring.returned_question q where q.returned = asked.id))
+                               order by asked.due_on, asked.id)
+                    from monitoring.returned asked
+                    where asked.account = :account and asked.family = family.id and asked.closed_at is null) as returned
             from registry.family
             join lateral (select village from registry.enrolment where enrolment.family = family.id
                           order by edition desc limit 1) place on true
@@ -33,18 +44,25 @@ public class ListedFamilies {
                                order by happened_on desc, id desc limit 1) month on true
             """;
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private final JdbcClient database;
 
     ListedFamilies(JdbcClient database) {
         this.database = database;
     }
 
-    /** All that whoever asks may see, always in the same order; {@link #MOST} and one more where there are more. */
-    public List<ListedFamily> all() {
+    /**
+     * All that whoever asks may see, always in the same order; {@link #MOST} and one more where there are more.
+     *
+     * @param account whose phone it is: what was returned to others is none of its concern
+     */
+    public List<ListedFamily> all(String account) {
         return database.sql(SELECT + """
                 where registry.kept_family(family.id) = family.id
                 order by family.name collate "C", family.id limit :most
                 """)
+                .param("account", account)
                 .param("most", MOST + 1)
                 .query(ListedFamilies::listed)
                 .list();
@@ -52,6 +70,7 @@ public class ListedFamilies {
 
     public Optional<ListedFamily> find(UUID family) {
         return database.sql(SELECT + "where family.id = :family")
+                .param("account", "")
                 .param("family", family)
                 .query(ListedFamilies::listed)
                 .optional();
@@ -76,6 +95,9 @@ public class ListedFamilies {
                 row.getString("name") + (village.isEmpty() ? "" : " · " + village),
                 row.getLong("version"),
                 row.getString("business"),
-                values);
+                values,
+                Optional.ofNullable(row.getString("returned"))
+                        .map(words -> JSON.readValue(words, new TypeReference<List<ListedFamily.Asked>>() {}))
+                        .orElse(List.of()));
     }
 }

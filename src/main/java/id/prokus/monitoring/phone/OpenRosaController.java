@@ -74,7 +74,7 @@ class OpenRosaController {
     }
 
     @GetMapping("/openrosa/forms/{code}/{version}/manifest")
-    ResponseEntity<byte[]> manifest(@PathVariable String code, @PathVariable String version) {
+    ResponseEntity<byte[]> manifest(@PathVariable String code, @PathVariable String version, Actor actor) {
         instruments.get(code, version);
         return xml("""
                 <manifest xmlns="http://openrosa.org/xforms/xformsManifest">
@@ -87,7 +87,7 @@ class OpenRosaController {
                 </manifest>
                 """.formatted(
                         FamilyList.FILE,
-                        ownFamilies().md5(),
+                        ownFamilies(actor).md5(),
                         address("/openrosa/daftar/" + FamilyList.FILE),
                         address("/openrosa/daftar/" + FamilyList.NAME + "/integritas")));
     }
@@ -95,7 +95,7 @@ class OpenRosaController {
     /** Taking the list along is told in the trail; asking whether it changed is not. */
     @GetMapping("/openrosa/daftar/keluarga.csv")
     ResponseEntity<byte[]> families(ServletWebRequest web, HttpServletRequest request, Actor actor) {
-        FamilyList list = ownFamilies();
+        FamilyList list = ownFamilies(actor);
         if (web.checkNotModified(etag(list.md5()))) {
             return notModified(list.md5());
         }
@@ -131,8 +131,8 @@ class OpenRosaController {
                 "Alamat ini tidak ada. Pindai lagi QR dari halaman Ponsel, agar alamat server di ponsel benar.");
     }
 
-    private FamilyList ownFamilies() {
-        List<ListedFamily> own = families.all();
+    private FamilyList ownFamilies(Actor actor) {
+        List<ListedFamily> own = families.all(actor.name());
         if (own.size() > ListedFamilies.MOST) {
             throw new PhoneRefused(
                     HttpStatus.FORBIDDEN,

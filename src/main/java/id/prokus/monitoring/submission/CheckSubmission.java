@@ -11,6 +11,7 @@ import id.prokus.monitoring.instrument.Instrument;
 import id.prokus.monitoring.instrument.Instruments;
 import id.prokus.monitoring.submission.Submission.State;
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.IsoDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class CheckSubmission {
 
+    /** The question for the day, in every form. */
+    private static final String DAY = "tanggal";
+
     private final Submissions submissions;
     private final Instruments instruments;
     private final Findings findings;
     private final ListedFamilies families;
     private final FormEngine engine;
     private final RecordSubmission recordSubmission;
+    private final AnswerReturned answerReturned;
     private final Standings standings;
     private final Trail trail;
     private final TransactionTemplate transaction;
@@ -45,6 +50,7 @@ class CheckSubmission {
             ListedFamilies families,
             FormEngine engine,
             RecordSubmission recordSubmission,
+            AnswerReturned answerReturned,
             Standings standings,
             Trail trail,
             TransactionTemplate transaction) {
@@ -54,6 +60,7 @@ class CheckSubmission {
         this.families = families;
         this.engine = engine;
         this.recordSubmission = recordSubmission;
+        this.answerReturned = answerReturned;
         this.standings = standings;
         this.trail = trail;
         this.transaction = transaction;
@@ -84,7 +91,8 @@ class CheckSubmission {
         }
     }
 
-    private void check(Submission one) {
+    private void check(Submission came) {
+        Submission one = came;
         Instrument instrument = instruments.get(one.form(), one.version());
         byte[] form = instruments.bytes(instrument);
         byte[] bytes = submissions.bytes(one.id());
@@ -106,7 +114,9 @@ class CheckSubmission {
             }
             Standing standing = standings.of(one.account());
             if (filled.refused().isEmpty() && one.family().isPresent()) {
-                thing = recordSubmission.record(one, instrument.kind(), answers(here), here, standing, found);
+                Map<String, String> answers = answers(here);
+                one = answerReturned.asCorrection(one, IsoDay.read(answers.getOrDefault(DAY, "")), found);
+                thing = recordSubmission.record(one, instrument.kind(), answers, here, standing, found);
             }
         } catch (FormEngine.OtherForm e) {
             found.add(Finding.of(
@@ -119,6 +129,9 @@ class CheckSubmission {
         }
         findings.write(one.id(), found);
         submissions.checked(one.id(), thing.isPresent() ? State.TERCATAT : State.TIDAK_TERCATAT, thing);
+        if (thing.isPresent()) {
+            answerReturned.close(one);
+        }
         trail.record(
                 new Actor(one.account()),
                 "monitoring.submission-checked",

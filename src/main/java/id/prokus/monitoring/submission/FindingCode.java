@@ -16,6 +16,7 @@ public enum FindingCode {
     ISIAN_DITOLAK("isian tidak dapat dicatat", "an answer that cannot be recorded"),
     TIDAK_LAZIM("tidak lazim", "unusual"),
     PERBAIKAN_BERSAING("perbaikan yang bersaing", "competing corrections"),
+    DIBACA_SEBAGAI_PERBAIKAN("dibaca sebagai perbaikan", "read as a correction"),
     VARIAN("isi lain dengan tanda pengenal sama", "other words under the same id"),
     VERSI_TIDAK_DIKENAL("formulir atau versi tidak dikenal", "an unknown form or version"),
     FORMULIR_LAIN("bukan isian formulir ini", "not an answer to this form"),

@@ -56,7 +56,7 @@ public record Submission(
     }
 
     /** The same whenever it is checked again. */
-    UUID ownEntry() {
+    public UUID ownEntry() {
         return UUID.nameUUIDFromBytes((ownThing() + " " + instance + " " + sha256 + " " + family)
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }

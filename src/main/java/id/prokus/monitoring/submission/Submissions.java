@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** What phones sent, byte for byte. */
 @Repository
-class Submissions {
+public class Submissions {
 
     private static final String COLUMNS = """
             select id, form, version, instance, root_instance, deprecated, sha256, device, account, family, received_at,
@@ -92,6 +92,28 @@ class Submissions {
                 .update();
     }
 
+    /** Its sender filled the form in anew, as the correction of what was returned. */
+    Submission correct(Submission one, Submission returned) {
+        database.sql("update monitoring.submission set deprecated = :before, root_instance = :root where id = :id")
+                .param("before", returned.instance())
+                .param("root", returned.root())
+                .param("id", one.id())
+                .update();
+        return find(one.id()).orElseThrow();
+    }
+
+    /** Of a root, the one that came last and is no variant. */
+    Optional<Submission> latest(String form, String root) {
+        return database.sql(COLUMNS + """
+                where form = :form and root_instance = :root and state in ('TERCATAT', 'TIDAK_TERCATAT')
+                order by received_at desc, id desc limit 1
+                """)
+                .param("form", form)
+                .param("root", root)
+                .query(Submissions::submission)
+                .optional();
+    }
+
     /** A form that was not known when it came is known now. */
     void release(String form, String version) {
         database.sql("""
@@ -147,6 +169,11 @@ class Submissions {
                 .orElse(false);
     }
 
+    /** Whether something that came later takes its place. */
+    public boolean isCorrected(Submission one) {
+        return !correcting(one).isEmpty();
+    }
+
     /** What corrects it directly. */
     List<Submission> correcting(Submission one) {
         return database.sql(COLUMNS + "where form = :form and deprecated = :instance and state <> 'VARIAN'")
@@ -168,14 +195,14 @@ class Submissions {
                 .list();
     }
 
-    Optional<Submission> find(UUID id) {
+    public Optional<Submission> find(UUID id) {
         return database.sql(COLUMNS + "where id = :id")
                 .param("id", id)
                 .query(Submissions::submission)
                 .optional();
     }
 
-    byte[] bytes(UUID id) {
+    public byte[] bytes(UUID id) {
         return database.sql("select bytes from monitoring.submission where id = :id")
                 .param("id", id)
                 .query((row, number) -> row.getBytes("bytes"))

@@ -5,6 +5,10 @@ import id.prokus.access.Accounts;
 import id.prokus.access.Trail;
 import id.prokus.database.RowScope;
 import id.prokus.intake.Masked;
+import id.prokus.monitoring.instrument.Instruments;
+import id.prokus.monitoring.instrument.QuestionLabels;
+import id.prokus.monitoring.returned.Returned;
+import id.prokus.monitoring.returned.Returns;
 import id.prokus.monitoring.submission.Submission.State;
 import id.prokus.registry.timeline.FamilyHeads;
 import id.prokus.vocabulary.Actor;
@@ -34,6 +38,8 @@ class SubmissionsController {
     private final Submissions submissions;
     private final SubmittedFiles submittedFiles;
     private final Findings findings;
+    private final Returns returns;
+    private final Instruments instruments;
     private final FamilyHeads heads;
     private final Accounts accounts;
     private final Trail trail;
@@ -42,12 +48,16 @@ class SubmissionsController {
             Submissions submissions,
             SubmittedFiles submittedFiles,
             Findings findings,
+            Returns returns,
+            Instruments instruments,
             FamilyHeads heads,
             Accounts accounts,
             Trail trail) {
         this.submissions = submissions;
         this.submittedFiles = submittedFiles;
         this.findings = findings;
+        this.returns = returns;
+        this.instruments = instruments;
         this.heads = heads;
         this.accounts = accounts;
         this.trail = trail;
@@ -95,10 +105,21 @@ class SubmissionsController {
                             answers(submissions.bytes(id)),
                             submittedFiles.of(one).keySet(),
                             findings.of(id),
+                            returns.open(one.form(), one.root()),
+                            one.account().equals(actor.name()),
+                            labels(one),
                             submissions.of(one.form(), one.instance()).stream()
                                     .filter(other -> !other.id().equals(id))
                                     .toList()));
         }
+    }
+
+    private QuestionLabels labels(Submission one) {
+        return instruments
+                .find(one.form(), one.version())
+                .map(instruments::bytes)
+                .map(QuestionLabels::of)
+                .orElse(new QuestionLabels(Map.of()));
     }
 
     /** As sent; whatever looks like a number of a person is masked. */
@@ -106,9 +127,7 @@ class SubmissionsController {
         var answers = new LinkedHashMap<String, String>();
         SubmissionXml.read(bytes).answers().forEach((path, said) -> {
             if (!said.isBlank() && !path.contains("/meta/")) {
-                answers.put(
-                        path.replaceFirst("^/[^/]*/", ""),
-                        SubmissionXml.uuid(said).isPresent() ? said : Masked.digits(said));
+                answers.put(path, SubmissionXml.uuid(said).isPresent() ? said : Masked.digits(said));
             }
         });
         return answers;
@@ -158,6 +177,8 @@ class SubmissionsController {
     /**
      * @param family its name; empty where it is about none of the sender's place
      * @param answers as sent, by question
+     * @param returned what is asked of its sender now
+     * @param own whether the reader sent it
      * @param others that came under the same id
      */
     public record Page(
@@ -167,6 +188,9 @@ class SubmissionsController {
             Map<String, String> answers,
             Set<String> attachments,
             List<Finding> findings,
+            Optional<Returned> returned,
+            boolean own,
+            QuestionLabels labels,
             List<Submission> others) {
 
         /** Where what it became stands; empty where it became nothing. */

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class TamperingTest {
 
     private static final UUID ANI = UUID.fromString("00000000-0000-4000-8000-00000000a001");
-    private static final List<ListedFamily> FAMILIES =
-            List.of(new ListedFamily(ANI, "Ani Angka · Uji", 3, "Warung Uji", List.of("1000000", "", "", "", "")));
+    private static final List<ListedFamily> FAMILIES = List.of(
+            new ListedFamily(ANI, "Ani Angka · Uji", 3, "Warung Uji", List.of("1000000", "", "", "", ""), List.of()));
 
     private final byte[] form;
     private final String honest;

@@ -1,0 +1,5 @@
+/** Looking at what others entered: approving it, returning it, and seeing what waits. */
+@NullMarked
+package id.prokus.monitoring.review;
+
+import org.jspecify.annotations.NullMarked;
