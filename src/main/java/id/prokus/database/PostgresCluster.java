@@ -19,6 +19,9 @@ final class PostgresCluster {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final List<String> STILL_STARTING = List.of("57P03");
 
+    /** What PostgreSQL says where parts of a former server still have its memory. */
+    private static final String STILL_ENDING = "pre-existing shared memory block";
+
     /** Errors stay out of the log, because they quote values, and a value may be a NIK. */
     private static final Map<String, String> SETTINGS = Map.of(
             "listen_addresses", "127.0.0.1",
@@ -120,13 +123,17 @@ final class PostgresCluster {
     private void start(PostgresProgram program) {
         try {
             user.own(cluster);
+            var left = PostmasterFile.of(cluster).filter(note -> !note.isPostgres());
+            if (left.isPresent()) {
+                left.get().forgetProcess(cluster);
+            }
         } catch (IOException e) {
             throw Folders.cannotWrite(folder, e);
         }
         var options = new StringBuilder("-p " + freePort());
         SETTINGS.forEach((key, value) ->
                 options.append(" -c ").append(key).append("='").append(value).append('\''));
-        run(
+        start(
                 program.path("pg_ctl"),
                 "start",
                 "-w",
@@ -138,6 +145,20 @@ final class PostgresCluster {
                 log().toString(),
                 "-o",
                 options.toString());
+    }
+
+    /** Parts of a server that was killed go on for a moment, and the next one waits for them. */
+    private void start(String... command) {
+        for (long until = System.nanoTime() + PATIENCE.toNanos(); ; pause()) {
+            try {
+                run(command);
+                return;
+            } catch (DatabaseUnavailable failure) {
+                if (!failure.sentence().contains(STILL_ENDING) || System.nanoTime() > until) {
+                    throw failure;
+                }
+            }
+        }
     }
 
     private Path log() {

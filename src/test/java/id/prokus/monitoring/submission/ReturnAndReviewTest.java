@@ -129,7 +129,7 @@ class ReturnAndReviewTest {
         Answer board = dinas.open("/pengembalian");
         assertThat(board.text()).contains("Menurut kabupaten dan umur", "Kabupaten Karawang");
         assertThat(board.page().select("a[href*=wa.me]").attr("href"))
-                .contains("/pengembalian")
+                .contains("pengembalian")
                 .doesNotContain("Ani");
 
         submit(Filling.edited(sent, "<omzet>25000000", "<omzet>2500000"));
