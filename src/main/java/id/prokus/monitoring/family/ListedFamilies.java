@@ -1,7 +1,9 @@
 package id.prokus.monitoring.family;
 
+import id.prokus.vocabulary.Jakarta;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,17 @@ public class ListedFamilies {
 
     /** More than this no phone shows fluently. */
     public static final int MOST = 5_000;
+
+    private static final String OWN = """
+            with own as materialized (
+                select walk.family
+                from organisation.account_person
+                join mentoring.walk on walk.mentor = account_person.person
+                                       and coalesce(walk.mentor_until, 'infinity') >= :today
+                                    or walk.companion = account_person.person
+                                       and coalesce(walk.companion_until, 'infinity') >= :today
+                where account_person.account = :account)
+            """;
 
     private static final String SELECT = """
             select family.id, family.name, place.village,
@@ -47,22 +60,27 @@ public class ListedFamilies {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    ListedFamilies(JdbcClient database) {
+    ListedFamilies(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /**
-     * All that whoever asks may see, always in the same order; {@link #MOST} and one more where there are more.
+     * Those whom the phone's owner walks with today; where nobody said with whom, all of the owner's place. Always in the
+     * same order; {@link #MOST} and one more where there are more.
      *
      * @param account whose phone it is: what was returned to others is none of its concern
      */
     public List<ListedFamily> all(String account) {
-        return database.sql(SELECT + """
+        return database.sql(OWN + SELECT + """
                 where registry.kept_family(family.id) = family.id
+                  and (not exists (select from own) or family.id in (select family from own))
                 order by family.name collate "C", family.id limit :most
                 """)
                 .param("account", account)
+                .param("today", Jakarta.today(clock))
                 .param("most", MOST + 1)
                 .query(ListedFamilies::listed)
                 .list();

@@ -167,6 +167,36 @@ class PhoneTest {
     }
 
     @Test
+    void whoever_walks_with_families_has_only_those_on_the_phone() throws Exception {
+        UUID budi = InventedFamily.of(database, 7102, "Budi Buku", "1984-01-01", "3215010101840002");
+        transaction.executeWithoutResult(_ -> publisher.publishEvent(new FamiliesChanged(Set.of(budi))));
+        assertThat(phone.get("/daftar/keluarga.csv").text()).contains("Ani Angka", "Budi Buku");
+        UUID person = UUID.randomUUID();
+        database.sql("insert into organisation.person (id, name) values (:id, 'Uji Mentor')")
+                .param("id", person)
+                .update();
+        database.sql("""
+                insert into organisation.account_person (account, person, said_by, said_at)
+                values (:account, :person, 'uji', now())
+                """)
+                .param("account", mentor.account())
+                .param("person", person)
+                .update();
+        database.sql(
+                        "insert into mentoring.walk (family, mentor, mentor_since) values (:family, :person, '2021-01-04')")
+                .param("family", budi)
+                .param("person", person)
+                .update();
+
+        assertThat(phone.get("/daftar/keluarga.csv").text())
+                .contains("Budi Buku")
+                .doesNotContain("Ani Angka");
+
+        database.sql("delete from mentoring.walk").update();
+        database.sql("delete from organisation.account_person").update();
+    }
+
+    @Test
     void a_form_sent_again_and_corrected_counts_once_as_it_was_said_last() throws Exception {
         byte[] sent = report(phone.download("bulanan"), "2500000").finish();
         phone.submit(sent);

@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Phones sending a form of 250 questions, beside bare inserts of the same bytes into the same PostgreSQL in the same run.
+# ./prokus ukur lapangan [--kiriman N]    prints each figure with its limit and ratio; raw lines in bench/log/lapangan.txt
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+many=100000
+[ "${1:-}" = --kiriman ] && many=$2
+work=$(mktemp -d)
+log=$root/bench/log/lapangan.txt
+export PROKUS_DATA=$work/data SERVER_PORT=${SERVER_PORT:-18093} PROKUS_POSTGRESQL=$root/target/postgresql
+base=http://localhost:$SERVER_PORT
+trap 'stop; rm -rf "$work"' EXIT
+
+. "$root/bench/measure.sh"
+: >"$log"
+say "$(date -u +%FT%TZ) $(uname -srm), $(nproc) CPU, $(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2-), load $(cut -d' ' -f1-3 /proc/loadavg)"
+say "$(git -C "$root" log -1 --format='commit %h %s')"
+cd "$root"
+mvn -B -q -Dcepat test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile="$work/classpath" >"$work/mvn" 2>&1
+classes=$work/form:$root/target/test-classes:$root/target/classes:$(cat "$work/classpath")
+java() { "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC "$@"; }
+bench() { java -Xmx512m -cp "$classes" id.prokus.monitoring.submission.MeasureSubmissions "$@"; }
+bench formulir "$work/form"
+java -Xmx768m -cp "$classes" id.prokus.Prokus >"$work/out" 2>&1 &
+server=$!
+until grep -q 'ProKUS siap' "$work/out"; do sleep 0.2; kill -0 "$server" || { cat "$work/out"; exit 1; }; done
+bench keluarga "$PROKUS_DATA"
+java -Xmx512m -cp "$classes" id.prokus.Prokus ponsel --untuk petugas --alamat "$base" >"$work/phone"
+phone=("$(sed -n 's/^url=//p' "$work/phone")" "$(sed -n 's/^user=//p' "$work/phone")" "$(sed -n 's/^password=//p' "$work/phone")")
+memory() { awk '/VmRSS/ { print $2 / 1024 }' "/proc/$server/status"; }
+of() { sed -n "s/.* $1=\([0-9.]*\).*/\1/p"; }
+
+bench kirim "$PROKUS_DATA" "${phone[@]}" 8 2000 >"$work/warm"
+bench periksa "$PROKUS_DATA" | tee -a "$log"
+worst=0
+for connections in 8 100; do
+    # PostgreSQL keeps a hundred connections, of which the server has some.
+    bare=$(bench telanjang "$PROKUS_DATA" "$((connections < 80 ? connections : 80))" 20000 | tee -a "$log" | of per_detik)
+    sent=$(bench kirim "$PROKUS_DATA" "${phone[@]}" "$connections" 10000 | tee -a "$log")
+    echo "$sent" | grep bukan_201
+    rate=$(echo "$sent" | of per_detik)
+    say "$connections connections: $rate of $bare bare inserts a second, $(awk -v a="$rate" -v b="$bare" 'BEGIN { printf "%.2f", a / b }') (limit 0.25, aim 0.50); p99 $(echo "$sent" | of p99_ms) ms"
+    bench periksa "$PROKUS_DATA" | tee -a "$log"
+done
+bench tenang "$PROKUS_DATA" "${phone[@]}" 50 20 | tee -a "$log"
+say "memory after the first thousands: $(memory) MB"
+done=23000
+while [ "$done" -lt "$many" ]; do
+    bench kirim "$PROKUS_DATA" "${phone[@]}" 8 10000 >>"$log"
+    done=$((done + 10000))
+    say "memory after $done: $(memory) MB"
+done
+began=$(now)
+bench periksa "$PROKUS_DATA" | tee -a "$log"
+bench daftar "${phone[@]}" | tee -a "$log"
