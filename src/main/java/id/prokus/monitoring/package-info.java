@@ -11,9 +11,11 @@
             "place",
             "access",
             "organisation",
+            "programme",
             "intake",
             "registry",
             "registry::timeline",
+            "indicator::formula",
             "report",
             "report::document"
         })
