@@ -34,6 +34,7 @@ class SubmissionsController {
     private final Submissions submissions;
     private final SubmittedFiles submittedFiles;
     private final Findings findings;
+    private final RecordedEvents recordedEvents;
     private final FamilyHeads heads;
     private final Accounts accounts;
     private final Trail trail;
@@ -42,12 +43,14 @@ class SubmissionsController {
             Submissions submissions,
             SubmittedFiles submittedFiles,
             Findings findings,
+            RecordedEvents recordedEvents,
             FamilyHeads heads,
             Accounts accounts,
             Trail trail) {
         this.submissions = submissions;
         this.submittedFiles = submittedFiles;
         this.findings = findings;
+        this.recordedEvents = recordedEvents;
         this.heads = heads;
         this.accounts = accounts;
         this.trail = trail;
@@ -90,6 +93,7 @@ class SubmissionsController {
                     "monitoring/submission/kiriman",
                     new Page(
                             one,
+                            recordedEvents.of(one),
                             family.orElse(""),
                             accounts.find(one.account()).map(Account::shownName).orElse(one.account()),
                             answers(submissions.bytes(id)),
@@ -156,25 +160,20 @@ class SubmissionsController {
     }
 
     /**
+     * @param events what it became, the form's own first
      * @param family its name; empty where it is about none of the sender's place
      * @param answers as sent, by question
      * @param others that came under the same id
      */
     public record Page(
             Submission one,
+            List<RecordedEvents.Event> events,
             String family,
             String sender,
             Map<String, String> answers,
             Set<String> attachments,
             List<Finding> findings,
             List<Submission> others) {
-
-        /** Where what it became stands; empty where it became nothing. */
-        public String entry() {
-            return one.thing()
-                    .flatMap(thing -> one.family().map(known -> "/keluarga/" + known + "/peristiwa/" + thing))
-                    .orElse("");
-        }
 
         /** Never what was answered. */
         @Override

@@ -42,7 +42,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NineFormsTest {
 
     private static final List<String> SAME_FIGURES = List.of(
-            "omzet", "laba", "tabungan", "pekerja", "usaha-aktif", "pembukuan", "omzet-naik", "perubahan-omzet", "tahap");
+            "omzet",
+            "laba",
+            "tabungan",
+            "pekerja",
+            "usaha-aktif",
+            "pembukuan",
+            "omzet-naik",
+            "perubahan-omzet",
+            "tahap");
 
     private final Visitor visitor;
     private final JdbcClient database;
@@ -113,8 +121,14 @@ class NineFormsTest {
 
     @Test
     void baseline_month_and_endline_from_a_phone_give_the_figures_that_a_workbook_gives() throws Exception {
-        workbook("awal", "2021-02-01", Map.of("omzet", "1000000", "laba", "300000", "tabungan", "50000", "pekerja", "1"));
-        workbook("akhir", "2021-11-30", Map.of("omzet", "2500000", "laba", "900000", "tabungan", "400000", "pekerja", "3"));
+        workbook(
+                "awal",
+                "2021-02-01",
+                Map.of("omzet", "1000000", "laba", "300000", "tabungan", "50000", "pekerja", "1"));
+        workbook(
+                "akhir",
+                "2021-11-30",
+                Map.of("omzet", "2500000", "laba", "900000", "tabungan", "400000", "pekerja", "3"));
         Map<String, BigDecimal> ofWorkbook = figuresOf();
         takeBackWorkbooks();
         assertThat(figuresOf().values()).allMatch(value -> value.signum() == 0);
@@ -158,16 +172,20 @@ class NineFormsTest {
 
     @Test
     void a_closed_business_is_an_outcome_in_a_round_a_month_and_a_visit() throws Exception {
-        send(mentor, filling(mentor, "akhir")
-                .answer("tanggal", "2021-11-30")
-                .answer("status_usaha", "tutup")
-                .answer("alasan_tutup", "modal"));
+        send(
+                mentor,
+                filling(mentor, "akhir")
+                        .answer("tanggal", "2021-11-30")
+                        .answer("status_usaha", "tutup")
+                        .answer("alasan_tutup", "modal"));
         send(mentor, filling(mentor, "bulanan").answer("tanggal", "2021-09-30").answer("status_usaha", "tutup"));
-        send(companion, filling(companion, "kunjungan")
-                .answer("tanggal", "2021-10-05")
-                .answer("pelaksanaan", "terlaksana")
-                .answer("peran_sosial", "konsultasi")
-                .answer("status_usaha", "tutup"));
+        send(
+                companion,
+                filling(companion, "kunjungan")
+                        .answer("tanggal", "2021-10-05")
+                        .answer("pelaksanaan", "terlaksana")
+                        .answer("peran_sosial", "konsultasi")
+                        .answer("status_usaha", "tutup"));
 
         assertThat(unfound()).isEmpty();
         for (String round : List.of("akhir", "2021-09", "2021-10")) {
@@ -188,6 +206,8 @@ class NineFormsTest {
         assertThat(kinds()).containsExactly("asesmen", "penghasilan-keluarga", "ppi-2022", "susunan-keluarga");
         assertThat(companion.open("/keluarga/" + ani).text())
                 .contains("Keluarga berjumlah 4 orang", "Rp2.100.000 sebulan, untuk 4 orang", "PPI 2022 dijawab");
+        assertThat(companion.open("/kiriman/" + sentLast()).text())
+                .contains("Peristiwa yang tercatat", "Asesmen keluarga", "Susunan keluarga", "Kartu skor PPI 2022");
 
         String without = new String(Filling.edited(sent, "<isi_ppi>ya", "<isi_ppi>tidak"), StandardCharsets.UTF_8)
                 .replaceAll("(?s)<ppi>.*</ppi>", "");
@@ -233,7 +253,8 @@ class NineFormsTest {
     @Test
     void behaviour_and_stories_are_kept_and_make_no_figure() throws Exception {
         Filling behaviour = filling(mentor, "perilaku").answer("tanggal", "2021-09-10");
-        for (String item : List.of("catat_harian", "pisah_uang", "sisih_tabungan", "hitung_harga", "jaga_bersih", "belajar")) {
+        for (String item :
+                List.of("catat_harian", "pisah_uang", "sisih_tabungan", "hitung_harga", "jaga_bersih", "belajar")) {
             behaviour.answer("perilaku_" + item, "sering");
         }
         for (String item : List.of("yakin", "coba", "bangkit", "sasaran", "jejaring", "berbagi")) {
@@ -364,6 +385,13 @@ class NineFormsTest {
         return submissions.page("", "", id.prokus.web.ListAddress.of("/", "", ""), 100).stream()
                 .flatMap(one -> findings.of(one.id()).stream())
                 .toList();
+    }
+
+    private UUID sentLast() {
+        return submissions
+                .page("", "", id.prokus.web.ListAddress.of("/", "", ""), 1)
+                .getFirst()
+                .id();
     }
 
     private List<String> kinds() {

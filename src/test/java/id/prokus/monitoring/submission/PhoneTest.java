@@ -392,7 +392,7 @@ class PhoneTest {
         phone.submit(replaced(report(phone.download("bulanan"), "2500000").finish(), "<omzet>2500000", "<omzet>-7"));
         keepChecking.checkAll();
 
-        assertThat(mentor.open("/kiriman").text()).contains("bulanan 1", "tidak tercatat");
+        assertThat(mentor.open("/kiriman").text()).contains("bulanan 2", "tidak tercatat");
         assertThat(mentor.open("/kiriman?siapa=saya&keadaan=TIDAK_TERCATAT").text())
                 .contains("bulanan 2");
         assertThat(mentor.open("/kiriman/" + only().id()).text())
