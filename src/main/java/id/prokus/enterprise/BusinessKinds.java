@@ -27,6 +27,30 @@ class BusinessKinds implements KnownKinds {
     static final EntryField NOTE =
             EntryField.of(LINES, "keterangan", "Keterangan", "Note").optional();
 
+    /** A business that closed is an outcome like any other, and asked for wherever a month or a round is reported. */
+    static final EntryField STATE = EntryField.choice(
+                    "status_usaha",
+                    "Keadaan usaha",
+                    "State of the business",
+                    Choice.of("aktif", "aktif", "open"),
+                    Choice.of("tutup", "tutup", "closed"))
+            .optional()
+            .stands();
+
+    static final EntryField WHY_CLOSED = EntryField.choice(
+                    "alasan_tutup",
+                    "Mengapa tutup",
+                    "Why it closed",
+                    Choice.of("modal", "modal habis", "no capital left"),
+                    Choice.of("pembeli", "pembeli terlalu sedikit", "too few buyers"),
+                    Choice.of("bahan_baku", "bahan baku mahal atau langka", "materials dear or scarce"),
+                    Choice.of("kesehatan", "sakit atau mengurus keluarga", "illness or care for the family"),
+                    Choice.of("pekerjaan", "mendapat pekerjaan lain", "found other work"),
+                    Choice.of("pindah", "pindah tempat", "moved away"),
+                    Choice.of("bencana", "bencana atau wabah", "disaster or epidemic"),
+                    Choice.of("lain", "lainnya", "other"))
+            .optional();
+
     private final Clusters clusters;
     private final StageChecks stageChecks;
 
@@ -37,7 +61,15 @@ class BusinessKinds implements KnownKinds {
 
     @Override
     public List<EntryKind> kinds() {
-        return List.of(business(), MONTH, PRACTICES, PermitKind.PERMIT, CreditKind.CREDIT, PlanKind.PLAN, stage());
+        return List.of(
+                business(),
+                MONTH,
+                RoundKind.ROUND,
+                PRACTICES,
+                PermitKind.PERMIT,
+                CreditKind.CREDIT,
+                PlanKind.PLAN,
+                stage());
     }
 
     private EntryKind business() {
@@ -81,10 +113,13 @@ class BusinessKinds implements KnownKinds {
                     Section.USAHA,
                     new Text("Laporan usaha bulanan", "Monthly business report"),
                     new Text(
-                            "Omzet sebulan {omzet}[, biaya {biaya}][, laba {laba}][, tabungan {tabungan}][, pekerja {pekerja}][, pekerja dibayar {pekerja_dibayar}][, pekerja keluarga {pekerja_keluarga}][, gerai {gerai}][, saluran daring {saluran_daring}][, pembukuan: {pembukuan}][, penghasilan keluarga {penghasilan_keluarga}][ untuk {anggota} orang]",
-                            "Turnover of the month {omzet}[, costs {biaya}][, profit {laba}][, savings {tabungan}][, workers {pekerja}][, paid workers {pekerja_dibayar}][, family workers {pekerja_keluarga}][, outlets {gerai}][, online channels {saluran_daring}][, books kept: {pembukuan}][, family income {penghasilan_keluarga}][ for {anggota} people]"),
+                            "[Omzet sebulan {omzet}][, biaya {biaya}][, laba {laba}][, tabungan {tabungan}][, pekerja {pekerja}][, pekerja dibayar {pekerja_dibayar}][, pekerja keluarga {pekerja_keluarga}][, gerai {gerai}][, saluran daring {saluran_daring}][, pembukuan: {pembukuan}][, penghasilan keluarga {penghasilan_keluarga}][ untuk {anggota} orang][; usaha {status_usaha}][ karena {alasan_tutup}]",
+                            "[Turnover of the month {omzet}][, costs {biaya}][, profit {laba}][, savings {tabungan}][, workers {pekerja}][, paid workers {pekerja_dibayar}][, family workers {pekerja_keluarga}][, outlets {gerai}][, online channels {saluran_daring}][, books kept: {pembukuan}][, family income {penghasilan_keluarga}][ for {anggota} people][; business {status_usaha}][ because of {alasan_tutup}]"),
                     WRITERS,
+                    STATE,
+                    WHY_CLOSED,
                     EntryField.of(RUPIAH, "omzet", "Omzet sebulan", "Turnover of the month")
+                            .optional()
                             .stands()
                             .hint("Tanggalnya boleh hari mana pun dalam bulan itu.", "Any day of that month will do."),
                     EntryField.of(RUPIAH, "biaya", "Biaya sebulan", "Costs of the month")

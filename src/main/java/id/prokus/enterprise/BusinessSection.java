@@ -48,6 +48,9 @@ class BusinessSection implements FamilySection {
                     new Text("Pekerja", "Workers"),
                     new Text(workers(entry, "dibayar", "keluarga"), workers(entry, "paid", "family"))));
         });
+        life.of(RoundKind.CODE)
+                .filter(entry -> !RoundKind.counts(entry, life))
+                .forEach(entry -> facts.add(twoDoors(entry, life)));
         life.of("izin-usaha").filter(entry -> !entry.on().isAfter(day)).forEach(entry -> facts.add(paper(entry, day)));
         life.last("kredit", day).ifPresent(entry -> facts.add(credit(entry)));
         return facts;
@@ -99,6 +102,26 @@ class BusinessSection implements FamilySection {
     /** "3 Mei 2021" without its day. */
     private static String monthOf(String day) {
         return day.substring(day.indexOf(' ') + 1);
+    }
+
+    /** Said where both came, since only one of them is in the figures. */
+    private static Fact twoDoors(Entry asked, Life life) {
+        String end = asked.value(RoundKind.END).orElse("");
+        long reported = RoundKind.ofWorkbook(asked, life)
+                .map(entry -> entry.number("omzet"))
+                .orElse(0L);
+        return new Fact(
+                new Text("Putaran %s dari dua pintu".formatted(end), "Two reports of the round %s".formatted(end)),
+                new Text(
+                        "Dihitung: buku kerja yang dibekukan, omzet %s. Isian di lapangan, omzet %s, tersimpan dan tidak dihitung."
+                                .formatted(
+                                        Format.INDONESIAN.rupiah(reported),
+                                        Format.INDONESIAN.rupiah(asked.number("omzet"))),
+                        "Counted: the frozen workbook, turnover %s. The one asked in the field, turnover %s, is kept and not counted."
+                                .formatted(
+                                        Format.ENGLISH.rupiah(reported), Format.ENGLISH.rupiah(asked.number("omzet")))),
+                Tone.INFO,
+                "");
     }
 
     private static String workers(Entry month, String paid, String family) {

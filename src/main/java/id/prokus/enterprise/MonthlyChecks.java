@@ -18,6 +18,8 @@ final class MonthlyChecks {
     private static final int JUMP = 5;
 
     static final EntryCheck[] ALL = List.<EntryCheck>of(
+                    (said, life, today) -> openTellsTurnover(said),
+                    (said, life, today) -> closedEarns(said),
                     (said, life, today) -> profitBelowTurnover(said),
                     (said, life, today) -> profitAddsUp(said),
                     (said, life, today) -> jump(said, life),
@@ -29,6 +31,41 @@ final class MonthlyChecks {
             .toArray(EntryCheck[]::new);
 
     private MonthlyChecks() {}
+
+    /** What is alike in a month and in a round. */
+    static final EntryCheck[] OF_A_ROUND = List.<EntryCheck>of(
+                    (said, life, today) -> openTellsTurnover(said),
+                    (said, life, today) -> closedEarns(said),
+                    (said, life, today) -> profitBelowTurnover(said),
+                    (said, life, today) -> profitAddsUp(said),
+                    (said, life, today) -> workersAddUp(said),
+                    (said, life, today) -> womenAmongWorkers(said),
+                    (said, life, today) -> somebodyLivesOnIt(said),
+                    (said, life, today) -> incomeWithoutHeads(said),
+                    (said, life, today) -> RoundKind.twoDoors(said, life))
+            .toArray(EntryCheck[]::new);
+
+    private static boolean closed(Entry said) {
+        return said.value("status_usaha").orElse("").equals("tutup");
+    }
+
+    private static Optional<Doubt> openTellsTurnover(Entry said) {
+        return closed(said) || said.value("omzet").isPresent()
+                ? Optional.empty()
+                : Optional.of(Doubt.impossible(
+                        "omzet",
+                        "Omzet belum diisi. Isi 0 bila tidak berjualan, atau pilih usaha tutup.",
+                        "The turnover is missing. Write 0 if nothing was sold, or say that the business has closed."));
+    }
+
+    private static Optional<Doubt> closedEarns(Entry said) {
+        return closed(said) && said.number("omzet") > 0
+                ? Optional.of(Doubt.unlikely(
+                        "status_usaha",
+                        "Usaha disebut tutup, tetapi omzetnya diisi. Periksa mana yang benar.",
+                        "The business is said to have closed, yet has a turnover. Check which is true."))
+                : Optional.empty();
+    }
 
     private static Optional<Doubt> profitBelowTurnover(Entry said) {
         return said.number("laba") > said.number("omzet")
@@ -129,9 +166,10 @@ final class MonthlyChecks {
 
     /** The last figures of a month by a day: of its monitoring, or as the incubator's report was accepted. */
     static Optional<Entry> last(Life life, LocalDate day) {
-        return Stream.of("laporan-usaha", "laporan-inkubator")
+        return Stream.of("laporan-usaha", RoundKind.CODE, RoundKind.OF_WORKBOOKS)
                 .flatMap(kind -> life.last(kind, day).stream())
                 .filter(entry -> entry.value("omzet").isPresent())
+                .filter(entry -> RoundKind.counts(entry, life))
                 .max(Comparator.comparing(Entry::on));
     }
 

@@ -43,6 +43,16 @@ class MentoringKinds implements KnownKinds {
     private static final EntryField REMARK =
             EntryField.of(FieldType.LINES, "keterangan", "Keterangan", "Remark").optional();
 
+    /** Whoever comes and finds the business closed says so: that is an outcome, and no missing report. */
+    private static final EntryField BUSINESS_FOUND = EntryField.choice(
+                    "status_usaha",
+                    "Keadaan usaha yang ditemui",
+                    "State in which the business was found",
+                    Choice.of("aktif", "berjalan", "open"),
+                    Choice.of("tutup", "tutup", "closed"))
+            .optional()
+            .stands();
+
     private static final EntryKind PAIR = EntryKind.of(
                     PAIRING,
                     Section.PENDAMPINGAN,
@@ -61,8 +71,8 @@ class MentoringKinds implements KnownKinds {
                     Section.PENDAMPINGAN,
                     new Text("Sesi mentor", "Mentor's session"),
                     new Text(
-                            "Sesi mentor {pelaksanaan}: {kegiatan}[; {topik}][, {durasi} menit][, {cara}][ di {tempat}][; {petugas}][. Alasan: {alasan}]",
-                            "Mentor's session {pelaksanaan}: {kegiatan}[; {topik}][, {durasi} minutes][, {cara}][ at {tempat}][; {petugas}][. Reason: {alasan}]"),
+                            "Sesi mentor {pelaksanaan}: {kegiatan}[; {topik}][, {durasi} menit][, {cara}][ di {tempat}][; {petugas}][. Alasan: {alasan}][; usaha {status_usaha}]",
+                            "Mentor's session {pelaksanaan}: {kegiatan}[; {topik}][, {durasi} minutes][, {cara}][ at {tempat}][; {petugas}][. Reason: {alasan}][; business {status_usaha}]"),
                     MENTORS,
                     WHO.optional(),
                     PROGRESS,
@@ -78,6 +88,7 @@ class MentoringKinds implements KnownKinds {
                                     "Yang dikerjakan keluarga sampai sesi berikutnya.",
                                     "What the family does until the next session."),
                     REASON,
+                    BUSINESS_FOUND,
                     REMARK)
             .planned()
             .checked(new DoneOrReason(), new LongSession(), new OwnMentor());
@@ -87,8 +98,8 @@ class MentoringKinds implements KnownKinds {
                     Section.PENDAMPINGAN,
                     new Text("Kunjungan pendamping sosial", "Social companion's visit"),
                     new Text(
-                            "Kunjungan pendamping {pelaksanaan}: {peran_sosial}[, {durasi} menit][, {cara}][ di {tempat}][; {petugas}][. Alasan: {alasan}]",
-                            "Companion's visit {pelaksanaan}: {peran_sosial}[, {durasi} minutes][, {cara}][ at {tempat}][; {petugas}][. Reason: {alasan}]"),
+                            "Kunjungan pendamping {pelaksanaan}: {peran_sosial}[, {durasi} menit][, {cara}][ di {tempat}][; {petugas}][. Alasan: {alasan}][; usaha {status_usaha}]",
+                            "Companion's visit {pelaksanaan}: {peran_sosial}[, {durasi} minutes][, {cara}][ at {tempat}][; {petugas}][. Reason: {alasan}][; business {status_usaha}]"),
                     COMPANIONS,
                     WHO.optional(),
                     PROGRESS,
@@ -97,6 +108,7 @@ class MentoringKinds implements KnownKinds {
                     WAY,
                     PLACE,
                     REASON,
+                    BUSINESS_FOUND,
                     REMARK)
             .planned()
             .checked(new DoneOrReason(), new LongSession());

@@ -57,4 +57,16 @@ class MonitoringMenu {
                         "Menghubungkan ponsel untuk mengisi formulir tanpa jaringan, dan mencabut yang hilang.",
                         "Connect a phone to fill in forms without a network, and shut out a lost one."));
     }
+
+    @Bean
+    static MenuEntry formsEntry() {
+        return new MenuEntry(
+                MenuGroup.SETTINGS,
+                49,
+                "/formulir",
+                new Text("Formulir", "Forms"),
+                new Text(
+                        "Pertanyaan yang dibawa ponsel, versi demi versi; versi baru diperiksa sebelum terbit.",
+                        "What phones ask, version by version; a new version is checked before it is published."));
+    }
 }

@@ -11,11 +11,12 @@
             "place",
             "access",
             "organisation",
+            "programme",
             "intake",
             "registry",
             "registry::decree",
             "registry::timeline",
-            "programme",
+            "indicator::formula",
             "report",
             "report::document"
         })

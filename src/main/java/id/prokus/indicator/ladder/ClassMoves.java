@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class ClassMoves {
 
-    private static final Set<String> KINDS = Set.of("penetapan-tahap", "laporan-inkubator", "keluar");
+    private static final Set<String> KINDS =
+            Set.of("penetapan-tahap", "laporan-inkubator", "laporan-putaran", "keluar");
 
     private final JdbcClient database;
 
@@ -43,7 +44,8 @@ class ClassMoves {
                 with word as (
                     select family, edition, kind, said, happened_on, stated_at, id
                     from (select * from registry.entry_standing where family = any (:families) offset 0) entry
-                    where kind in ('penetapan-tahap', 'laporan-inkubator', 'keluar') and withdrawn is null),
+                    where kind in ('penetapan-tahap', 'laporan-inkubator', 'laporan-putaran', 'keluar') and withdrawn is null
+                      and not (kind = 'laporan-putaran' and indicator.told_by_workbook(family, edition, said ->> 'keadaan'))),
                 class as (
                     select family, edition, case kind when 'penetapan-tahap' then 'ditetapkan' else 'dilaporkan' end as origin,
                            (array_agg(said ->> 'tahap' order by happened_on, stated_at, id))[1] as first_class,
@@ -53,7 +55,7 @@ class ClassMoves {
                     group by 1, 2, 3),
                 report as (
                     select distinct on (family, edition) family, edition, said ->> 'status_usaha' as state
-                    from word where kind = 'laporan-inkubator' and said ->> 'status_usaha' is not null
+                    from word where kind in ('laporan-inkubator', 'laporan-putaran') and said ->> 'status_usaha' is not null
                     order by family, edition, happened_on desc, stated_at desc, id desc),
                 gone as (
                     select distinct family, edition from word
@@ -77,7 +79,7 @@ class ClassMoves {
         }
         List<UUID> missing = database.sql("""
                 select distinct family from registry.entry_standing
-                where withdrawn is null and kind in ('penetapan-tahap', 'laporan-inkubator') and said ->> 'tahap' is not null
+                where withdrawn is null and kind in ('penetapan-tahap', 'laporan-inkubator', 'laporan-putaran') and said ->> 'tahap' is not null
                 """).query(UUID.class).list();
         if (!missing.isEmpty()) {
             keepUp(missing);

@@ -112,7 +112,7 @@ class IncomeSteps {
     List<UUID> missing() {
         return database.sql("""
                 select distinct family from registry.entry_standing
-                where withdrawn is null and kind in ('penghasilan-keluarga', 'laporan-usaha')
+                where withdrawn is null and kind in ('penghasilan-keluarga', 'laporan-usaha', 'laporan-putaran')
                   and said ->> 'penghasilan_keluarga' is not null
                   and not exists (select from indicator.income_step)
                 """).query(UUID.class).list();

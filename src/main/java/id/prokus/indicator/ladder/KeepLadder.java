@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KeepLadder {
 
-    private static final Set<String> KINDS = Set.of("penghasilan-keluarga", "laporan-usaha");
+    private static final Set<String> KINDS = Set.of("penghasilan-keluarga", "laporan-usaha", "laporan-putaran");
     private static final int AT_ONCE = 2_000;
 
     private final IncomeSteps steps;

@@ -36,7 +36,11 @@ class KeepFigures {
             "hasil-penyaringan",
             "usulan-keluar",
             "anggota-keluarga",
-            "susunan-keluarga");
+            "susunan-keluarga",
+            "kendala",
+            "kendala-pelaku",
+            "kisah-lapangan",
+            "perilaku-usaha");
 
     private static final int AT_ONCE = 500;
 

@@ -53,7 +53,9 @@ public class ListedFamilies {
                                where entry_standing.family = family.id and kind = 'usaha' and withdrawn is null
                                order by happened_on desc, id desc limit 1) business on true
             left join lateral (select said from registry.entry_standing
-                               where entry_standing.family = family.id and kind = 'laporan-usaha' and withdrawn is null
+                               where entry_standing.family = family.id and withdrawn is null
+                                 and kind in ('laporan-usaha', 'laporan-putaran', 'laporan-inkubator')
+                                 and said ->> 'omzet' is not null
                                order by happened_on desc, id desc limit 1) month on true
             """;
 

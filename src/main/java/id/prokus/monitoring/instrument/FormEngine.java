@@ -120,6 +120,22 @@ public class FormEngine {
         }
     }
 
+    /**
+     * An empty form as a phone opens it, with these families to choose from.
+     *
+     * @throws XFormParser.ParseException where it cannot be built
+     */
+    static FormDef open(byte[] form, List<ListedFamily> families) throws XFormParser.ParseException {
+        FAMILIES.set(families);
+        try {
+            FormDef definition = parse(form);
+            definition.initialize(true, new InstanceInitializationFactory());
+            return definition;
+        } finally {
+            FAMILIES.remove();
+        }
+    }
+
     private static Refused refused(FormDef definition, ValidateOutcome outcome) {
         boolean required = outcome.outcome == FormEntryController.ANSWER_REQUIRED_BUT_EMPTY;
         Map<String, String> words = new LinkedHashMap<>();

@@ -10,9 +10,25 @@ import java.time.Instant;
  * @param kind the code of the kind of event an answer becomes
  * @param sha256 of the bytes, in hexadecimal
  * @param md5 of the bytes, in hexadecimal, as phones compare them
+ * @param publishedBy an account's name; {@link #SHIPPED} where it came with the programme
+ * @param reason in the words of whoever published it; may be empty
  */
 public record Instrument(
-        String code, String version, String kind, String title, String sha256, String md5, Instant publishedAt) {
+        String code,
+        String version,
+        String kind,
+        String title,
+        String sha256,
+        String md5,
+        Instant publishedAt,
+        String publishedBy,
+        String reason) {
+
+    public static final String SHIPPED = "prokus";
+
+    boolean shipped() {
+        return publishedBy.equals(SHIPPED);
+    }
 
     /** Under which phones fetch it. */
     public String path() {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 public class Instruments {
 
     private static final String COLUMNS =
-            "select code, version, kind, title, sha256, md5, published_at from monitoring.instrument_version ";
+            "select code, version, kind, title, sha256, md5, published_at, published_by, reason from monitoring.instrument_version ";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -72,23 +72,74 @@ public class Instruments {
                 .single();
     }
 
-    public void add(ShippedInstrument shipped) {
+    /** The one that is filled in now; empty where there is no such form. */
+    Optional<Instrument> last(String code) {
+        return database.sql(COLUMNS + "where code = :code order by ordinal desc limit 1")
+                .param("code", code)
+                .query(Instruments::instrument)
+                .optional();
+    }
+
+    /** Of one form, the latest first. */
+    List<Instrument> versions(String code) {
+        return database.sql(COLUMNS + "where code = :code order by ordinal desc")
+                .param("code", code)
+                .query(Instruments::instrument)
+                .list();
+    }
+
+    /** What the gate said of it when it was published. */
+    List<GateRemark> remarks(Instrument instrument) {
+        return database.sql("""
+                select weight, remark, path, indonesian, english from monitoring.instrument_remark
+                where code = :code and version = :version order by position
+                """)
+                .param("code", instrument.code())
+                .param("version", instrument.version())
+                .query((row, number) -> new GateRemark(
+                        GateRemark.Weight.valueOf(row.getString("weight")),
+                        GateRemark.Code.valueOf(row.getString("remark")),
+                        row.getString("path"),
+                        new Text(row.getString("indonesian"), row.getString("english"))))
+                .list();
+    }
+
+    void add(FormHeader header, byte[] bytes, String by, String reason, List<GateRemark> remarks) {
         database.sql("""
                 insert into monitoring.instrument_version
-                    (code, version, ordinal, kind, title, bytes, sha256, md5, published_at)
+                    (code, version, ordinal, kind, title, bytes, sha256, md5, published_at, published_by, reason)
                 select :code, :version,
                        1 + coalesce((select max(ordinal) from monitoring.instrument_version where code = :code), 0),
-                       :kind, :title, :bytes, :sha256, :md5, :now
+                       :kind, :title, :bytes, :sha256, :md5, :now, :by, :reason
                 """)
-                .param("code", shipped.code())
-                .param("version", shipped.version())
-                .param("kind", shipped.header().kind())
-                .param("title", shipped.header().title())
-                .param("bytes", shipped.bytes())
-                .param("sha256", Hash.sha256(shipped.bytes()))
-                .param("md5", Hash.md5(shipped.bytes()))
+                .param("code", header.id())
+                .param("version", header.version())
+                .param("kind", header.kind())
+                .param("title", header.title())
+                .param("bytes", bytes)
+                .param("sha256", Hash.sha256(bytes))
+                .param("md5", Hash.md5(bytes))
                 .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .param("by", by)
+                .param("reason", reason)
                 .update();
+        for (int i = 0; i < remarks.size(); i++) {
+            GateRemark remark = remarks.get(i);
+            database.sql("""
+                    insert into monitoring.instrument_remark
+                        (code, version, position, weight, remark, path, indonesian, english)
+                    values (:code, :version, :position, :weight, :remark, :path, :indonesian, :english)
+                    """)
+                    .param("code", header.id())
+                    .param("version", header.version())
+                    .param("position", i + 1)
+                    .param("weight", remark.weight().name())
+                    .param("remark", remark.code().name())
+                    .param("path", remark.path())
+                    .param("indonesian", remark.sentence().indonesian())
+                    .param("english", remark.sentence().english())
+                    .update();
+        }
     }
 
     private static Instrument instrument(ResultSet row, int number) throws SQLException {
@@ -99,6 +150,8 @@ public class Instruments {
                 row.getString("title"),
                 row.getString("sha256"),
                 row.getString("md5"),
-                row.getObject("published_at", OffsetDateTime.class).toInstant());
+                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getString("published_by"),
+                row.getString("reason"));
     }
 }

@@ -5,6 +5,7 @@ import id.prokus.access.Trail;
 import id.prokus.monitoring.family.FamilyList;
 import id.prokus.monitoring.family.ListedFamilies;
 import id.prokus.monitoring.family.ListedFamily;
+import id.prokus.monitoring.instrument.HeldForms;
 import id.prokus.monitoring.instrument.Instrument;
 import id.prokus.monitoring.instrument.Instruments;
 import id.prokus.monitoring.submission.SubmissionXml;
@@ -41,12 +42,15 @@ class OpenRosaController {
     private final Instruments instruments;
     private final EntryKinds kinds;
     private final ListedFamilies families;
+    private final HeldForms heldForms;
     private final Trail trail;
 
-    OpenRosaController(Instruments instruments, EntryKinds kinds, ListedFamilies families, Trail trail) {
+    OpenRosaController(
+            Instruments instruments, EntryKinds kinds, ListedFamilies families, HeldForms heldForms, Trail trail) {
         this.instruments = instruments;
         this.kinds = kinds;
         this.families = families;
+        this.heldForms = heldForms;
         this.trail = trail;
     }
 
@@ -66,8 +70,13 @@ class OpenRosaController {
     }
 
     @GetMapping("/openrosa/forms/{code}/{version}")
-    ResponseEntity<byte[]> form(@PathVariable String code, @PathVariable String version, ServletWebRequest web) {
+    ResponseEntity<byte[]> form(
+            @PathVariable String code,
+            @PathVariable String version,
+            ServletWebRequest web,
+            HttpServletRequest request) {
         Instrument instrument = instruments.get(code, version);
+        heldForms.took(KnowPhone.of(request).id(), instrument);
         return web.checkNotModified(etag(instrument.md5()))
                 ? notModified(instrument.md5())
                 : kept(instrument.md5(), OpenRosa.XML, instruments.bytes(instrument));

@@ -4,6 +4,7 @@ import id.prokus.access.Trail;
 import id.prokus.intake.Masked;
 import id.prokus.monitoring.returned.Returned;
 import id.prokus.monitoring.returned.Returns;
+import id.prokus.monitoring.submission.RecordedEvents;
 import id.prokus.monitoring.submission.Submission;
 import id.prokus.monitoring.submission.Submissions;
 import id.prokus.registry.timeline.ApprovedEntries;
@@ -30,6 +31,7 @@ class ReturnSubmission {
 
     private final Submissions submissions;
     private final Returns returns;
+    private final RecordedEvents recordedEvents;
     private final Approvals approvals;
     private final ApprovedEntries approvedEntries;
     private final Trail trail;
@@ -38,12 +40,14 @@ class ReturnSubmission {
     ReturnSubmission(
             Submissions submissions,
             Returns returns,
+            RecordedEvents recordedEvents,
             Approvals approvals,
             ApprovedEntries approvedEntries,
             Trail trail,
             Clock clock) {
         this.submissions = submissions;
         this.returns = returns;
+        this.recordedEvents = recordedEvents;
         this.approvals = approvals;
         this.approvedEntries = approvedEntries;
         this.trail = trail;
@@ -130,11 +134,11 @@ class ReturnSubmission {
     }
 
     private void takeBackApprovals(Submission one, Reviewer reviewer) {
-        List<UUID> word = List.of(one.ownEntry());
+        List<UUID> words = recordedEvents.words(one);
         for (Level level : Level.values()) {
-            approvals.takeBack(word, level, reviewer.account(), "dikembalikan kepada pengirimnya");
+            approvals.takeBack(words, level, reviewer.account(), "dikembalikan kepada pengirimnya");
         }
-        approvedEntries.takeBack(word);
+        approvedEntries.takeBack(words);
     }
 
     /** @throws Refusal {@code monitoring.return-unknown}, {@code monitoring.reason-missing} */

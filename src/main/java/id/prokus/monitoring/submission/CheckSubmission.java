@@ -13,9 +13,7 @@ import id.prokus.monitoring.submission.Submission.State;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.IsoDay;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.xml.stream.XMLStreamException;
@@ -102,7 +100,8 @@ class CheckSubmission {
             var filled = engine.fill(
                     form, bytes, one.family().flatMap(families::find).stream().toList());
             SubmissionXml here = SubmissionXml.read(filled.rewritten());
-            found.addAll(CompareAnswers.of(FormHeader.of(form).calculated(), filled, SubmissionXml.read(bytes), here));
+            FormHeader header = FormHeader.of(form);
+            found.addAll(CompareAnswers.of(header.calculated(), filled, SubmissionXml.read(bytes), here));
             filled.refused().map(CheckSubmission::refused).ifPresent(found::add);
             if (one.family().isEmpty()) {
                 found.add(
@@ -114,9 +113,10 @@ class CheckSubmission {
             }
             Standing standing = standings.of(one.account());
             if (filled.refused().isEmpty() && one.family().isPresent()) {
-                Map<String, String> answers = answers(here);
-                one = answerReturned.asCorrection(one, IsoDay.read(answers.getOrDefault(DAY, "")), found);
-                thing = recordSubmission.record(one, instrument.kind(), answers, here, standing, found);
+                FormAnswers answers = FormAnswers.of(header, here);
+                one = answerReturned.asCorrection(
+                        one, IsoDay.read(answers.own().values().getOrDefault(DAY, "")), found);
+                thing = recordSubmission.record(one, answers, header.parts().keySet(), standing, found);
             }
         } catch (FormEngine.OtherForm e) {
             found.add(Finding.of(
@@ -159,16 +159,5 @@ class CheckSubmission {
 
     private static String or(String words, String otherwise) {
         return words.isEmpty() ? otherwise : words;
-    }
-
-    /** By the name of the question, which is the name of the field. */
-    private static Map<String, String> answers(SubmissionXml here) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        here.answers().forEach((path, said) -> {
-            if (!path.contains("/meta/") && !said.isBlank()) {
-                answers.putIfAbsent(path.substring(path.lastIndexOf('/') + 1), said);
-            }
-        });
-        return answers;
     }
 }

@@ -20,9 +20,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -60,22 +62,59 @@ class RecordSubmission {
     }
 
     /**
-     * @param answers by field, as the server filled them in
+     * @param parts paths of all groups of the form with a kind of their own, asked or not
      * @param found what is found is added to it
      * @return what it says something about now; empty where it could not be recorded
      */
     Optional<UUID> record(
-            Submission one,
-            String kindCode,
-            Map<String, String> answers,
-            SubmissionXml here,
-            Standing standing,
-            List<Finding> found) {
-        EntryKind kind = kinds.get(kindCode);
+            Submission one, FormAnswers answers, Set<String> parts, Standing standing, List<Finding> found) {
+        Optional<Entry> own = weigh(one, answers.own(), answers, standing, found);
+        own.ifPresent(entry -> {
+            if (submissions.hasRival(one)) {
+                found.add(
+                        Finding.of(
+                                FindingCode.PERBAIKAN_BERSAING,
+                                "",
+                                "Kiriman yang sama diperbaiki lebih dari sekali secara terpisah. Yang terakhir selesai diisi yang berlaku; bandingkan keduanya.",
+                                "The same submission was corrected more than once, apart. The one finished last counts; compare them."));
+            }
+            keep(one, entry, one.thing());
+            recordParts(one, entry, answers, parts, standing, found);
+        });
+        return own.map(Entry::thing);
+    }
+
+    /** What a correction took the place of before it came says nothing of its own any more, nor do its parts. */
+    private void recordParts(
+            Submission one, Entry own, FormAnswers answers, Set<String> parts, Standing standing, List<Finding> found) {
+        boolean holds = standing(own.family(), own.thing())
+                .filter(stands -> stands.id().equals(own.id()))
+                .isPresent();
+        if (!holds) {
+            return;
+        }
+        var kept = new HashSet<String>();
+        for (FormAnswers.Part part : answers.parts()) {
+            weigh(one, part, answers, standing, found).ifPresent(entry -> {
+                keep(one, entry, one.thing().map(before -> Submission.partOf(before, part.path())));
+                kept.add(part.path());
+            });
+        }
+        Actor sender = new Actor(one.account());
+        parts.stream()
+                .filter(path -> !kept.contains(path))
+                .flatMap(path -> standing(own.family(), Submission.partOf(own.thing(), path)).stream())
+                .forEach(former -> takeBack(former, own, sender));
+    }
+
+    /** As it would be kept; empty where something speaks against it. */
+    private Optional<Entry> weigh(
+            Submission one, FormAnswers.Part part, FormAnswers answers, Standing standing, List<Finding> found) {
+        EntryKind kind = kinds.get(part.kind());
         if (!kind.writtenBy(standing)) {
             found.add(Finding.of(
                     FindingCode.BUKAN_TUGASNYA,
-                    "",
+                    part.path(),
                     "%s dicatat oleh tugas lain daripada tugas pengirim hari ini."
                             .formatted(kind.label().indonesian()),
                     "%s is recorded by another duty than the sender's of today."
@@ -84,14 +123,16 @@ class RecordSubmission {
         }
         UUID family = one.family().orElseThrow();
         LocalDate today = Jakarta.today(clock);
-        ReadAnswers read = ReadAnswers.of(kind, typed(one, kind, answers), today);
+        ReadAnswers read = ReadAnswers.of(kind, typed(one, kind, part.values()), today);
         read.problems().forEach((field, problem) -> found.add(new Finding(FindingCode.ISIAN_DITOLAK, field, problem)));
         if (!read.problems().isEmpty()) {
             return Optional.empty();
         }
-        Entry entry = entry(one, kind, read, family, statedAt(one, here));
+        UUID thing = Submission.partOf(one.ownThing(), part.path());
+        Entry entry = entry(one, kind, read, family, statedAt(one, answers.finishedAt()))
+                .called(one.entryOf(thing), thing);
         Life beside = Life.of(entries.of(family).stream().map(KeptEntry::entry).toList())
-                .without(one.ownThing());
+                .without(thing);
         List<Doubt> doubts = kind.checks().stream()
                 .flatMap(check -> check.check(entry, beside, today).stream())
                 .toList();
@@ -99,25 +140,13 @@ class RecordSubmission {
                 doubt.impossible() ? FindingCode.ISIAN_DITOLAK : FindingCode.TIDAK_LAZIM,
                 doubt.field(),
                 doubt.sentence())));
-        if (doubts.stream().anyMatch(Doubt::impossible)) {
-            return Optional.empty();
-        }
-        if (submissions.hasRival(one)) {
-            found.add(
-                    Finding.of(
-                            FindingCode.PERBAIKAN_BERSAING,
-                            "",
-                            "Kiriman yang sama diperbaiki lebih dari sekali secara terpisah. Yang terakhir selesai diisi yang berlaku; bandingkan keduanya.",
-                            "The same submission was corrected more than once, apart. The one finished last counts; compare them."));
-        }
-        keep(one, entry);
-        return Optional.of(entry.thing());
+        return doubts.stream().anyMatch(Doubt::impossible) ? Optional.empty() : Optional.of(entry);
     }
 
-    private void keep(Submission one, Entry entry) {
+    private void keep(Submission one, Entry entry, Optional<UUID> formerThing) {
         Actor sender = new Actor(one.account());
         // Under the root it was thought to have before what it corrects came, it was never said.
-        one.thing()
+        formerThing
                 .filter(before -> !before.equals(entry.thing()))
                 .flatMap(before -> standing(entry.family(), before))
                 .ifPresent(before -> takeBack(before, entry, sender));
@@ -148,14 +177,13 @@ class RecordSubmission {
     private Entry entry(Submission one, EntryKind kind, ReadAnswers read, UUID family, Instant statedAt) {
         int edition = heads.get(family).editions().stream().findFirst().orElse(0);
         Entry first = Entry.first(
-                        family,
-                        edition,
-                        kind.code(),
-                        read.on().orElseThrow(),
-                        read.values(),
-                        new Source(Source.Way.PONSEL, one.form() + " " + one.version() + ", kiriman " + one.id()),
-                        statedAt)
-                .called(one.ownEntry(), one.ownThing());
+                family,
+                edition,
+                kind.code(),
+                read.on().orElseThrow(),
+                read.values(),
+                new Source(Source.Way.PONSEL, one.form() + " " + one.version() + ", kiriman " + one.id()),
+                statedAt);
         return read.until().map(first::until).orElse(first);
     }
 
@@ -173,8 +201,8 @@ class RecordSubmission {
      * By the phone's clock, which may be wrong: never later than it came, after what it corrects, and before what corrects
      * it, in whatever order they came.
      */
-    private Instant statedAt(Submission one, SubmissionXml here) {
-        Instant said = here.finishedAt()
+    private Instant statedAt(Submission one, Optional<Instant> finishedAt) {
+        Instant said = finishedAt
                 .filter(end -> end.isBefore(one.receivedAt()))
                 .filter(end -> end.isAfter(one.receivedAt().minus(LONGEST_ON_A_PHONE)))
                 .orElse(one.receivedAt());

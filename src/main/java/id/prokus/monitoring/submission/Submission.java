@@ -51,13 +51,25 @@ public record Submission(
 
     /** Corrections of one another are about one thing, however they arrive. */
     UUID ownThing() {
-        return UUID.nameUUIDFromBytes(
-                ("monitoring " + form + " " + root).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return named("monitoring " + form + " " + root);
     }
 
     /** The same whenever it is checked again. */
     public UUID ownEntry() {
-        return UUID.nameUUIDFromBytes((ownThing() + " " + instance + " " + sha256 + " " + family)
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return entryOf(ownThing());
+    }
+
+    /** What it says about a thing, its own or that of a part of it. */
+    UUID entryOf(UUID about) {
+        return named(about + " " + instance + " " + sha256 + " " + family);
+    }
+
+    /** What a part of a form says something about, beside the form's own thing. */
+    static UUID partOf(UUID own, String path) {
+        return path.isEmpty() ? own : named(own + " " + path);
+    }
+
+    private static UUID named(String words) {
+        return UUID.nameUUIDFromBytes(words.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -40,6 +40,7 @@ class SubmissionsController {
     private final Findings findings;
     private final Returns returns;
     private final Instruments instruments;
+    private final RecordedEvents recordedEvents;
     private final FamilyHeads heads;
     private final Accounts accounts;
     private final Trail trail;
@@ -50,6 +51,7 @@ class SubmissionsController {
             Findings findings,
             Returns returns,
             Instruments instruments,
+            RecordedEvents recordedEvents,
             FamilyHeads heads,
             Accounts accounts,
             Trail trail) {
@@ -58,6 +60,7 @@ class SubmissionsController {
         this.findings = findings;
         this.returns = returns;
         this.instruments = instruments;
+        this.recordedEvents = recordedEvents;
         this.heads = heads;
         this.accounts = accounts;
         this.trail = trail;
@@ -100,6 +103,7 @@ class SubmissionsController {
                     "monitoring/submission/kiriman",
                     new Page(
                             one,
+                            recordedEvents.of(one),
                             family.orElse(""),
                             accounts.find(one.account()).map(Account::shownName).orElse(one.account()),
                             answers(submissions.bytes(id)),
@@ -175,6 +179,7 @@ class SubmissionsController {
     }
 
     /**
+     * @param events what it became, the form's own first
      * @param family its name; empty where it is about none of the sender's place
      * @param answers as sent, by question
      * @param returned what is asked of its sender now
@@ -183,6 +188,7 @@ class SubmissionsController {
      */
     public record Page(
             Submission one,
+            List<RecordedEvents.Event> events,
             String family,
             String sender,
             Map<String, String> answers,
@@ -192,13 +198,6 @@ class SubmissionsController {
             boolean own,
             QuestionLabels labels,
             List<Submission> others) {
-
-        /** Where what it became stands; empty where it became nothing. */
-        public String entry() {
-            return one.thing()
-                    .flatMap(thing -> one.family().map(known -> "/keluarga/" + known + "/peristiwa/" + thing))
-                    .orElse("");
-        }
 
         /** Never what was answered. */
         @Override

@@ -41,6 +41,12 @@ public class EntryKinds {
         byCode = read(modules);
     }
 
+    /** Others follow from what a module was given, such as a form's own questions. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void readAgain(KindsChanged changed) {
+        byCode = read(modules);
+    }
+
     /** By section, in the order in which a section's module names them. */
     public List<EntryKind> all() {
         var all = new ArrayList<EntryKind>();

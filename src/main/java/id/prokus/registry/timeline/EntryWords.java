@@ -30,8 +30,16 @@ public final class EntryWords {
                 ANSWER.matcher(part.group(1)).results().allMatch(hit -> values.containsKey(hit.group(1)))
                         ? part.group(1)
                         : ""));
-        return ANSWER.matcher(whole)
-                .replaceAll(hit -> Matcher.quoteReplacement(answer(kind, hit.group(1), values, language)));
+        return begun(ANSWER.matcher(whole)
+                .replaceAll(hit -> Matcher.quoteReplacement(answer(kind, hit.group(1), values, language))));
+    }
+
+    /** A sentence whose first parts were left out begins with the next one. */
+    private static String begun(String whole) {
+        String rest = whole.replaceFirst("^[,;:. ]+", "");
+        return rest.length() == whole.length() || rest.isEmpty()
+                ? whole
+                : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
     }
 
     private static String answer(EntryKind kind, String name, Map<String, String> values, Language language) {

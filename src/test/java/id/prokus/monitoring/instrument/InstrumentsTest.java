@@ -3,26 +3,17 @@ package id.prokus.monitoring.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.prokus.registry.timeline.Choice;
-import id.prokus.registry.timeline.EntryField;
 import id.prokus.registry.timeline.EntryKind;
 import id.prokus.registry.timeline.EntryKinds;
 import id.prokus.testing.Story;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.javarosa.core.model.IFormElement;
-import org.javarosa.core.model.QuestionDef;
-import org.javarosa.core.model.SelectChoice;
 import org.junit.jupiter.api.Test;
 
 /** The forms that come with the programme ask what their kinds of event keep, in both languages. */
 @Story
 class InstrumentsTest {
 
-    /** Of every form, and no field of any kind. */
-    private static final Set<String> ABOUT_THE_FORM = Set.of("keluarga", "tanggal", "ada_pekerja", "foto_pembukuan");
+    private static final int NINE = 9;
 
     private final EntryKinds kinds;
 
@@ -31,64 +22,82 @@ class InstrumentsTest {
     }
 
     @Test
-    void every_question_is_a_field_of_its_kind_with_the_same_choices_and_nothing_needed_is_left_out() throws Exception {
-        assertThat(ShippedInstrument.all()).hasSizeGreaterThan(2);
+    void there_are_nine_and_every_version_passes_the_gate_without_a_doubt() {
+        assertThat(ShippedInstrument.all()).extracting(ShippedInstrument::code).contains("awal", "bulanan", "akhir");
+        assertThat(ShippedInstrument.all().stream().map(ShippedInstrument::code).distinct())
+                .hasSize(NINE);
         for (ShippedInstrument shipped : ShippedInstrument.all()) {
-            EntryKind kind = kinds.get(shipped.header().kind());
-            Map<String, List<String>> asked = asked(FormEngine.parse(shipped.bytes()));
+            FormPaper paper = PublishGate.paper(shipped.bytes());
 
-            assertThat(asked.keySet()).as(shipped.place()).contains("keluarga", "tanggal");
-            asked.forEach((name, choices) -> {
-                if (!ABOUT_THE_FORM.contains(name)) {
-                    EntryField field =
-                            kind.field(name).orElseThrow(() -> new AssertionError(shipped.place() + " asks " + name));
-                    if (!field.choices().isEmpty()) {
-                        assertThat(choices)
-                                .as(shipped.place() + " " + name)
-                                .containsExactlyElementsOf(field.choices().stream()
-                                        .map(Choice::code)
-                                        .toList());
-                    }
-                }
-            });
-            assertThat(asked.keySet())
+            assertThat(CheckForm.check(paper, shipped.bytes(), kinds))
                     .as(shipped.place())
-                    .containsAll(kind.fields().stream()
-                            .filter(EntryField::needed)
-                            .map(EntryField::name)
-                            .collect(Collectors.toSet()));
+                    .allSatisfy(remark -> assertThat(remark.weight()).isEqualTo(GateRemark.Weight.KETERANGAN))
+                    .extracting(GateRemark::question)
+                    .isSubsetOf(
+                            "ada_pekerja",
+                            "ada_penghasilan",
+                            "isi_ppi",
+                            "foto_pembukuan",
+                            "foto_usaha",
+                            "foto_kisah",
+                            "tahap");
         }
     }
 
     @Test
-    void every_word_is_there_in_indonesian_and_english() throws Exception {
+    void every_kind_that_a_form_becomes_is_the_duty_of_whoever_may_send_the_form() {
         for (ShippedInstrument shipped : ShippedInstrument.all()) {
-            var words = FormEngine.parse(shipped.bytes()).getLocalizer();
+            EntryKind kind = kinds.get(shipped.header().kind());
 
-            assertThat(words.getAvailableLocales())
-                    .as(shipped.place())
-                    .containsExactly("Bahasa Indonesia (id)", "English (en)");
-            assertThat(words.getLocaleData("English (en)").keySet())
-                    .containsExactlyInAnyOrderElementsOf(
-                            words.getLocaleData("Bahasa Indonesia (id)").keySet());
+            shipped.header()
+                    .parts()
+                    .values()
+                    .forEach(part -> assertThat(kinds.get(part).writers())
+                            .as(shipped.place() + " " + part)
+                            .containsAll(kind.writers()));
         }
     }
 
-    private static Map<String, List<String>> asked(IFormElement form) {
-        var asked = new HashMap<String, List<String>>();
-        for (IFormElement element : form.getChildren()) {
-            if (element instanceof QuestionDef question) {
-                String path = FormEngine.plain(String.valueOf(question.getBind().getReference()));
-                List<SelectChoice> choices = question.getChoices();
-                asked.put(
-                        path.substring(path.lastIndexOf('/') + 1),
-                        choices == null
-                                ? List.of()
-                                : choices.stream().map(SelectChoice::getValue).toList());
-            } else {
-                asked.putAll(asked(element));
-            }
+    @Test
+    void every_report_and_visit_takes_a_closed_business_for_an_answer() {
+        for (String code : List.of("awal", "bulanan", "akhir", "sesi-mentor", "kunjungan")) {
+            ShippedInstrument last = ShippedInstrument.all().stream()
+                    .filter(shipped -> shipped.code().equals(code))
+                    .reduce((before, after) -> after)
+                    .orElseThrow();
+
+            assertThat(PublishGate.paper(last.bytes()).questions())
+                    .as(code)
+                    .filteredOn(line -> line.name().equals("status_usaha"))
+                    .singleElement()
+                    .satisfies(line ->
+                            assertThat(line.choices()).extracting(Choice::code).contains("tutup"));
         }
-        return asked;
+    }
+
+    @Test
+    void the_questions_on_behaviour_say_that_they_are_ours_and_no_official_ones() {
+        FormPaper paper = ShippedInstrument.all().stream()
+                .filter(shipped -> shipped.code().equals("perilaku"))
+                .map(shipped -> PublishGate.paper(shipped.bytes()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(paper.lines().getFirst().readonly()).isTrue();
+        assertThat(paper.lines().getFirst().label().indonesian()).contains("bukan kuesioner resmi");
+    }
+
+    @Test
+    void a_former_version_asks_nothing_that_the_next_one_forgets() {
+        ShippedInstrument before = null;
+        for (ShippedInstrument shipped : ShippedInstrument.all()) {
+            if (before != null && before.code().equals(shipped.code())) {
+                assertThat(CompareVersions.compare(
+                                PublishGate.paper(before.bytes()), PublishGate.paper(shipped.bytes())))
+                        .as(shipped.place())
+                        .noneMatch(remark -> remark.code().breaks());
+            }
+            before = shipped;
+        }
     }
 }

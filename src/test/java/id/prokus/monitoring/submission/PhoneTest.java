@@ -123,7 +123,7 @@ class PhoneTest {
     void what_a_phone_says_is_on_the_familys_timeline_and_in_the_figures() throws Exception {
         assertThat(phone.get("/formList").all("formID"))
                 .extracting(one -> one.getTextContent())
-                .containsExactly("bulanan", "sesi-mentor");
+                .containsExactly("akhir", "awal", "bulanan", "kendala", "kisah", "perilaku", "sesi-mentor");
         Phone.Downloaded got = phone.download("bulanan");
         byte[] sent = report(got, "2500000").finish();
 
@@ -150,7 +150,7 @@ class PhoneTest {
         Phone own = phone(companion.account());
         assertThat(own.get("/formList").all("formID"))
                 .extracting(one -> one.getTextContent())
-                .containsExactly("kunjungan");
+                .containsExactly("asesmen", "kendala", "kisah", "kunjungan", "perilaku");
         Phone.Downloaded got = own.download("kunjungan");
         own.submit(Filling.of(got.form(), got.list())
                 .answer("keluarga", ani.toString())
@@ -281,17 +281,19 @@ class PhoneTest {
     @Test
     void an_unknown_version_is_kept_apart_and_checked_once_it_is_published() throws Exception {
         byte[] sent = replaced(
-                report(phone.download("bulanan"), "2500000").finish(), "version=\"1\"", "version=\"2021-uji\"");
+                report(phone.download("bulanan"), "2500000").finish(), "version=\"2\"", "version=\"2021-uji\"");
 
         assertThat(phone.submit(sent).status()).isEqualTo(202);
         keepChecking.checkAll();
         assertThat(only().state()).isEqualTo(State.KARANTINA);
 
-        byte[] form = phone.get("/forms/bulanan/1").body();
+        byte[] form = phone.get("/forms/bulanan/2").body();
         publishInstruments.publish(List.of(
-                ShippedInstrument.of("bulanan", "2021-uji", replaced(form, "version=\"1\"", "version=\"2021-uji\""))));
+                ShippedInstrument.of("bulanan", "2021-uji", replaced(form, "version=\"2\"", "version=\"2021-uji\""))));
         keepChecking.checkAll();
         assertThat(only().state()).isEqualTo(State.TERCATAT);
+        database.sql("delete from monitoring.instrument_remark where version = '2021-uji'")
+                .update();
         database.sql("delete from monitoring.instrument_version where version = '2021-uji'")
                 .update();
     }
@@ -420,9 +422,9 @@ class PhoneTest {
         phone.submit(replaced(report(phone.download("bulanan"), "2500000").finish(), "<omzet>2500000", "<omzet>-7"));
         keepChecking.checkAll();
 
-        assertThat(mentor.open("/kiriman").text()).contains("bulanan 1", "tidak tercatat");
+        assertThat(mentor.open("/kiriman").text()).contains("bulanan 2", "tidak tercatat");
         assertThat(mentor.open("/kiriman?siapa=saya&keadaan=TIDAK_TERCATAT").text())
-                .contains("bulanan 1");
+                .contains("bulanan 2");
         assertThat(mentor.open("/kiriman/" + only().id()).text())
                 .contains("Ani Angka", "di luar batas yang dibolehkan", "tidak boleh kurang dari nol", "-7");
         assertThat(visitor.colleague("mentor", "3215", "Inkubator Lain")
@@ -441,6 +443,7 @@ class PhoneTest {
         return Filling.of(got.form(), got.list())
                 .answer("keluarga", ani.toString())
                 .answer("tanggal", "2021-08-20")
+                .answer("status_usaha", "aktif")
                 .answer("omzet", omzet)
                 .answer("ada_pekerja", "ya")
                 .answer("pekerja", "2")
