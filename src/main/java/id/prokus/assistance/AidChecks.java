@@ -36,7 +36,7 @@ final class AidChecks {
     static Optional<Doubt> proven(Entry said) {
         return said.value("bukti").isPresent() || said.value("foto").isPresent()
                 ? Optional.empty()
-                : Optional.of(Doubt.unlikely(
+                : Optional.of(Doubt.unproven(
                         "bukti",
                         "Belum ada kuitansi atau foto untuk pemakaian ini.",
                         "There is neither receipt nor photo of this use yet."));

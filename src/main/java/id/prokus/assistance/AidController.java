@@ -50,17 +50,28 @@ class AidController {
     @GetMapping("/bantuan")
     Screen show(@RequestParam Optional<Integer> edisi) {
         Edition edition = aidEdition.of(edisi);
+        List<Scheme> promised = schemes.of(edition);
         return Screen.of(
                 "assistance/bantuan",
-                new Page(edition, schemes.of(edition), balances.totals(edition), agreements.totals(edition)));
+                new Page(
+                        edition,
+                        promised,
+                        balances.totals(edition),
+                        SchemeShares.of(promised, balances.sums(edition)),
+                        agreements.totals(edition)));
     }
 
     /**
      * @param families what families in the reader's scope were given and used
+     * @param shares the money given to families, by scheme
      * @param incubators what incubators in the reader's scope were promised and given
      */
     public record Page(
-            Edition edition, List<Scheme> schemes, Balances.Totals families, BopAgreements.Totals incubators) {
+            Edition edition,
+            List<Scheme> schemes,
+            Balances.Totals families,
+            SchemeShares shares,
+            BopAgreements.Totals incubators) {
 
         public List<Scheme> forFamilies() {
             return schemes.stream()

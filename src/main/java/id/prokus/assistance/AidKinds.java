@@ -64,6 +64,7 @@ class AidKinds implements KnownKinds {
                         EntryField.of(WORDS, "bast", "Nomor BAST", "BAST number")
                                 .optional(),
                         NOTE)
+                .provenByFiles()
                 .toldApartBy("termin", "bukti")
                 .checked(AidChecks.with(schemeCheck));
     }
@@ -81,6 +82,7 @@ class AidKinds implements KnownKinds {
                     EntryField.of(RUPIAH, "nilai", "Nilai seluruhnya", "Worth in all"),
                     EntryField.of(WORDS, "bast", "Nomor BAST", "BAST number").optional(),
                     NOTE)
+            .provenByFiles()
             .toldApartBy("barang")
             .checked((said, life, today) -> AidChecks.positive(said, "nilai"));
 
@@ -100,6 +102,7 @@ class AidKinds implements KnownKinds {
                     EntryField.of(WORDS, "foto", "Nama berkas foto", "Name of the photo")
                             .optional(),
                     NOTE)
+            .provenByFiles()
             .toldApartBy("barang", "bukti")
             .checked(
                     (said, life, today) -> AidChecks.positive(said, "dipakai"),

@@ -178,6 +178,18 @@ public class Balances {
                 .single();
     }
 
+    /** Money of an edition by cohort and by what each family was given, in the scope of whoever asks. */
+    List<SchemeShares.Group> sums(Edition edition) {
+        return database.sql("""
+                select case balance.cohort when 'NEW' then 'baru' when 'CONTINUING' then 'lanjutan' else '' end as cohort,
+                       balance.aid::bigint as sum, count(*) as families
+                from assistance.balance where balance.edition = :edition and balance.aid > 0 and
+                """ + BY_ITSELF + " group by balance.cohort, balance.aid order by 1, 2")
+                .param("edition", edition.year())
+                .query(SchemeShares.Group.class)
+                .list();
+    }
+
     /** Of one family, and of what is read as one with it, the latest edition first. */
     public List<Balance> of(UUID family) {
         return database.sql(SELECT.formatted("true") + FROM

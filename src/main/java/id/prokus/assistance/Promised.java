@@ -31,7 +31,7 @@ record Promised(Set<Long> sums) {
     }
 
     /** Participant types of other names than these two are an edition's own; they may be anybody's. */
-    private static boolean fits(String participant, String cohort) {
+    static boolean fits(String participant, String cohort) {
         return !Set.of("baru", "lanjutan").contains(participant) || participant.equals(cohort);
     }
 

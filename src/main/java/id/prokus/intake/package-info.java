@@ -4,6 +4,7 @@
         displayName = "Intake",
         allowedDependencies = {
             "vocabulary",
+            "database",
             "place",
             "access",
             "web",

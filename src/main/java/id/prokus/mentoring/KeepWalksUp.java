@@ -27,7 +27,7 @@ class KeepWalksUp {
     /** Pairings that were recorded ahead begin by themselves. */
     @EventListener
     void keepUp(DayBegan began) {
-        walks.keepUp(walks.turning(began.day()), began.day());
+        walks.keepUp(walks.turning(began.since(), began.day()), began.day());
     }
 
     @EventListener

@@ -61,12 +61,17 @@ class Walks {
     }
 
     /** Families of which a pairing began or ended by itself, a month back, for a server that stood still. */
-    List<UUID> turning(LocalDate day) {
+    List<UUID> turning(LocalDate since, LocalDate day) {
         return database.sql("""
                 select family from registry.entry_standing
                 where kind = 'pasangan'
-                  and (happened_on between :day - 31 and :day or happened_until between :day - 32 and :day)
-                """).param("day", day).query(UUID.class).list();
+                  and (happened_on between :since and :day
+                       or happened_until between cast(:since as date) - 1 and :day)
+                """)
+                .param("since", since)
+                .param("day", day)
+                .query(UUID.class)
+                .list();
     }
 
     /**

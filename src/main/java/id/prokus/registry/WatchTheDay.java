@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +20,11 @@ class WatchTheDay {
     /** A machine that slept over midnight is no more than this behind. */
     private static final Duration LONGEST_NAP = Duration.ofMinutes(10);
 
-    private final ApplicationEventPublisher publisher;
+    private final BringAlong bringAlong;
     private final Clock clock;
 
-    WatchTheDay(ApplicationEventPublisher publisher, Clock clock) {
-        this.publisher = publisher;
+    WatchTheDay(BringAlong bringAlong, Clock clock) {
+        this.bringAlong = bringAlong;
         this.clock = clock;
     }
 
@@ -48,7 +47,7 @@ class WatchTheDay {
 
     private void tell(LocalDate day) {
         try {
-            publisher.publishEvent(new DayBegan(day));
+            bringAlong.upTo(day);
         } catch (RuntimeException e) {
             LOG.warn("What changes on {} by itself waits: {}", day, e.getClass().getSimpleName());
         }

@@ -15,6 +15,7 @@
             "programme",
             "programme::roster",
             "intake",
+            "intake::picture",
             "intake::reading",
             "intake::value"
         })

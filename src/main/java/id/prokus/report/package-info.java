@@ -12,6 +12,7 @@
             "programme",
             "programme::roster",
             "intake",
+            "intake::picture",
             "registry",
             "registry::timeline",
             "registry::decree",

@@ -143,7 +143,8 @@ class RowSecurityTest {
                         "intake.sender_choice",
                         "intake.column_choice",
                         "registry.same_person_decision",
-                        "registry.row_key_secret");
+                        "registry.row_key_secret",
+                        "registry.day_seen");
     }
 
     @Test

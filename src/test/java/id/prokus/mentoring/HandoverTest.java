@@ -167,7 +167,7 @@ class HandoverTest {
         assertThat(listed(World.RINA)).contains("Siti Contoh");
         assertThat(listed(World.DEWI)).isEmpty();
 
-        publisher.publishEvent(new DayBegan(TODAY.plusDays(1)));
+        publisher.publishEvent(new DayBegan(TODAY.plusDays(1), TODAY));
 
         assertThat(dewi.open("/pendampingan").text()).contains("Siti Contoh");
         assertThat(rina.open("/pendampingan").text()).doesNotContain("Siti Contoh");

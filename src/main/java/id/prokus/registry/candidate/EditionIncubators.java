@@ -38,6 +38,11 @@ final class EditionIncubators {
         return alone.getOrDefault(regency, "");
     }
 
+    /** By name. */
+    List<String> names() {
+        return byKey.values().stream().distinct().sorted().toList();
+    }
+
     List<String> regencies() {
         return regencies;
     }

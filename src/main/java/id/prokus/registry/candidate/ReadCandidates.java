@@ -9,6 +9,7 @@ import id.prokus.vocabulary.Text;
 import id.prokus.workbook.Row;
 import id.prokus.workbook.UnreadableFile;
 import id.prokus.workbook.Workbooks;
+import id.prokus.workbook.handback.OwnSheet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,7 +68,7 @@ final class ReadCandidates {
     static List<ListTable> tables(byte[] bytes) {
         List<ListTable> tables;
         try {
-            tables = ListTable.in(new Workbooks().read(bytes));
+            tables = ListTable.in(OwnSheet.without(new Workbooks().read(bytes)));
         } catch (UnreadableFile e) {
             throw new Refusal(
                     "registry.list-unreadable",

@@ -1,5 +1,6 @@
 package id.prokus.registry.exchange;
 
+import id.prokus.access.Standing;
 import id.prokus.database.RowScope;
 import id.prokus.intake.ReceivedFiles;
 import id.prokus.registry.exchange.Import.Counts;
@@ -73,19 +74,21 @@ class CheckImport {
     }
 
     @Transactional
-    public void check(Import file, byte[] bytes, Progress progress) {
-        Looked looked = look(file, bytes, progress);
+    public void check(Import file, byte[] bytes, Standing standing, Progress progress) {
+        Looked looked = look(file, bytes, standing, progress);
         imports.looked(file.id(), looked.counts(), looked.notes());
     }
 
-    Looked look(Import file, byte[] bytes, Progress progress) {
+    /** @param standing whose, for what not everybody may decide */
+    Looked look(Import file, byte[] bytes, Standing standing, Progress progress) {
         EntryKind kind = kinds.get(file.kind());
         List<SentTable> tables = SentTable.in(book(bytes), kind);
         List<SentRow> rows =
                 tables.stream().flatMap(table -> table.rows().stream()).toList();
         progress.begin(rows.size());
         return new Looked(
-                tables, weighRows.weigh(kind, file.edition(), withoutNumbers(file.fileName()), rows, progress::at));
+                tables,
+                weighRows.weigh(kind, file.edition(), withoutNumbers(file.fileName()), rows, standing, progress::at));
     }
 
     /** As received. Outside of any transaction, because a file is nobody's place. */

@@ -12,7 +12,7 @@ final class Duty {
 
     /** @throws Refusal {@code registry.not-your-duty} */
     static EntryKind demand(EntryKind kind, Standing standing) {
-        if (!kind.writtenBy(standing)) {
+        if (!kind.sentBy(standing)) {
             throw new Refusal("registry.not-your-duty", sentence(kind));
         }
         return kind;

@@ -57,7 +57,7 @@ class ExchangeController {
                         edition.year(),
                         kinds.all(),
                         kinds.all().stream()
-                                .filter(kind -> kind.writtenBy(standing))
+                                .filter(kind -> kind.sentBy(standing))
                                 .map(EntryKind::code)
                                 .collect(Collectors.toSet()),
                         exports.counts(edition.year())));

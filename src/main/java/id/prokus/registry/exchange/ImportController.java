@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /** A file of events: handed in, looked at, taken in as one piece, taken back. */
 @Controller
-@Needs(Right.ENTER)
+@Needs({Right.ENTER, Right.APPROVE})
 class ImportController {
 
     private static final int SHOWN_FILES = 50;
@@ -80,7 +80,7 @@ class ImportController {
         try {
             byte[] bytes = berkas.getBytes();
             Import file = handInImport.handIn(kind, edition, name(berkas), bytes, standing, actor);
-            work.begin(file.id(), progress -> checkImport.check(file, bytes, progress));
+            work.begin(file.id(), progress -> checkImport.check(file, bytes, standing, progress));
             return Screen.to(file.address());
         } catch (Refusal refusal) {
             return Screen.of("registry/exchange/kirim", askPage(kind, edition.year(), standing))
@@ -96,11 +96,11 @@ class ImportController {
 
     /** Looks at it again, as things are now. */
     @PostMapping("/peristiwa/impor/{id}/pemeriksaan")
-    Screen check(@PathVariable UUID id) {
+    Screen check(@PathVariable UUID id, Standing standing) {
         Import file = imports.get(id);
         if (file.taken().isEmpty()) {
             byte[] bytes = checkImport.bytes(file);
-            work.begin(id, progress -> checkImport.check(file, bytes, progress));
+            work.begin(id, progress -> checkImport.check(file, bytes, standing, progress));
         }
         return Screen.to(file.address());
     }
@@ -116,7 +116,7 @@ class ImportController {
                 takeInImport.takeIn(file, bytes, tinggalkan, standing, actor, progress);
             } catch (Refusal refusal) {
                 if (refusal.code().equals("registry.import-has-bad-rows")) {
-                    checkImport.check(file, bytes, progress);
+                    checkImport.check(file, bytes, standing, progress);
                 }
                 throw refusal;
             }
@@ -176,14 +176,13 @@ class ImportController {
         return new AskPage(
                 kind,
                 edition,
-                kinds.all().stream().filter(one -> one.writtenBy(standing)).toList(),
+                kinds.all().stream().filter(one -> one.sentBy(standing)).toList(),
                 imports.latest(SHOWN_FILES));
     }
 
     private Page page(Import file, Standing standing) {
         EntryKind kind = kinds.get(file.kind());
-        return new Page(
-                file, kind, work.of(file.id()), imports.notes(file.id(), 0, Page.MOST), kind.writtenBy(standing));
+        return new Page(file, kind, work.of(file.id()), imports.notes(file.id(), 0, Page.MOST), kind.sentBy(standing));
     }
 
     private static String name(MultipartFile file) {

@@ -1,6 +1,7 @@
 package id.prokus.registry.exchange;
 
 import id.prokus.intake.reading.HeadingText;
+import id.prokus.registry.timeline.DecisionRules;
 import id.prokus.registry.timeline.EntryField;
 import id.prokus.registry.timeline.EntryKind;
 import id.prokus.registry.timeline.ReadAnswers;
@@ -95,9 +96,16 @@ record KindColumn(
                 "peristiwa id"));
         Set<String> everyKinds =
                 columns.stream().flatMap(column -> column.others().stream()).collect(Collectors.toSet());
+        Set<String> unasked = kind.decided().map(DecisionRules::unasked).orElse(Set.of());
         columns.addAll(
                 afterFields,
-                kind.fields().stream().map(field -> of(kind, field, everyKinds)).toList());
+                kind.fields().stream()
+                        .filter(field -> !unasked.contains(field.name()))
+                        .map(field -> of(kind, field, everyKinds))
+                        .toList());
+        if (kind.decided().isPresent()) {
+            columns.removeIf(column -> column.name().equals(NTH));
+        }
         return columns;
     }
 

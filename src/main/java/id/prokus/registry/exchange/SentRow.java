@@ -1,6 +1,7 @@
 package id.prokus.registry.exchange;
 
 import id.prokus.intake.value.IdentityText;
+import id.prokus.registry.timeline.DecisionRules;
 import java.util.Map;
 
 /**
@@ -15,6 +16,13 @@ record SentRow(String sheet, int line, IdentityText nik, Map<String, String> typ
 
     String typed(String name) {
         return typed.getOrDefault(name, "").strip();
+    }
+
+    /** @param otherwise the edition, where the row names none */
+    SentRow completedBy(DecisionRules rules, int otherwise) {
+        String year = typed(KindColumn.EDITION);
+        return new SentRow(
+                sheet, line, nik, rules.completed(typed, year.matches("\\d{4}") ? Integer.parseInt(year) : otherwise));
     }
 
     /** Never what was typed. */

@@ -46,7 +46,7 @@ class TakeInImport {
                             "This file was taken in already. If something changed, send the mended file."));
         }
         Duty.demand(kinds.get(file.kind()), standing);
-        CheckImport.Looked looked = checkImport.look(file, bytes, progress);
+        CheckImport.Looked looked = checkImport.look(file, bytes, standing, progress);
         imports.looked(file.id(), looked.counts(), looked.notes());
         if (looked.counts().refused() != leavingOut) {
             throw new Refusal(

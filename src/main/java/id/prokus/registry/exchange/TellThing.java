@@ -85,7 +85,7 @@ final class TellThing {
         UUID derived = thing(read, read.nth());
         Optional<Entry> known =
                 standing.stream().filter(entry -> entry.thing().equals(derived)).findFirst();
-        if (known.isPresent() || read.nth() > 1 && !kind.repeats()) {
+        if (known.isPresent() || kind.decided().isPresent() || read.nth() > 1 && !kind.repeats()) {
             return new About(derived, derived, known, Optional.empty());
         }
         List<Entry> alike = standing.stream()
@@ -127,6 +127,9 @@ final class TellThing {
     }
 
     private UUID thing(ReadRow read, int nth) {
+        if (kind.decided().isPresent()) {
+            return kind.decided().get().thing(read.family().id(), read.said().values());
+        }
         List<String> apart = kind.apart().stream()
                 .map(field -> read.said().values().getOrDefault(field, "").toLowerCase(Locale.ROOT))
                 .toList();

@@ -1,5 +1,6 @@
 package id.prokus.registry.exchange;
 
+import id.prokus.access.Standing;
 import id.prokus.registry.exchange.Weighed.Outcome;
 import id.prokus.registry.timeline.Doubt;
 import id.prokus.registry.timeline.Entry;
@@ -29,16 +30,25 @@ final class WeighFamily {
 
     private final EntryKind kind;
     private final String file;
+    private final Standing sender;
     private final TellThing tellThing;
     private final Map<UUID, Entry> said;
     private final LocalDate today;
     private final Instant now;
     private final List<Entry> life;
 
+    /** @param sender for what not everybody may decide */
     WeighFamily(
-            EntryKind kind, String file, List<Entry> standing, Map<UUID, Entry> said, LocalDate today, Instant now) {
+            EntryKind kind,
+            String file,
+            List<Entry> standing,
+            Map<UUID, Entry> said,
+            Standing sender,
+            LocalDate today,
+            Instant now) {
         this.kind = kind;
         this.file = file;
+        this.sender = sender;
         this.tellThing = new TellThing(kind, standing, said, today);
         this.said = said;
         this.today = today;
@@ -96,7 +106,15 @@ final class WeighFamily {
     }
 
     /** One thing told twice in a file, not in the same words: only whoever sent it knows which is right. */
-    private static Weighed clash(ReadRow read, int line) {
+    private Weighed clash(ReadRow read, int line) {
+        if (kind.decided().isPresent()) {
+            return Weighed.refused(
+                    read.row(),
+                    List.of(RowNote.impossible(
+                            "",
+                            "Baris %d memutus hal yang sama dengan isi lain. Hapus salah satunya.".formatted(line),
+                            "Line %d decides the same thing in other words. Delete one of them.".formatted(line))));
+        }
         return Weighed.refused(
                 read.row(),
                 List.of(RowNote.impossible(
@@ -144,7 +162,7 @@ final class WeighFamily {
                 source(read.row()),
                 now,
                 Optional.empty());
-        List<RowNote> notes = doubts(entry);
+        List<RowNote> notes = doubts(entry, before.filter(_ -> read.basedOn().isEmpty()));
         if (notes.stream().anyMatch(RowNote::impossible)) {
             return Weighed.refused(read.row(), notes);
         }
@@ -157,9 +175,13 @@ final class WeighFamily {
                 notes);
     }
 
-    private List<RowNote> doubts(Entry entry) {
+    private List<RowNote> doubts(Entry entry, Optional<Entry> before) {
         Life beside = Life.of(life).without(entry.thing());
         var notes = new ArrayList<RowNote>();
+        kind.decided()
+                .flatMap(rules -> rules.against(entry, before, sender))
+                .map(doubt -> new RowNote(doubt.field(), doubt.impossible(), doubt.sentence()))
+                .ifPresent(notes::add);
         for (EntryCheck check : kind.checks()) {
             check.check(entry, beside, today)
                     .map((Doubt doubt) -> new RowNote(doubt.field(), doubt.impossible(), doubt.sentence()))

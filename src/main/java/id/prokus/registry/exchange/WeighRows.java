@@ -1,5 +1,6 @@
 package id.prokus.registry.exchange;
 
+import id.prokus.access.Standing;
 import id.prokus.intake.value.IdentityText;
 import id.prokus.registry.timeline.Entry;
 import id.prokus.registry.timeline.EntryKind;
@@ -42,10 +43,12 @@ class WeighRows {
     /**
      * @param edition for rows that name none
      * @param file by what its rows are found again
+     * @param standing whose, for what not everybody may decide
      * @param done is told how many rows were weighed so far
      * @return one for each row, in their order
      */
-    List<Weighed> weigh(EntryKind kind, int edition, String file, List<SentRow> rows, IntConsumer done) {
+    List<Weighed> weigh(
+            EntryKind kind, int edition, String file, List<SentRow> rows, Standing standing, IntConsumer done) {
         LocalDate today = Jakarta.today(clock);
         Map<String, UUID> byNik = toldFamilies.byNik(rows.stream()
                 .filter(row -> row.nik().state() == IdentityText.State.WHOLE)
@@ -57,7 +60,10 @@ class WeighRows {
         var tellPeople = new TellPeople(people, kind);
         for (SentRow sent : rows) {
             var notes = new ArrayList<RowNote>();
-            SentRow row = tellPeople.in(sent, ReadRow.told(sent, byNik).filter(families::containsKey));
+            SentRow named = tellPeople.in(sent, ReadRow.told(sent, byNik).filter(families::containsKey));
+            SentRow row = kind.decided()
+                    .map(rules -> named.completedBy(rules, edition))
+                    .orElse(named);
             ReadRow.of(row, kind, edition, byNik, families, today, notes)
                     .ifPresentOrElse(
                             read -> readable.computeIfAbsent(read.family().id(), _ -> new ArrayList<>())
@@ -71,8 +77,9 @@ class WeighRows {
             Map<UUID, List<Entry>> known = lives.of(some);
             Map<UUID, Entry> words = lives.words(some, kind.code());
             for (UUID family : some) {
-                weighed.addAll(new WeighFamily(kind, file, known.getOrDefault(family, List.of()), words, today, now)
-                        .weigh(readable.getOrDefault(family, List.of())));
+                weighed.addAll(
+                        new WeighFamily(kind, file, known.getOrDefault(family, List.of()), words, standing, today, now)
+                                .weigh(readable.getOrDefault(family, List.of())));
             }
             done.accept(weighed.size());
         }

@@ -50,17 +50,18 @@ class KeepListing {
                 .toList());
     }
 
-    /** Pairings begin and end by themselves; a month back, for a server that stood still. */
+    /** Pairings begin and end by themselves, also while the server stood still. */
     @EventListener
     void keepUp(DayBegan began) {
         keepUp(
                 database.sql("""
                         select family from registry.entry_standing
                         where kind = any (:kinds)
-                          and (happened_on between :today - 31 and :today
-                               or happened_until between :today - 32 and :today)
+                          and (happened_on between :since and :today
+                               or happened_until between cast(:since as date) - 1 and :today)
                         """)
                         .param("kinds", SHOWN.toArray(String[]::new))
+                        .param("since", began.since())
                         .param("today", began.day())
                         .query(UUID.class)
                         .list(),

@@ -77,7 +77,7 @@ class DecideScreening {
 
     /**
      * @throws Refusal {@code registry.check-unknown}, {@code registry.verdict-unknown}, {@code registry.reason-missing},
-     *     {@code registry.match-missing}, {@code registry.not-your-duty}
+     *     {@code registry.evidence-missing}, {@code registry.match-missing}, {@code registry.not-your-duty}
      */
     @Transactional
     void check(UUID family, String editionKey, String code, Words said, Standing standing, Actor actor) {
@@ -92,19 +92,9 @@ class DecideScreening {
                         "registry.verdict-unknown",
                         "Pilih putusannya: lulus, tidak lulus, atau dikecualikan.",
                         "Choose what it is: passed, failed or waived."));
-        allowed(standing, verdict == Verdict.WAIVED ? Right.APPROVE : Right.ENTER);
-        if (verdict != Verdict.PASSED && said.reason().isBlank()) {
-            throw refusal(
-                    "registry.reason-missing",
-                    "Tulis alasannya, karena syarat ini tidak lulus atau dikecualikan.",
-                    "Give the reason, since this check failed or is waived.");
-        }
-        if (verdict == Verdict.PASSED && Screening.needsMatch(term)) {
-            throw refusal(
-                    "registry.match-missing",
-                    "Syarat ini hanya lulus bila sudah dicocokkan. Catat pencocokannya beserta tanggal dan sumbernya.",
-                    "This only passes once it has been matched. Record the match with its day and source.");
-        }
+        Objection.to(term, verdict, said.reason(), said.evidence(), standing).ifPresent(objection -> {
+            throw new Refusal(objection.code(), objection.sentence());
+        });
         Map<String, String> words = new HashMap<>(Map.of(
                 ScreeningKinds.CHECK, code,
                 ScreeningKinds.CHECK_NAME, term.label().indonesian(),
@@ -121,7 +111,9 @@ class DecideScreening {
     @Transactional
     void result(UUID family, String editionKey, boolean eligible, String reason, Standing standing, Actor actor) {
         Edition edition = editions.get(editionKey).edition();
-        allowed(standing, Right.APPROVE);
+        Objection.toDuty(standing, Right.APPROVE).ifPresent(objection -> {
+            throw new Refusal(objection.code(), objection.sentence());
+        });
         Screening screening = screenings.of(family, edition);
         if (eligible && !screening.lets()) {
             String names = Stream.concat(screening.failed().stream(), screening.open().stream())
@@ -198,22 +190,6 @@ class DecideScreening {
                                 + read.values().getOrDefault(ScreeningKinds.ELIGIBILITY, ""))
                         .strip(),
                 head.regency());
-    }
-
-    private static void allowed(Standing standing, Right right) {
-        boolean may = standing.mandates().stream()
-                .anyMatch(mandate ->
-                        mandate.role().allows(right) && mandate.role().allows(Right.FAMILIES));
-        if (!may) {
-            throw refusal(
-                    "registry.not-your-duty",
-                    right == Right.APPROVE
-                            ? "Mengecualikan syarat dan menyatakan layak adalah tugas Dinas Sosial atau subdirektorat."
-                            : "Memutus lulus atau tidak adalah tugas pendamping, TKSK, atau operator.",
-                    right == Right.APPROVE
-                            ? "To waive a check or find a family eligible is for the social office or the subdirectorate."
-                            : "To pass or fail a check is for the companion, the TKSK or the operator.");
-        }
     }
 
     private static Refusal refusal(String code, String indonesian, String english) {

@@ -42,8 +42,12 @@ public record Screening(Edition edition, List<Check> checks, Optional<KeptEntry>
 
     /** Decisions about one check of one edition are about one thing, whoever makes them. */
     static UUID thing(UUID family, Edition edition, String check) {
+        return thing(family, edition.key(), check);
+    }
+
+    static UUID thing(UUID family, String edition, String check) {
         return UUID.nameUUIDFromBytes(
-                ("penyaringan/" + family + "/" + edition.key() + "/" + check).getBytes(StandardCharsets.UTF_8));
+                ("penyaringan/" + family + "/" + edition + "/" + check).getBytes(StandardCharsets.UTF_8));
     }
 
     static boolean needsMatch(Term term) {

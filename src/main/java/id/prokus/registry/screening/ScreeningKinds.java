@@ -1,6 +1,10 @@
 package id.prokus.registry.screening;
 
 import id.prokus.access.Role;
+import id.prokus.programme.Edition;
+import id.prokus.programme.Term;
+import id.prokus.programme.TermList;
+import id.prokus.programme.Terms;
 import id.prokus.registry.timeline.Choice;
 import id.prokus.registry.timeline.Doubt;
 import id.prokus.registry.timeline.Entry;
@@ -12,7 +16,9 @@ import id.prokus.registry.timeline.Life;
 import id.prokus.registry.timeline.Section;
 import id.prokus.vocabulary.Text;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -46,7 +52,7 @@ class ScreeningKinds implements KnownKinds {
 
     private static final int DECILES = 10;
 
-    /** Decisions are made on the page of the screening, which knows the edition's checks. */
+    /** Decisions are made on the page of the screening, which knows the edition's checks, or by workbook under its rules. */
     private static final Set<Role> NOBODY_BY_A_FORM = Set.of();
 
     private static final EntryKind MATCHES = EntryKind.of(
@@ -78,20 +84,39 @@ class ScreeningKinds implements KnownKinds {
                             .hint("Hanya dari DTSEN, 1 sampai 10.", "From DTSEN only, 1 to 10."))
             .checked(ScreeningKinds::decile);
 
-    private static final EntryKind DECISIONS = EntryKind.of(
-            DECISION,
-            Section.KELUARGA,
-            new Text("Putusan syarat", "Decision on a check"),
-            new Text(
-                    "Penyaringan {program}, {nama_syarat}: {putusan_syarat}[ ({alasan})]",
-                    "Screening {program}, {nama_syarat}: {putusan_syarat}[ ({alasan})]"),
-            NOBODY_BY_A_FORM,
-            EntryField.of(FieldType.WORDS, PROGRAMME, "Edisi", "Edition"),
-            EntryField.of(FieldType.WORDS, CHECK, "Kode syarat", "Code of the check"),
-            EntryField.of(FieldType.WORDS, CHECK_NAME, "Syarat", "Check"),
-            EntryField.choice(VERDICT, "Putusan", "Decision", Verdict.choices()),
-            EntryField.of(FieldType.WORDS, REASON, "Alasan", "Reason").optional(),
-            EntryField.of(FieldType.WORDS, EVIDENCE, "Bukti", "Evidence").optional());
+    private final Terms terms;
+
+    ScreeningKinds(Terms terms) {
+        this.terms = terms;
+    }
+
+    /** @param checks of every edition */
+    private static EntryKind decisions(List<Choice> checks) {
+        return EntryKind.of(
+                DECISION,
+                Section.KELUARGA,
+                new Text("Putusan syarat", "Decision on a check"),
+                new Text(
+                        "Penyaringan {program}, {nama_syarat}: {putusan_syarat}[ ({alasan})]",
+                        "Screening {program}, {nama_syarat}: {putusan_syarat}[ ({alasan})]"),
+                NOBODY_BY_A_FORM,
+                EntryField.of(FieldType.WORDS, PROGRAMME, "Program", "Programme")
+                        .optional()
+                        .hint(
+                                "Kosongkan untuk ProKUS edisi itu; selain itu kodenya, misalnya pena-2023.",
+                                "Empty for ProKUS of that edition; else its code, such as pena-2023."),
+                EntryField.choice(CHECK, "Syarat", "Check", checks),
+                EntryField.of(FieldType.WORDS, CHECK_NAME, "Nama syarat", "Name of the check"),
+                EntryField.choice(VERDICT, "Putusan", "Decision", Verdict.choices()),
+                EntryField.of(FieldType.WORDS, REASON, "Alasan", "Reason")
+                        .optional()
+                        .hint("Wajib bila tidak lulus atau dikecualikan.", "Needed where it failed or is waived."),
+                EntryField.of(FieldType.WORDS, EVIDENCE, "Bukti", "Evidence")
+                        .optional()
+                        .hint(
+                                "Wajib bila dikecualikan, misalnya: nota dinas 12.",
+                                "Needed where it is waived, such as: note 12."));
+    }
 
     private static final EntryKind RESULTS = EntryKind.of(
             RESULT,
@@ -112,7 +137,12 @@ class ScreeningKinds implements KnownKinds {
 
     @Override
     public List<EntryKind> kinds() {
-        return List.of(MATCHES, DECISIONS, RESULTS);
+        Map<Edition, List<Term>> checks = terms.everywhere(TermList.REQUIREMENT);
+        var named = new LinkedHashMap<String, Choice>();
+        checks.values()
+                .forEach(list ->
+                        list.forEach(term -> named.putIfAbsent(term.code(), new Choice(term.code(), term.label()))));
+        return List.of(MATCHES, decisions(List.copyOf(named.values())).decidedBy(new DecisionSheet(checks)), RESULTS);
     }
 
     private static Optional<Doubt> decile(Entry said, Life life, LocalDate today) {

@@ -30,13 +30,21 @@ class EntryController {
     private final Entries entries;
     private final EntryKinds kinds;
     private final People people;
+    private final ProofFiles proofs;
     private final KeepOneEntry keepOneEntry;
 
-    EntryController(FamilyHeads heads, Entries entries, EntryKinds kinds, People people, KeepOneEntry keepOneEntry) {
+    EntryController(
+            FamilyHeads heads,
+            Entries entries,
+            EntryKinds kinds,
+            People people,
+            ProofFiles proofs,
+            KeepOneEntry keepOneEntry) {
         this.heads = heads;
         this.entries = entries;
         this.kinds = kinds;
         this.people = people;
+        this.proofs = proofs;
         this.keepOneEntry = keepOneEntry;
     }
 
@@ -71,6 +79,7 @@ class EntryController {
                         entry,
                         history,
                         people.in(history.stream().map(KeptEntry::entry).toList()),
+                        proofs.of(heads.one(id)).getOrDefault(thing, List.of()),
                         kind.writtenBy(standing)));
     }
 
@@ -199,6 +208,7 @@ class EntryController {
             Entry entry,
             List<KeptEntry> history,
             Map<String, String> people,
+            List<ProofFile> proofs,
             boolean writable) {
 
         /** The answers of one word about it, with names in place of ids. */

@@ -29,6 +29,7 @@ class FamilyPageController {
     private final Timeline timeline;
     private final EntryKinds kinds;
     private final FamilySections sections;
+    private final ProofFiles proofs;
     private final Regions regions;
     private final Trail trail;
     private final Clock clock;
@@ -38,6 +39,7 @@ class FamilyPageController {
             Timeline timeline,
             EntryKinds kinds,
             FamilySections sections,
+            ProofFiles proofs,
             Regions regions,
             Trail trail,
             Clock clock) {
@@ -45,6 +47,7 @@ class FamilyPageController {
         this.timeline = timeline;
         this.kinds = kinds;
         this.sections = sections;
+        this.proofs = proofs;
         this.regions = regions;
         this.trail = trail;
         this.clock = clock;
@@ -80,6 +83,7 @@ class FamilyPageController {
                         told.of(Section.find(sisi)).stream()
                                 .filter(line -> !line.on().isAfter(day) || day.equals(today))
                                 .toList(),
+                        proofs.of(heads.one(id)),
                         kinds.all().stream()
                                 .filter(kind -> kind.writtenBy(standing))
                                 .toList()));
@@ -89,6 +93,7 @@ class FamilyPageController {
      * @param enrolled under which ids it is on an SK; none for a candidate
      * @param facts what modules say of it, by side
      * @param standing the answers that stood on the day
+     * @param proofs photographs and receipts, by what they show
      * @param writable what the reader may record
      */
     public record Page(
@@ -101,7 +106,20 @@ class FamilyPageController {
             Map<Section, List<FamilySection.Fact>> facts,
             List<Life.Stood> standing,
             List<TimelineLine> lines,
+            Map<UUID, List<ProofFile>> proofs,
             List<EntryKind> writable) {
+
+        /** Whether the reader may put a photograph or receipt beside it. */
+        public boolean takesProof(TimelineLine line) {
+            return writable.stream()
+                    .anyMatch(kind -> kind.proven() && kind.code().equals(line.kind()));
+        }
+
+        public List<ProofFile> proofsOf(TimelineLine line) {
+            return line.thing()
+                    .map(thing -> proofs.getOrDefault(thing, List.of()))
+                    .orElse(List.of());
+        }
 
         public String address(String side) {
             return head.address() + (side.isEmpty() ? "?" : "?sisi=" + side + "&") + (today ? "" : "pada=" + day);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,21 @@ public class Timeline {
     private final Entries entries;
     private final EntryKinds kinds;
     private final People people;
+    private final ProofFiles proofs;
     private final List<TimelinePart> parts;
 
-    Timeline(FamilyHeads heads, Entries entries, EntryKinds kinds, People people, List<TimelinePart> parts) {
+    Timeline(
+            FamilyHeads heads,
+            Entries entries,
+            EntryKinds kinds,
+            People people,
+            ProofFiles proofs,
+            List<TimelinePart> parts) {
         this.heads = heads;
         this.entries = entries;
         this.kinds = kinds;
         this.people = people;
+        this.proofs = proofs;
         this.parts = parts;
     }
 
@@ -53,16 +62,19 @@ public class Timeline {
         List<Entry> said = kept.stream().map(KeptEntry::entry).toList();
         Life life = Life.of(said);
         Map<String, String> names = people.in(said);
+        List<UUID> one = heads.one(family);
+        Set<UUID> proven = proofs.of(one).keySet();
         List<TimelineLine> lines = Stream.concat(
-                        kept.stream().filter(one -> one.entry().holds()).map(one -> line(one, life, names, today)),
-                        heads.one(family).stream()
-                                .flatMap(one -> parts.stream().flatMap(part -> part.of(one).stream())))
+                        kept.stream()
+                                .filter(each -> each.entry().holds())
+                                .map(each -> line(each, life, names, proven, today)),
+                        one.stream().flatMap(each -> parts.stream().flatMap(part -> part.of(each).stream())))
                 .sorted(LATEST_FIRST)
                 .toList();
         return new Told(life, lines);
     }
 
-    private TimelineLine line(KeptEntry kept, Life life, Map<String, String> names, LocalDate today) {
+    private TimelineLine line(KeptEntry kept, Life life, Map<String, String> names, Set<UUID> proven, LocalDate today) {
         Entry entry = kept.entry();
         Optional<EntryKind> kind = kinds.find(entry.kind());
         return new TimelineLine(
@@ -74,11 +86,13 @@ public class Timeline {
                 kind.stream()
                         .flatMap(known -> known.checks().stream())
                         .flatMap(check -> check.check(entry, life.without(entry.thing()), today).stream())
+                        .filter(doubt -> !doubt.asksForProof() || !proven.contains(entry.thing()))
                         .map(Doubt::sentence)
                         .toList(),
                 Optional.of(kept.recordedAt()),
                 source(entry.source()),
                 kept.recordedBy(),
+                entry.kind(),
                 Optional.of(entry.thing()),
                 "");
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param recordedAt when it came in; empty where nobody kept that
  * @param source where it comes from, in words
  * @param by who recorded it
+ * @param kind the code of the entry's kind; empty for lines of other parts
  * @param thing what of the timeline's own entries it shows; empty for lines of other parts
  * @param link where more is; empty where nothing more is
  */
@@ -28,6 +29,7 @@ public record TimelineLine(
         Optional<Instant> recordedAt,
         Text source,
         String by,
+        String kind,
         Optional<UUID> thing,
         String link) {
 
@@ -39,10 +41,10 @@ public record TimelineLine(
     public static TimelineLine of(
             LocalDate on, Section section, Text what, Optional<Instant> recordedAt, Text source, String by) {
         return new TimelineLine(
-                on, Optional.empty(), section, what, List.of(), recordedAt, source, by, Optional.empty(), "");
+                on, Optional.empty(), section, what, List.of(), recordedAt, source, by, "", Optional.empty(), "");
     }
 
     public TimelineLine linked(String address) {
-        return new TimelineLine(on, until, section, what, doubts, recordedAt, source, by, thing, address);
+        return new TimelineLine(on, until, section, what, doubts, recordedAt, source, by, kind, thing, address);
     }
 }

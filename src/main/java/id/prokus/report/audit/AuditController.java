@@ -2,6 +2,7 @@ package id.prokus.report.audit;
 
 import id.prokus.access.Trail;
 import id.prokus.assistance.BopAgreements;
+import id.prokus.intake.picture.Pictures;
 import id.prokus.place.Regions;
 import id.prokus.programme.Edition;
 import id.prokus.registry.timeline.FamilyHead;
@@ -35,15 +36,23 @@ class AuditController {
     private final FamilyHeads heads;
     private final AuditFiles files;
     private final BopAgreements agreements;
+    private final Pictures pictures;
     private final Regions regions;
     private final Trail trail;
     private final Clock clock;
 
     AuditController(
-            FamilyHeads heads, AuditFiles files, BopAgreements agreements, Regions regions, Trail trail, Clock clock) {
+            FamilyHeads heads,
+            AuditFiles files,
+            BopAgreements agreements,
+            Pictures pictures,
+            Regions regions,
+            Trail trail,
+            Clock clock) {
         this.heads = heads;
         this.files = files;
         this.agreements = agreements;
+        this.pictures = pictures;
         this.regions = regions;
         this.trail = trail;
         this.clock = clock;
@@ -52,8 +61,8 @@ class AuditController {
     @GetMapping("/bantuan/berkas/keluarga/{id}")
     ResponseEntity<byte[]> family(@PathVariable UUID id, Actor actor) throws IOException {
         FamilyHead head = heads.get(id);
-        Document pack =
-                new AuditDocument(actor, clock.instant()).of(head, regions.nameOf(head.regency()), files.of(id));
+        Document pack = new AuditDocument(PrintedProofs.ofAFamily(pictures), actor, clock.instant())
+                .of(head, regions.nameOf(head.regency()), files.of(id));
         trail.record(actor, "report.audit-pack-taken", id.toString(), "", head.regency());
         return pdf(pack, "berkas-pemeriksaan-keluarga");
     }
@@ -74,7 +83,8 @@ class AuditController {
                             "Tidak ada keluarga atau perjanjian inkubator ini dalam wilayah Anda. Pilih dari halaman BOP.",
                             "No family or agreement of this incubator is in your place. Choose on the page on BOP."));
         }
-        Document pack = new AuditDocument(actor, clock.instant()).of(edisi, nama, own, found);
+        Document pack = new AuditDocument(PrintedProofs.ofAnIncubator(pictures), actor, clock.instant())
+                .of(edisi, nama, own, found);
         trail.recordLines(
                 actor,
                 "report.audit-pack-taken",

@@ -33,11 +33,16 @@ final class AuditDocument {
     private static final Format WRITTEN = Format.INDONESIAN;
 
     private final Letterhead letterhead = Letterhead.standard();
+    private final PrintedProofs photographs;
     private final Actor taker;
     private final Instant made;
 
-    /** @param taker who takes it along: every page says so */
-    AuditDocument(Actor taker, Instant made) {
+    /**
+     * @param photographs those of one family's file
+     * @param taker who takes it along: every page says so
+     */
+    AuditDocument(PrintedProofs photographs, Actor taker, Instant made) {
+        this.photographs = photographs;
         this.taker = taker;
         this.made = made;
     }
@@ -54,6 +59,7 @@ final class AuditDocument {
             blocks.add(Paragraph.of(
                     Style.SECTION, "Edisi " + files.get(i).balance().edition()));
             blocks.add(FamilyTable.of(files.get(i), String.valueOf(i + 1)));
+            blocks.addAll(photographs.of(files.get(i)));
         }
         signatures(blocks);
         return document("Berkas pemeriksaan " + head.name(), head.id().toString(), blocks);
@@ -78,6 +84,7 @@ final class AuditDocument {
             blocks.add(Paragraph.of(
                     Style.SECTION, (i + 1) + ". " + given.get(i).balance().name()));
             blocks.add(FamilyTable.of(given.get(i), "C" + (i + 1)));
+            blocks.addAll(photographs.of(given.get(i)));
         }
         return document("Berkas pemeriksaan " + incubator + " edisi " + edition, incubator + edition, blocks);
     }

@@ -1,6 +1,7 @@
 package id.prokus.report.audit;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import id.prokus.assistance.Balance;
 import id.prokus.assistance.Balances;
@@ -11,6 +12,8 @@ import id.prokus.registry.decree.DecreeLines.Paid;
 import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.Entry;
 import id.prokus.registry.timeline.FamilyHeads;
+import id.prokus.registry.timeline.ProofFile;
+import id.prokus.registry.timeline.ProofFiles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +31,14 @@ class AuditFiles {
     private final Balances balances;
     private final DecreeLines decrees;
     private final Entries entries;
+    private final ProofFiles proofFiles;
 
-    AuditFiles(FamilyHeads heads, Balances balances, DecreeLines decrees, Entries entries) {
+    AuditFiles(FamilyHeads heads, Balances balances, DecreeLines decrees, Entries entries, ProofFiles proofFiles) {
         this.heads = heads;
         this.balances = balances;
         this.decrees = decrees;
         this.entries = entries;
+        this.proofFiles = proofFiles;
     }
 
     /** One for each edition in which it was given or used something, the latest first. */
@@ -57,18 +62,30 @@ class AuditFiles {
                 .filter(Entry::holds)
                 .sorted(Comparator.comparing(Entry::on).thenComparing(Entry::statedAt))
                 .collect(groupingBy(one -> key(one.family(), one.edition())));
+        Map<UUID, List<ProofFile>> proofs = proofFiles.of(families);
         return of.stream()
                 .map(balance -> {
                     List<String> keys = together.getOrDefault(balance.family(), List.of(balance.family())).stream()
                             .map(family -> key(family, balance.edition()))
                             .toList();
+                    List<Entry> own =
+                            gathered(keys, told, Comparator.comparing(Entry::on).thenComparing(Entry::statedAt));
                     return new FamilyFile(
                             balance,
                             gathered(keys, named, Comparator.comparing(Named::on)),
                             gathered(keys, paid, Comparator.comparing(Paid::on)),
-                            gathered(keys, told, Comparator.comparing(Entry::on).thenComparing(Entry::statedAt)));
+                            own,
+                            shown(own, proofs));
                 })
                 .toList();
+    }
+
+    private static Map<UUID, List<ProofFile>> shown(List<Entry> told, Map<UUID, List<ProofFile>> proofs) {
+        return told.stream()
+                .map(Entry::thing)
+                .filter(proofs::containsKey)
+                .distinct()
+                .collect(toMap(thing -> thing, thing -> proofs.getOrDefault(thing, List.of())));
     }
 
     /** Of every family that is read as one, by day. */

@@ -49,13 +49,16 @@ final class FamilyTable {
                                                 "",
                                                 one.list().isEmpty() ? "daftar salur" : one.list(),
                                                 "")),
-                                file.told("salur").map(FamilyTable::received))
+                                file.told("salur").map(entry -> received(file, entry)))
                         .toList());
         section(
                 rows,
                 "Barang diberikan",
-                file.told("barang").map(FamilyTable::goods).toList());
-        section(rows, "Pemakaian", file.told("pemakaian").map(FamilyTable::use).toList());
+                file.told("barang").map(entry -> goods(file, entry)).toList());
+        section(
+                rows,
+                "Pemakaian",
+                file.told("pemakaian").map(entry -> use(file, entry)).toList());
         rows.add(Row.total("", "Bantuan uang", WRITTEN.rupiah(file.balance().aid()), "", "", ""));
         rows.add(Row.total("", "Pemakaian", WRITTEN.rupiah(file.balance().used()), "", "", ""));
         rows.add(Row.total(
@@ -89,34 +92,40 @@ final class FamilyTable {
         rows.addAll(lines.isEmpty() ? List.of(Row.of("–", "belum ada", "", "", "", "")) : lines);
     }
 
-    private static Row received(Entry entry) {
+    private static Row received(FamilyFile file, Entry entry) {
         return row(
                 entry.on(),
                 "diterima" + entry.value("termin").map(one -> ", termin " + one).orElse(""),
                 WRITTEN.rupiah(entry.number("nominal")),
                 entry.value("rekening").map(digits -> "••••" + digits).orElse("–"),
                 proofs(entry, "bukti", "bast"),
-                "");
+                photographs(file, entry, ""));
     }
 
-    private static Row goods(Entry entry) {
+    private static Row goods(FamilyFile file, Entry entry) {
         return row(
                 entry.on(),
                 entry.value("jumlah").orElse("") + " " + entry.value("barang").orElse(""),
                 WRITTEN.rupiah(entry.number("nilai")),
                 "",
                 proofs(entry, "bast", "bukti"),
-                "");
+                photographs(file, entry, ""));
     }
 
-    private static Row use(Entry entry) {
+    private static Row use(FamilyFile file, Entry entry) {
         return row(
                 entry.on(),
                 entry.value("barang").orElse(""),
                 WRITTEN.rupiah(entry.number("dipakai")),
                 "",
                 proofs(entry, "bukti", "bast"),
-                entry.value("foto").orElse("belum ada"));
+                photographs(file, entry, entry.value("foto").orElse("belum ada")));
+    }
+
+    /** @param otherwise where none was added */
+    private static String photographs(FamilyFile file, Entry entry, String otherwise) {
+        String numbers = file.numbers(entry);
+        return numbers.isEmpty() ? otherwise : "gambar " + numbers;
     }
 
     private static String proofs(Entry entry, String first, String second) {

@@ -1,8 +1,6 @@
 package id.prokus.report.document;
 
 import id.prokus.web.StampedZip;
-import id.prokus.web.chart.Drawing;
-import id.prokus.web.chart.Ink;
 import id.prokus.web.chart.Typeface;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -74,9 +72,13 @@ public final class DocxWriter {
                     name, "application/vnd.openxmlformats-officedocument.obfuscatedFont", WordFonts.obfuscated(face));
             relate(fonts, WordFonts.relation(face), "font", font);
         }
-        List<Drawing> drawings = body.drawings();
-        for (int i = 0; i < drawings.size(); i++) {
-            PackagePart image = part("/word/media/gambar" + (i + 1) + ".png", "image/png", Ink.png(drawings.get(i)));
+        List<WordImage> images = body.images();
+        for (int i = 0; i < images.size(); i++) {
+            String format = images.get(i).format();
+            PackagePart image = part(
+                    "/word/media/gambar" + (i + 1) + "." + format,
+                    "image/" + format,
+                    images.get(i).bytes());
             relate(main, "rId" + (WordBody.FIRST_PICTURE + i), "image", image);
         }
     }

@@ -31,6 +31,7 @@ public final class Height {
                         + figure.drawing().height()
                         + Style.NOTE.after();
             case Picture picture -> picture.drawing().height();
+            case Photographs photographs -> photographs(photographs, width);
             case Columns columns ->
                 Math.max(of(columns.left(), columns.leftWidth(width)), of(columns.right(), columns.rightWidth(width)));
             case Panel panel ->
@@ -41,6 +42,19 @@ public final class Height {
             case Air air -> air.height();
             case PageBreak _ -> 0;
         };
+    }
+
+    private static double photographs(Photographs photographs, double width) {
+        double side = photographs.side(width);
+        double height = 0;
+        for (List<Photograph> row : photographs.rows()) {
+            height += row.stream()
+                    .mapToDouble(one ->
+                            one.height() * one.scale(side) + paragraph(Style.NOTE, RichText.of(one.caption()), side))
+                    .max()
+                    .orElse(0);
+        }
+        return height;
     }
 
     private static double paragraph(Style style, RichText text, double width) {

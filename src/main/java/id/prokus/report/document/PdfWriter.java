@@ -61,6 +61,7 @@ public final class PdfWriter {
                     true);
         }
         builder.useObjectDrawerFactory(new DrawnObjects(xhtml.drawings()));
+        builder.useProtocolsStreamImplementation(new TakenPictures(xhtml.photographs()), TakenPictures.PROTOCOL);
         builder.useUnicodeLineBreaker(new SpaceBreaker());
         builder.withProducer("ProKUS");
         builder.withHtmlContent(xhtml.markup(), null);

@@ -51,6 +51,7 @@ final class StyleSheet {
             .columns{page-break-inside:avoid;overflow:hidden}
             .column{float:left}
             object{display:block}
+            img{display:block}
             ul[class]{margin:0;padding:0 0 0 9pt;list-style-type:disc}
             ul li{margin-bottom:1.2pt}
             table{border-collapse:collapse;table-layout:fixed;width:100%;margin:0 0 2.4pt 0;-fs-table-paginate:paginate}

@@ -15,7 +15,7 @@ final class WordBody {
     static final int FIRST_PICTURE = 101;
 
     private final Markup out = new Markup();
-    private final List<Drawing> drawings = new ArrayList<>();
+    private final List<WordImage> images = new ArrayList<>();
     private final WordText words = new WordText(out);
     private final WordTable tables = new WordTable(out, words);
 
@@ -43,9 +43,9 @@ final class WordBody {
         return out.toString();
     }
 
-    /** The drawings, in the order of their relations. */
-    List<Drawing> drawings() {
-        return drawings;
+    /** In the order of their relations. */
+    List<WordImage> images() {
+        return images;
     }
 
     private void section() {
@@ -100,6 +100,7 @@ final class WordBody {
                 picture(figure.drawing(), figure.alternative());
             }
             case Picture picture -> picture(picture.drawing(), picture.alternative());
+            case Photographs photographs -> photographs(photographs, width);
             case Columns columns -> columns(columns, width);
             case Panel panel -> panel(panel, width);
             case Rule rule ->
@@ -112,12 +113,27 @@ final class WordBody {
         }
     }
 
+    private void photographs(Photographs photographs, double width) {
+        double side = photographs.side(width);
+        for (Photograph one : photographs.all()) {
+            double scale = one.scale(side);
+            picture(WordImage.of(one), one.width() * scale, one.height() * scale, one.caption());
+            words.startParagraph(Style.NOTE.wordId(), "", "");
+            words.run(one.caption(), RichText.Emphasis.NONE);
+            out.close();
+        }
+    }
+
     private void picture(Drawing drawing, String alternative) {
-        String number = Integer.toString(drawings.size() + 1);
-        String relation = "rId" + (FIRST_PICTURE + drawings.size());
-        String wide = emu(drawing.width());
-        String high = emu(drawing.height());
-        drawings.add(drawing);
+        picture(WordImage.of(drawing), drawing.width(), drawing.height(), alternative);
+    }
+
+    private void picture(WordImage image, double width, double height, String alternative) {
+        String number = Integer.toString(images.size() + 1);
+        String relation = "rId" + (FIRST_PICTURE + images.size());
+        String wide = emu(width);
+        String high = emu(height);
+        images.add(image);
         words.startParagraph(WordStyles.PICTURE, "", "");
         out.open("w:r").open("w:drawing");
         out.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");

@@ -18,6 +18,7 @@ final class Xhtml {
     private final XhtmlText words = new XhtmlText(body);
     private final XhtmlTable tables = new XhtmlTable(body, words);
     private final List<Drawing> drawings = new ArrayList<>();
+    private final List<Photograph> photographs = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final String markup;
 
@@ -42,6 +43,11 @@ final class Xhtml {
     /** The drawings, in the order of their numbers in the markup. */
     List<Drawing> drawings() {
         return drawings;
+    }
+
+    /** In the order of their numbers in the markup. */
+    List<Photograph> photographs() {
+        return photographs;
     }
 
     private void bookmarks(Markup page) {
@@ -105,6 +111,7 @@ final class Xhtml {
                 body.close();
             }
             case Picture picture -> drawing(picture.drawing(), picture.alternative(), 0);
+            case Photographs some -> photographs(some, some.side(width));
             case Columns columns -> columns(columns, width);
             case Panel panel -> panel(panel, width);
             case Rule rule ->
@@ -156,6 +163,32 @@ final class Xhtml {
         blocks(columns.right(), right);
         body.close();
         body.close();
+    }
+
+    private void photographs(Photographs some, double side) {
+        for (List<Photograph> row : some.rows()) {
+            body.open("div", "class", "columns");
+            for (int i = 0; i < row.size(); i++) {
+                Photograph one = row.get(i);
+                String left = i == 0 ? "" : ";margin-left:" + Svg.points(Photographs.GAP) + "pt";
+                body.open("div", "class", "column", "style", "width:" + Svg.points(side) + "pt" + left);
+                body.empty(
+                        "img",
+                        "src",
+                        TakenPictures.address(photographs.size()),
+                        "alt",
+                        one.caption(),
+                        "style",
+                        "width:" + Svg.points(one.width() * one.scale(side)) + "pt;height:"
+                                + Svg.points(one.height() * one.scale(side)) + "pt");
+                body.open("p", "class", Style.NOTE.cssClass())
+                        .text(one.caption())
+                        .close();
+                body.close();
+                photographs.add(one);
+            }
+            body.close();
+        }
     }
 
     private void panel(Panel panel, double width) {

@@ -146,8 +146,11 @@ class ScreeningTest {
 
         decide(companion, "rintisan-usaha", "tidak", "belum berjualan", "");
         assertThat(row(office.open(list), "Suparti Wulandari")).contains("tidak lulus Punya rintisan usaha");
-        decide(office, "rintisan-usaha", "dikecualikan", "usaha dimulai bersama pendampingan", "");
-        decide(office, "dtks", "dikecualikan", "Pusdatin belum membuka pencocokan", "");
+        decide(office, "rintisan-usaha", "dikecualikan", "usaha dimulai bersama pendampingan", "nota dinas 13");
+        assertThat(decide(office, "dtks", "dikecualikan", "Pusdatin belum membuka pencocokan", "")
+                        .text())
+                .contains("Tulis buktinya");
+        decide(office, "dtks", "dikecualikan", "Pusdatin belum membuka pencocokan", "nota dinas 14");
         office.open(page + "/penyaringan")
                 .form(page + "/penyaringan/" + EDITION + "/hasil")
                 .with("hasil", "layak")
