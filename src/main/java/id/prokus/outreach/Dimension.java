@@ -1,0 +1,30 @@
+package id.prokus.outreach;
+
+import id.prokus.vocabulary.Text;
+import java.util.Locale;
+
+/** By what families are counted for the public. */
+public enum Dimension {
+    PROVINSI(new Text("Provinsi inkubator", "Province of the incubator")),
+    ANGKATAN(new Text("Angkatan", "Cohort")),
+    STATUS(new Text("Status usaha pada akhir", "Business at the end")),
+    KELAS(new Text("Kelas usaha pada akhir", "Business class at the end")),
+    KLASTER(new Text("Klaster", "Cluster")),
+    JENIS_KELAMIN(new Text("Jenis kelamin pengurus", "Sex of who runs it")),
+    /** Whether both ends of an achievement are known of a family: behind every median there is such a group. */
+    DIKETAHUI(new Text("Angka diketahui pada kedua ujung", "Known at both ends"));
+
+    private final Text label;
+
+    Dimension(Text label) {
+        this.label = label;
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
