@@ -13,7 +13,8 @@ public enum Assumption {
     BIAYA_MENTOR("Biaya per mentor (Rp)", "Cost per mentor (Rp)", true),
     BIAYA_INKUBATOR("Bantuan operasional per inkubator (Rp)", "Operational aid per incubator (Rp)", true),
     BIAYA_TETAP("Biaya pengelolaan pusat (Rp)", "Central management (Rp)", true),
-    INKUBATOR_BARU("Inkubator baru yang dapat disiapkan setahun", "New incubators that can be readied in a year", false);
+    INKUBATOR_BARU(
+            "Inkubator baru yang dapat disiapkan setahun", "New incubators that can be readied in a year", false);
 
     private final Text label;
     private final boolean money;

@@ -29,7 +29,8 @@ public record Assumptions(long target, Map<Assumption, Range> ranges, Map<Assump
     private static final Range INCUBATORS_A_YEAR = new Range(5, 15);
 
     private static final Text ASSUMED = new Text(
-            "andaian awal; tidak ada sumber, ubah menurut keadaan", "a starting assumption; no source, change as needed");
+            "andaian awal; tidak ada sumber, ubah menurut keadaan",
+            "a starting assumption; no source, change as needed");
     private static final Text UNKNOWN = new Text(
             "belum diketahui; selama nol tidak masuk hitungan", "not known; while it is nothing it is left out");
     private static final Text TYPED = new Text("diisi pembaca", "set by the reader");

@@ -11,8 +11,7 @@ import java.util.List;
 public record Brief(FiguresIssue issue, Projection projection, Evidence evidence) {
 
     static Brief of(FiguresIssue issue, Assumptions assumptions) {
-        return new Brief(
-                issue, new Projection(issue.figures(), assumptions), Evidence.of(issue.figures()));
+        return new Brief(issue, new Projection(issue.figures(), assumptions), Evidence.of(issue.figures()));
     }
 
     public PublicFigures figures() {
@@ -37,7 +36,8 @@ public record Brief(FiguresIssue issue, Projection projection, Evidence evidence
                 figures().all(),
                 figures().sasaran(),
                 (long) figures().inkubator()));
-        projection.share()
+        projection
+                .share()
                 .ifPresent(share -> said.add(new Text(
                         "Pada akhir masa laporan %s persen usahanya berjalan; batas bawahnya menghitung keluarga tanpa jawaban sebagai tutup."
                                 .formatted(percent(share, Format.INDONESIAN)),
@@ -80,9 +80,7 @@ public record Brief(FiguresIssue issue, Projection projection, Evidence evidence
         } else {
             said.add(both(
                     "Anggarannya Rp%s, atau Rp%s per keluarga.",
-                    "The budget is Rp%s, or Rp%s for each family.",
-                    projection.cost(),
-                    projection.costOfFamily()));
+                    "The budget is Rp%s, or Rp%s for each family.", projection.cost(), projection.costOfFamily()));
         }
         List<Assumption> missing = projection.unknownCosts();
         if (!missing.isEmpty()) {
@@ -97,7 +95,9 @@ public record Brief(FiguresIssue issue, Projection projection, Evidence evidence
                     "Left out because not known: "
                             + String.join(
                                     ", ",
-                                    missing.stream().map(one -> one.label().english()).toList())
+                                    missing.stream()
+                                            .map(one -> one.label().english())
+                                            .toList())
                             + ". The figures above are too small for it."));
         }
         said.add(

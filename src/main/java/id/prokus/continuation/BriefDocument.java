@@ -40,7 +40,8 @@ record BriefDocument(Brief brief) {
     }
 
     String footer() {
-        return brief.title() + " · dari angka yang diumumkan, versi " + brief.figures().versi() + ", keadaan per "
+        return brief.title() + " · dari angka yang diumumkan, versi "
+                + brief.figures().versi() + ", keadaan per "
                 + WRITTEN.day(brief.figures().keadaanPer());
     }
 
@@ -83,7 +84,9 @@ record BriefDocument(Brief brief) {
                         .map(one -> Row.of(
                                 one.loss() == 0 ? "seperti edisi ini" : one.loss() + " % hilang dalam skala besar",
                                 Brief.range(one.running(), WRITTEN),
-                                one.costOfEach().unknown() ? "belum dapat dihitung" : Brief.range(one.costOfEach(), WRITTEN)))
+                                one.costOfEach().unknown()
+                                        ? "belum dapat dihitung"
+                                        : Brief.range(one.costOfEach(), WRITTEN)))
                         .toList(),
                 Style.CELL,
                 "Rentang, bukan ramalan; tidak satu pun skenario yang dijanjikan.");

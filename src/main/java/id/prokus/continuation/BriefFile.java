@@ -29,7 +29,9 @@ enum BriefFile {
     }
 
     static Optional<BriefFile> find(String ending) {
-        return Arrays.stream(values()).filter(one -> one.ending().equals(ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> one.ending().equals(ending))
+                .findFirst();
     }
 
     /** The same brief gives the same bytes. */

@@ -82,7 +82,11 @@ class ContinuationController {
         FiguresIssue issue = issue(isian).orElseThrow(ContinuationController::nothing);
         BriefFile file = BriefFile.find(ending).orElseThrow(ContinuationController::nothing);
         byte[] content = file.of(brief(issue, isian));
-        trail.record(actor, "continuation.brief-taken", "naskah." + ending, issue.id().toString());
+        trail.record(
+                actor,
+                "continuation.brief-taken",
+                "naskah." + ending,
+                issue.id().toString());
         return new TakenFile("naskah-kelanjutan-" + issue.figures().edisi(), ending, file.type(), content)
                 .takenBy(actor);
     }
@@ -97,8 +101,7 @@ class ContinuationController {
             return Screen.to(PAGE).saying(Flash.refused(refusal.sentence()));
         }
         return Screen.to("/halaman-umum")
-                .saying(Flash.done(
-                        "Naskah kelanjutan terbit pada halaman umum.", "The brief is on the public page."));
+                .saying(Flash.done("Naskah kelanjutan terbit pada halaman umum.", "The brief is on the public page."));
     }
 
     private Optional<FiguresIssue> issue(Map<String, String> typed) {
@@ -114,7 +117,9 @@ class ContinuationController {
         return Brief.of(
                 issue,
                 Assumptions.of(
-                        issue.figures(), schemes.of(Edition.prokus(issue.figures().edisi())), typed));
+                        issue.figures(),
+                        schemes.of(Edition.prokus(issue.figures().edisi())),
+                        typed));
     }
 
     private Screen page(FiguresIssue issue, Brief brief, Map<String, String> typed) {
@@ -151,8 +156,7 @@ class ContinuationController {
      * @param query every assumption as it stands, by the names of the form
      * @param typed what came, readable or not
      */
-    public record Page(
-            Brief brief, List<FiguresIssue> issues, Map<String, String> query, Map<String, String> typed) {
+    public record Page(Brief brief, List<FiguresIssue> issues, Map<String, String> query, Map<String, String> typed) {
 
         public String value(String name) {
             return typed.getOrDefault(name, query.getOrDefault(name, ""));

@@ -9,7 +9,8 @@ import java.util.List;
 public enum Evidence {
     L0(new Text("hitungan", "counts")),
     L1(new Text("sebelum dan sesudah, tanpa pembanding", "before and after, without comparison")),
-    L2(new Text("sebelum dan sesudah di samping kecenderungan daerah", "before and after beside the trend of the place")),
+    L2(new Text(
+            "sebelum dan sesudah di samping kecenderungan daerah", "before and after beside the trend of the place")),
     L3(new Text("dengan kelompok pembanding", "with a comparison group")),
     L4(new Text("dengan undian urutan", "with a lottery of order"));
 

@@ -88,8 +88,7 @@ public record Projection(PublicFigures figures, Assumptions assumptions) {
         }
         long known = running.getAsLong() + closed.orElse(figures.all() - running.getAsLong());
         return java.util.Optional.of(new Range(
-                running.getAsLong() * ALL * ALL / figures.all(),
-                running.getAsLong() * ALL * ALL / Math.max(1, known)));
+                running.getAsLong() * ALL * ALL / figures.all(), running.getAsLong() * ALL * ALL / Math.max(1, known)));
     }
 
     public List<Scenario> scenarios() {
@@ -114,8 +113,12 @@ public record Projection(PublicFigures figures, Assumptions assumptions) {
         return Arrays.stream(Assumption.values())
                 .filter(one -> !assumptions.of(one).point())
                 .map(one -> {
-                    long low = new Projection(figures, assumptions.only(one, false)).costOfFamily().low();
-                    long high = new Projection(figures, assumptions.only(one, true)).costOfFamily().low();
+                    long low = new Projection(figures, assumptions.only(one, false))
+                            .costOfFamily()
+                            .low();
+                    long high = new Projection(figures, assumptions.only(one, true))
+                            .costOfFamily()
+                            .low();
                     return new Driver(one, new Range(Math.min(low, high), Math.max(low, high)));
                 })
                 .filter(driver -> driver.swing() > 0)

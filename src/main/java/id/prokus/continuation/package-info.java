@@ -5,15 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Continuation",
-        allowedDependencies = {
-            "vocabulary",
-            "access",
-            "web",
-            "programme",
-            "report",
-            "report::document",
-            "outreach"
-        })
+        allowedDependencies = {"vocabulary", "access", "web", "programme", "report", "report::document", "outreach"})
 package id.prokus.continuation;
 
 import org.jspecify.annotations.NullMarked;

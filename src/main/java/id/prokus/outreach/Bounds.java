@@ -22,8 +22,8 @@ final class Bounds {
         var bounds = new Bounds();
         long all = cube.count(Cell.ALL);
         cube.counts()
-                .forEach((cell, count) -> bounds.of.put(
-                        cell, hidden.contains(cell) ? new long[] {0, all} : new long[] {count, count}));
+                .forEach((cell, count) ->
+                        bounds.of.put(cell, hidden.contains(cell) ? new long[] {0, all} : new long[] {count, count}));
         boolean narrowed = true;
         for (int round = 0; narrowed && round < MOST_ROUNDS; round++) {
             narrowed = false;

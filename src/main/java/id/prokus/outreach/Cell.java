@@ -23,8 +23,7 @@ public record Cell(TreeMap<Dimension, String> values) implements Comparable<Cell
     }
 
     boolean holds(Map<Dimension, String> family) {
-        return values.entrySet().stream()
-                .allMatch(one -> one.getValue().equals(family.get(one.getKey())));
+        return values.entrySet().stream().allMatch(one -> one.getValue().equals(family.get(one.getKey())));
     }
 
     /** As kept: {@code provinsi=32|status=aktif}; empty for all families. */

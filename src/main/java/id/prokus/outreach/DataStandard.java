@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /** What Satu Data asks to be said of every variable: its concept, definition, classification, measure and unit. */
-public record DataStandard(String nama, String konsep, String definisi, String klasifikasi, String ukuran, String satuan) {
+public record DataStandard(
+        String nama, String konsep, String definisi, String klasifikasi, String ukuran, String satuan) {
 
     static final Text HELD = new Text(
             "ditahan: kelompok kecil, atau agar kelompok kecil tidak dapat dihitung",
@@ -85,8 +86,10 @@ public record DataStandard(String nama, String konsep, String definisi, String k
         metadata.put("sidik", figures.sidik());
         metadata.put("frekuensi", "Setiap edisi yang terbit");
         metadata.put("tingkat_penyajian", "Nasional dan provinsi");
-        metadata.put("pengendalian_pengungkapan", "Kelompok di bawah " + figures.ambang()
-                + " keluarga ditahan, begitu pula kelompok lain yang membuatnya dapat dihitung dari jumlah, tabel, atau terbitan lain");
+        metadata.put(
+                "pengendalian_pengungkapan",
+                "Kelompok di bawah " + figures.ambang()
+                        + " keluarga ditahan, begitu pula kelompok lain yang membuatnya dapat dihitung dari jumlah, tabel, atau terbitan lain");
         metadata.put("tingkat_bukti", "L0 jumlah; L1 sebelum dan sesudah tanpa pembanding, bukan pengaruh program");
         metadata.put("kode_referensi", List.of("/umum/data/kode-wilayah.csv"));
         return metadata;

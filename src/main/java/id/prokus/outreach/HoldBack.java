@@ -42,8 +42,7 @@ final class HoldBack {
                 .filter(cell -> cube.count(cell) < least || movedLittle(cell))
                 .forEach(hidden::add);
         while (!hidden.contains(Cell.ALL)) {
-            Optional<Cell> more = Stream.concat(
-                            cube.sums().stream().flatMap(sum -> open(sum).stream()), tooNarrow())
+            Optional<Cell> more = Stream.concat(cube.sums().stream().flatMap(sum -> open(sum).stream()), tooNarrow())
                     .findFirst();
             if (more.isEmpty()) {
                 return;
@@ -76,8 +75,8 @@ final class HoldBack {
     private boolean movedLittle(List<Cell> missing, long together) {
         return before.stream()
                 .filter(issue -> issue.keySet().containsAll(missing))
-                .mapToLong(issue ->
-                        Math.abs(together - missing.stream().mapToLong(issue::get).sum()))
+                .mapToLong(issue -> Math.abs(
+                        together - missing.stream().mapToLong(issue::get).sum()))
                 .anyMatch(moved -> moved > 0 && moved < least);
     }
 
@@ -92,8 +91,11 @@ final class HoldBack {
     /** Where sums that overlap leave too little doubt about a group. */
     private Stream<Cell> tooNarrow() {
         Bounds bounds = Bounds.of(cube, hidden);
-        return hidden.stream().sorted().filter(cell -> bounds.width(cell) < least).flatMap(cell -> cube.sums().stream()
-                .filter(sum -> sum.all().contains(cell))
-                .flatMap(sum -> next(sum).stream()));
+        return hidden.stream()
+                .sorted()
+                .filter(cell -> bounds.width(cell) < least)
+                .flatMap(cell -> cube.sums().stream()
+                        .filter(sum -> sum.all().contains(cell))
+                        .flatMap(sum -> next(sum).stream()));
     }
 }

@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenDataController {
 
     /** Long enough to spare the server, short enough that a withdrawal is soon known. */
-    static final CacheControl FOR_AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    static final CacheControl FOR_AN_HOUR =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
@@ -65,7 +66,8 @@ class OpenDataController {
                     whole.put("metadata", DataStandard.metadata(issue));
                     whole.put("standar_data", DataStandard.all());
                     whole.put("data", issue.figures());
-                    return file("prokus-" + edition + ".json", MediaType.APPLICATION_JSON, JSON.writeValueAsBytes(whole));
+                    return file(
+                            "prokus-" + edition + ".json", MediaType.APPLICATION_JSON, JSON.writeValueAsBytes(whole));
                 })
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -73,9 +73,13 @@ class OutreachController {
                             id.prokus.web.Tone.OK,
                             new Text(
                                     "Angka ProKUS %d terbit; %d kelompok ditahan."
-                                            .formatted(edition, issue.figures().ditahan().size()),
+                                            .formatted(
+                                                    edition,
+                                                    issue.figures().ditahan().size()),
                                     "The figures of ProKUS %d are public; %d groups are held back."
-                                            .formatted(edition, issue.figures().ditahan().size()))));
+                                            .formatted(
+                                                    edition,
+                                                    issue.figures().ditahan().size()))));
         } catch (Refusal refusal) {
             return Screen.to(PAGE).saying(Flash.refused(refusal.sentence()));
         }

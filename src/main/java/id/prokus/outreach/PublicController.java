@@ -51,8 +51,7 @@ class PublicController {
 
     @GetMapping("/umum")
     Screen front() {
-        return Screen.of(
-                "outreach/umum", new Front(editions.all(), issues.standing(), documents.all(), stories.all()));
+        return Screen.of("outreach/umum", new Front(editions.all(), issues.standing(), documents.all(), stories.all()));
     }
 
     @GetMapping("/umum/angka/{edition}")
@@ -67,16 +66,18 @@ class PublicController {
     ResponseEntity<byte[]> document(@PathVariable String id, @PathVariable String name) {
         return id(id).flatMap(documents::find)
                 .filter(one -> one.name().equals(name))
-                .flatMap(one -> documents.content(one.id()).map(content -> ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(one.mediaType()))
-                        .cacheControl(OpenDataController.FOR_AN_HOUR)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.inline()
-                                        .filename(one.name())
-                                        .build()
-                                        .toString())
-                        .body(content)))
+                .flatMap(one -> documents
+                        .content(one.id())
+                        .map(content -> ResponseEntity.ok()
+                                .contentType(MediaType.parseMediaType(one.mediaType()))
+                                .cacheControl(OpenDataController.FOR_AN_HOUR)
+                                .header(
+                                        HttpHeaders.CONTENT_DISPOSITION,
+                                        ContentDisposition.inline()
+                                                .filename(one.name())
+                                                .build()
+                                                .toString())
+                                .body(content)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -101,7 +102,8 @@ class PublicController {
                 double percent = 100.0 * running.getAsLong() / all.getAsLong();
                 values.put(
                         province,
-                        new ProvinceMap.Value(percent, Format.of(here.language()).percent(percent), "#angka"));
+                        new ProvinceMap.Value(
+                                percent, Format.of(here.language()).percent(percent), "#angka"));
             }
         }
         return ProvinceMap.of(regions, values);

@@ -138,9 +138,10 @@ class PublishFigures {
         for (FiguresIssue issue : issues.all()) {
             int other = issue.figures().edisi();
             Map<Cell, Long> known = new HashMap<>();
-            issue.figures().sel().forEach((key, count) -> sameFamilies(key, other, year)
-                    .map(cells::get)
-                    .ifPresent(cell -> known.put(cell, count)));
+            issue.figures()
+                    .sel()
+                    .forEach((key, count) ->
+                            sameFamilies(key, other, year).map(cells::get).ifPresent(cell -> known.put(cell, count)));
             if (!known.isEmpty()) {
                 before.add(known);
             }
@@ -153,7 +154,8 @@ class PublishFigures {
         if (of == in) {
             return Optional.of(key);
         }
-        String going = Cell.of(Dimension.ANGKATAN, id.prokus.programme.Cohort.CONTINUING.code()).key();
+        String going = Cell.of(Dimension.ANGKATAN, id.prokus.programme.Cohort.CONTINUING.code())
+                .key();
         if (of == in - 1) {
             return key.isEmpty()
                     ? Optional.of(going)

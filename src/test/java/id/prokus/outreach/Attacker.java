@@ -39,11 +39,13 @@ final class Attacker {
                 }
             }
         }
-        keys.stream().filter(key -> key.contains("diketahui=") && !key.contains("diketahui=bukan")).forEach(known -> {
-            String rest = known.replace("diketahui=", "diketahui=bukan ");
-            String whole = known.replaceAll("\\|?diketahui=[^|]*", "");
-            equation(name, whole, List.of(known, rest));
-        });
+        keys.stream()
+                .filter(key -> key.contains("diketahui=") && !key.contains("diketahui=bukan"))
+                .forEach(known -> {
+                    String rest = known.replace("diketahui=", "diketahui=bukan ");
+                    String whole = known.replaceAll("\\|?diketahui=[^|]*", "");
+                    equation(name, whole, List.of(known, rest));
+                });
     }
 
     private static boolean isPart(String part, String whole, Dimension by) {

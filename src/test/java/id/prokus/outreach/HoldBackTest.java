@@ -51,9 +51,10 @@ class HoldBackTest {
             attacker.reads("", figures(cube, held));
 
             int of = seed;
-            attacker.finds().forEach((key, range) -> assertThat(range[1] - range[0])
-                    .as("world %s, %s lies between %s and %s", of, key, range[0], range[1])
-                    .isGreaterThanOrEqualTo(LEAST));
+            attacker.finds()
+                    .forEach((key, range) -> assertThat(range[1] - range[0])
+                            .as("world %s, %s lies between %s and %s", of, key, range[0], range[1])
+                            .isGreaterThanOrEqualTo(LEAST));
             assertThat(figures(cube, held).sel().values())
                     .as("what is shown of world %s", of)
                     .allMatch(count -> count >= LEAST);
@@ -107,7 +108,8 @@ class HoldBackTest {
     void those_who_go_on_are_held_against_the_edition_before() {
         assertThat(PublishFigures.sameFamilies("provinsi=32", 2020, 2021)).contains("provinsi=32|angkatan=lanjutan");
         assertThat(PublishFigures.sameFamilies("", 2020, 2021)).contains("angkatan=lanjutan");
-        assertThat(PublishFigures.sameFamilies("provinsi=32|angkatan=lanjutan", 2021, 2020)).contains("provinsi=32");
+        assertThat(PublishFigures.sameFamilies("provinsi=32|angkatan=lanjutan", 2021, 2020))
+                .contains("provinsi=32");
         assertThat(PublishFigures.sameFamilies("status=aktif", 2020, 2021)).isEmpty();
         assertThat(PublishFigures.sameFamilies("status=aktif", 2021, 2021)).contains("status=aktif");
     }
@@ -139,13 +141,19 @@ class HoldBackTest {
         for (int i = 0; i < size; i++) {
             var family = new HashMap<Dimension, String>();
             family.put(Dimension.PROVINSI, String.valueOf(31 + skewed(random, provinces)));
-            family.put(Dimension.ANGKATAN, List.of("baru", "lanjutan", "tidak_dilaporkan").get(skewed(random, 3)));
-            family.put(Dimension.STATUS, List.of("aktif", "tutup", "tidak_dilaporkan").get(skewed(random, 3)));
+            family.put(
+                    Dimension.ANGKATAN,
+                    List.of("baru", "lanjutan", "tidak_dilaporkan").get(skewed(random, 3)));
+            family.put(
+                    Dimension.STATUS,
+                    List.of("aktif", "tutup", "tidak_dilaporkan").get(skewed(random, 3)));
             family.put(
                     Dimension.KELAS,
                     List.of("pemula", "berkembang", "maju", "tidak_dilaporkan").get(skewed(random, 4)));
             family.put(Dimension.KLASTER, "klaster " + skewed(random, 6));
-            family.put(Dimension.JENIS_KELAMIN, List.of("P", "L", "tidak_dilaporkan").get(skewed(random, 3)));
+            family.put(
+                    Dimension.JENIS_KELAMIN,
+                    List.of("P", "L", "tidak_dilaporkan").get(skewed(random, 3)));
             families.add(family);
         }
         return families;

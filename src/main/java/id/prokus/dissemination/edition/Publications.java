@@ -172,8 +172,8 @@ public class Publications {
                 where publication = :publication and scope_kind = 'NATION' and media_type = 'application/json'
                 """)
                 .param("publication", publication)
-                .query((row, number) -> RingkasanJson.read(
-                        new String(unpressed(row.getBytes("content")), StandardCharsets.UTF_8)))
+                .query((row, number) ->
+                        RingkasanJson.read(new String(unpressed(row.getBytes("content")), StandardCharsets.UTF_8)))
                 .optional();
     }
 
