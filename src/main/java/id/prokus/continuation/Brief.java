@@ -2,16 +2,41 @@ package id.prokus.continuation;
 
 import id.prokus.outreach.FiguresIssue;
 import id.prokus.outreach.PublicFigures;
+import id.prokus.programme.MoneyFlow;
+import id.prokus.programme.Scheme;
 import id.prokus.vocabulary.Format;
 import id.prokus.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The case to continue and enlarge, in sentences that both the page and the documents print. */
-public record Brief(FiguresIssue issue, Projection projection, Evidence evidence) {
+public record Brief(FiguresIssue issue, Projection projection, Evidence evidence, List<Scheme> schemes) {
 
-    static Brief of(FiguresIssue issue, Assumptions assumptions) {
-        return new Brief(issue, new Projection(issue.figures(), assumptions), Evidence.of(issue.figures()));
+    public Brief {
+        schemes = List.copyOf(schemes);
+    }
+
+    static Brief of(FiguresIssue issue, Assumptions assumptions, List<Scheme> schemes) {
+        return new Brief(issue, new Projection(issue.figures(), assumptions), Evidence.of(issue.figures()), schemes);
+    }
+
+    /**
+     * What one scheme of the edition would cost at the target. Schemes are alternatives as often as parts, so they are not
+     * added up.
+     *
+     * @param times families, or incubators
+     */
+    public record SchemeBudget(Scheme scheme, long amount, Range times, Range total) {}
+
+    public List<SchemeBudget> budgets() {
+        return schemes.stream()
+                .flatMap(scheme -> scheme.amount().stream().map(amount -> {
+                    Range times = scheme.flow() == MoneyFlow.FAMILY
+                            ? Range.of(assumptions().target())
+                            : projection.incubators();
+                    return new SchemeBudget(scheme, amount.amount(), times, times.times(Range.of(amount.amount())));
+                }))
+                .toList();
     }
 
     public PublicFigures figures() {
@@ -43,6 +68,18 @@ public record Brief(FiguresIssue issue, Projection projection, Evidence evidence
                                 .formatted(percent(share, Format.INDONESIAN)),
                         "At the end %s percent of the businesses ran; the low end counts families without an answer as closed."
                                 .formatted(percent(share, Format.ENGLISH)))));
+        Range aid = assumptions().of(Assumption.BANTUAN);
+        if (!aid.unknown()) {
+            said.add(both("Bantuannya Rp%s per keluarga.", "The aid was Rp%s for each family.", aid));
+            figures()
+                    .count("status=aktif")
+                    .ifPresent(running -> said.add(both(
+                            "Dibagi usaha yang berjalan, bantuannya Rp%s per usaha. Biaya mentor, inkubator, dan pengelolaan belum termasuk.",
+                            "Divided by businesses that run, the aid was Rp%s for each. Mentors, incubators and management are not in it.",
+                            new Range(
+                                    aid.low() * figures().all() / Math.max(1, running),
+                                    aid.high() * figures().all() / Math.max(1, running)))));
+        }
         return said;
     }
 

@@ -66,6 +66,9 @@ record BriefDocument(Brief brief) {
         if (!brief.projection().scenarios().isEmpty()) {
             blocks.add(scenarios());
         }
+        if (!brief.budgets().isEmpty()) {
+            blocks.add(budgets());
+        }
         blocks.add(assumptions());
         if (!brief.projection().drivers().isEmpty()) {
             blocks.add(drivers());
@@ -92,9 +95,28 @@ record BriefDocument(Brief brief) {
                 "Rentang, bukan ramalan; tidak satu pun skenario yang dijanjikan.");
     }
 
+    private Table budgets() {
+        return new Table(
+                caption("2", "Anggaran menurut skema bantuan edisi ini", "skema yang tercatat pada edisi"),
+                List.of(
+                        text("Skema", 170),
+                        number("Besaran (Rp)", 90),
+                        number("Banyaknya", 100),
+                        number("Jumlah (Rp)", 140)),
+                brief.budgets().stream()
+                        .map(one -> Row.of(
+                                one.scheme().name(),
+                                WRITTEN.number(one.amount()),
+                                Brief.range(one.times(), WRITTEN),
+                                Brief.range(one.total(), WRITTEN)))
+                        .toList(),
+                Style.CELL_SMALL,
+                "Skema tidak dijumlahkan: sebagian menyebut bantuan yang sama menurut sumber yang berbeda.");
+    }
+
     private Table assumptions() {
         return new Table(
-                caption("2", "Semua andaian", Assumption.values().length + " andaian"),
+                caption("3", "Semua andaian", Assumption.values().length + " andaian"),
                 List.of(text("Andaian", 180), number("Rendah", 80), number("Tinggi", 80), text("Sumber", 170)),
                 Arrays.stream(Assumption.values())
                         .map(one -> Row.of(
@@ -109,7 +131,7 @@ record BriefDocument(Brief brief) {
 
     private Table drivers() {
         return new Table(
-                caption("3", "Yang paling menentukan biaya per keluarga", "andaian lain di tengah rentangnya"),
+                caption("4", "Yang paling menentukan biaya per keluarga", "andaian lain di tengah rentangnya"),
                 List.of(text("Andaian", 220), number("Terendah (Rp)", 110), number("Tertinggi (Rp)", 110)),
                 brief.projection().drivers().stream()
                         .map(one -> Row.of(

@@ -4,6 +4,7 @@ import id.prokus.access.Trail;
 import id.prokus.outreach.FiguresIssue;
 import id.prokus.outreach.FiguresIssues;
 import id.prokus.programme.Edition;
+import id.prokus.programme.Scheme;
 import id.prokus.programme.Schemes;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
@@ -114,12 +115,8 @@ class ContinuationController {
     }
 
     private Brief brief(FiguresIssue issue, Map<String, String> typed) {
-        return Brief.of(
-                issue,
-                Assumptions.of(
-                        issue.figures(),
-                        schemes.of(Edition.prokus(issue.figures().edisi())),
-                        typed));
+        List<Scheme> known = schemes.of(Edition.prokus(issue.figures().edisi()));
+        return Brief.of(issue, Assumptions.of(issue.figures(), known, typed), known);
     }
 
     private Screen page(FiguresIssue issue, Brief brief, Map<String, String> typed) {

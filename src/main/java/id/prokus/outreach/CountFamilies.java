@@ -2,19 +2,21 @@ package id.prokus.outreach;
 
 import id.prokus.indicator.Capaian;
 import id.prokus.intake.Field;
-import id.prokus.olah.snapshot.FrozenRow;
-import id.prokus.olah.snapshot.FrozenRows;
+import id.prokus.intake.KpmRow;
+import id.prokus.olah.CurrentResults;
 import id.prokus.programme.Cohort;
 import id.prokus.programme.Edition;
+import id.prokus.registry.Family;
 import id.prokus.report.Ringkasan;
+import id.prokus.vocabulary.Refusal;
+import id.prokus.vocabulary.Text;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Counts the frozen families of an issue in every group the public is shown, as the issue itself counts them. */
+/** Counts the families of an issue in every group the public is shown, as the issue itself counts them. */
 @Component
 class CountFamilies {
 
@@ -27,26 +29,45 @@ class CountFamilies {
             new Cube.Table(Dimension.KLASTER, Dimension.STATUS),
             new Cube.Table(Dimension.JENIS_KELAMIN, Dimension.STATUS));
 
-    private static final int EVERY_ROW = 10_000_000;
+    private final CurrentResults currentResults;
 
-    private final FrozenRows frozenRows;
-
-    CountFamilies(FrozenRows frozenRows) {
-        this.frozenRows = frozenRows;
+    CountFamilies(CurrentResults currentResults) {
+        this.currentResults = currentResults;
     }
 
-    Cube of(Ringkasan issued, UUID snapshot, Edition edition) {
+    /**
+     * A frozen round keeps rows, of which a family may have several; which are one family only the run knows. So the run
+     * must still be the one that was issued.
+     *
+     * @throws Refusal {@code outreach.figures-moved-on} where something came in since
+     */
+    Cube of(Ringkasan issued, Edition edition) {
         var provinces = new HashMap<String, String>();
         issued.perInkubator()
                 .forEach(unit -> unit.inkubator().ifPresent(name -> provinces.put(name, unit.kodeProvinsi())));
-        List<Map<Dimension, String>> families =
-                frozenRows.page(new FrozenRows.Wanted(snapshot, "", "", "", List.of(), ""), EVERY_ROW, 1).stream()
-                        .map(row -> family(row, provinces, edition))
-                        .toList();
+        List<Map<Dimension, String>> families = currentResults
+                .find(edition)
+                .filter(now -> now.fingerprint().equals(issued.sidik()))
+                .orElseThrow(CountFamilies::movedOn)
+                .material()
+                .families()
+                .all()
+                .stream()
+                .map(Family::counted)
+                .map(row -> family(row, provinces, edition))
+                .toList();
         return withResults(Cube.of(families, TABLES), issued);
     }
 
-    private static Map<Dimension, String> family(FrozenRow row, Map<String, String> provinces, Edition edition) {
+    private static Refusal movedOn() {
+        return new Refusal(
+                "outreach.figures-moved-on",
+                new Text(
+                        "Sejak ringkasan ini terbit ada laporan atau keputusan baru. Bekukan, susun, dan terbitkan lagi, lalu umumkan angkanya; yang diumumkan harus sama dengan yang terbit.",
+                        "Reports or decisions came in since this ringkasan was issued. Freeze, compose and issue again, then publish the figures; what is public must be what was issued."));
+    }
+
+    private static Map<Dimension, String> family(KpmRow row, Map<String, String> provinces, Edition edition) {
         var family = new EnumMap<Dimension, String>(Dimension.class);
         family.put(Dimension.PROVINSI, provinces.getOrDefault(row.incubator(), UNKNOWN));
         family.put(
@@ -59,7 +80,7 @@ class CountFamilies {
         return family;
     }
 
-    private static String said(FrozenRow row, Field field) {
+    private static String said(KpmRow row, Field field) {
         String value = row.value(field).strip().replace('|', ' ').replace('=', ' ');
         return value.isEmpty() ? UNKNOWN : value;
     }

@@ -71,7 +71,7 @@ class PublishFigures {
                 .national(issued.id())
                 .orElseThrow(() -> new IllegalStateException("An issue has the nation's content"));
         var edition = Edition.prokus(year);
-        Cube cube = countFamilies.of(ringkasan, issued.snapshot(), edition);
+        Cube cube = countFamilies.of(ringkasan, edition);
         refuseOtherFigures(cube, ringkasan);
         Set<Cell> hidden = HoldBack.of(cube, before(year, cube), least);
         if (hidden.contains(Cell.ALL)) {
@@ -116,11 +116,11 @@ class PublishFigures {
             throw new Refusal(
                     "outreach.other-figures",
                     new Text(
-                            "Olahan beku memuat %d keluarga, terbitannya menyebut %d. Angka tidak diumumkan sampai keduanya sama."
+                            "Olahannya memuat %d keluarga, terbitannya menyebut %d. Angka tidak diumumkan sampai keduanya sama."
                                     .formatted(
                                             cube.count(Cell.ALL),
                                             issued.kelengkapan().kpm().semua().masuk()),
-                            "The snapshot holds %d families, the issue says %d. Nothing is published until both are the same."
+                            "The run holds %d families, the issue says %d. Nothing is published until both are the same."
                                     .formatted(
                                             cube.count(Cell.ALL),
                                             issued.kelengkapan().kpm().semua().masuk())));

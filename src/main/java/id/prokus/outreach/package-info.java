@@ -12,10 +12,11 @@
             "web",
             "programme",
             "intake",
+            "registry",
             "indicator",
             "report",
             "report::document",
-            "olah::snapshot",
+            "olah",
             "dissemination::edition",
             "story"
         })

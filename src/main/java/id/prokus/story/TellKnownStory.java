@@ -48,7 +48,8 @@ public class TellKnownStory {
     /**
      * What is told.
      *
-     * @param typed by the names of the form; a claim takes the latest entry that can prove it
+     * @param typed by the names of the form; a claim takes the latest entry that can prove it and
+     *     holds the words given as its proof
      * @param reasons why each level chose it, in their order; fewer than levels leave it waiting
      * @param named whether it is published with the family's name
      */
@@ -96,7 +97,10 @@ public class TellKnownStory {
         var typed = new HashMap<>(told.typed());
         for (ClaimKind kind : ClaimKind.values()) {
             if (typed.containsKey(ReadStory.CLAIM + kind.code())) {
+                String about = typed.getOrDefault(ReadStory.PROOF + kind.code(), "");
+                typed.remove(ReadStory.PROOF + kind.code());
                 proveClaims.offers(kind, known).stream()
+                        .filter(offer -> offer.words().indonesian().contains(about))
                         .findFirst()
                         .ifPresent(offer -> typed.put(
                                 ReadStory.PROOF + kind.code(),

@@ -130,6 +130,17 @@ class BriefTest {
         }
     }
 
+    @Test
+    void the_budget_stands_scheme_by_scheme_and_is_not_added_up() throws IOException {
+        assertThat(brief(Map.of("sasaran", "10000")).budgets())
+                .extracting(Brief.SchemeBudget::total)
+                .containsExactly(Range.of(35_000_000_000L), Range.of(20_000_000_000L));
+        assertThat(pdf(brief(Map.of("sasaran", "10000")))).contains("35.000.000.000", "Skema tidak dijumlahkan");
+        assertThat(brief(Map.of()).reach().stream().map(Text::indonesian))
+                .as("2.0 and 3.5 million by 7,000 of 5,600")
+                .anyMatch(sentence -> sentence.contains("Rp2.500.000–4.375.000 per usaha"));
+    }
+
     private static Brief brief(Map<String, String> typed) {
         return Brief.of(
                 new FiguresIssue(
@@ -139,7 +150,8 @@ class BriefTest {
                         "uji",
                         Instant.parse("2021-12-02T00:00:00Z"),
                         Optional.empty()),
-                Assumptions.of(FIGURES, SCHEMES, typed));
+                Assumptions.of(FIGURES, SCHEMES, typed),
+                SCHEMES);
     }
 
     private static Scheme scheme(String name, long amount) {
