@@ -20,6 +20,11 @@ public enum Dimension {
         this.label = label;
     }
 
+    /** What the SK and the agreements say anyway: that nobody of a place belongs to a cohort tells of nobody. */
+    boolean known() {
+        return this == PROVINSI || this == ANGKATAN;
+    }
+
     public Text label() {
         return label;
     }

@@ -39,7 +39,7 @@ final class HoldBack {
 
     private void close() {
         cube.counts().keySet().stream()
-                .filter(cell -> cube.count(cell) < least || movedLittle(cell))
+                .filter(cell -> isSmall(cell) || movedLittle(cell))
                 .forEach(hidden::add);
         while (!hidden.contains(Cell.ALL)) {
             Optional<Cell> more = Stream.concat(cube.sums().stream().flatMap(sum -> open(sum).stream()), tooNarrow())
@@ -51,10 +51,17 @@ final class HoldBack {
         }
     }
 
+    /** An empty group counts as small where it says that all others are elsewhere. */
+    private boolean isSmall(Cell cell) {
+        long count = cube.count(cell);
+        return count < least
+                && !(count == 0 && cell.values().keySet().stream().allMatch(Dimension::known));
+    }
+
     private boolean movedLittle(Cell cell) {
         return before.stream()
                 .filter(issue -> issue.containsKey(cell))
-                .mapToLong(issue -> Math.abs(cube.count(cell) - issue.get(cell)))
+                .mapToLong(issue -> Math.abs(cube.count(cell) - issue.getOrDefault(cell, 0L)))
                 .anyMatch(moved -> moved > 0 && moved < least);
     }
 
@@ -76,7 +83,9 @@ final class HoldBack {
         return before.stream()
                 .filter(issue -> issue.keySet().containsAll(missing))
                 .mapToLong(issue -> Math.abs(
-                        together - missing.stream().mapToLong(issue::get).sum()))
+                        together - missing.stream()
+                                .mapToLong(cell -> issue.getOrDefault(cell, 0L))
+                                .sum()))
                 .anyMatch(moved -> moved > 0 && moved < least);
     }
 

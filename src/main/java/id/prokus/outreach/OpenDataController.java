@@ -103,7 +103,7 @@ class OpenDataController {
             for (Dimension dimension : Dimension.values()) {
                 cells.add(shared.getOrDefault(dimension.code(), "semua"));
             }
-            cells.add(figures.held(key) ? "" : String.valueOf(figures.sel().get(key)));
+            cells.add(figures.held(key) ? "" : String.valueOf(figures.count(key).orElse(0)));
             cells.add(figures.held(key) ? DataStandard.HELD.indonesian() : "");
             text.line(cells);
         }

@@ -118,8 +118,11 @@ class PublicController {
 
     public record FiguresPage(FiguresIssue issue, ProvinceMap map, Regions regions) {
 
+        /** Without those of which nobody reported anything. */
         public List<Cube.Table> tables() {
-            return CountFamilies.TABLES;
+            return CountFamilies.TABLES.stream()
+                    .filter(table -> !issue.figures().values(table.columns()).equals(List.of(CountFamilies.UNKNOWN)))
+                    .toList();
         }
 
         public String name(Dimension dimension, String value) {
