@@ -13,6 +13,7 @@ public enum ExampleStep {
     DECIDING("Memutuskan beberapa catatan", "Deciding some notes"),
     FREEZING("Membekukan hasil", "Freezing the results"),
     LIVES("Menulis riwayat keluarga", "Writing the families' lives"),
+    STORIES("Menulis kisah perubahan", "Writing stories of change"),
     MEETING("Mengadakan rapat hasil", "Holding the results meeting");
 
     private final Text label;

@@ -39,6 +39,7 @@ class LoadExample {
     private final DecideSome decideSome;
     private final FreezeExample freezeExample;
     private final LiveLives liveLives;
+    private final ExampleStories exampleStories;
     private final ExampleMeeting exampleMeeting;
     private final Rosters rosters;
     private final HandInList handInList;
@@ -56,6 +57,7 @@ class LoadExample {
             DecideSome decideSome,
             FreezeExample freezeExample,
             LiveLives liveLives,
+            ExampleStories exampleStories,
             ExampleMeeting exampleMeeting,
             Rosters rosters,
             HandInList handInList,
@@ -71,6 +73,7 @@ class LoadExample {
         this.decideSome = decideSome;
         this.freezeExample = freezeExample;
         this.liveLives = liveLives;
+        this.exampleStories = exampleStories;
         this.exampleMeeting = exampleMeeting;
         this.rosters = rosters;
         this.handInList = handInList;
@@ -109,6 +112,9 @@ class LoadExample {
         Snapshot latest = freezeExample.freeze(progress);
         progress.begin(ExampleStep.LIVES, 1);
         liveLives.live(seed, BY);
+        progress.done("");
+        progress.begin(ExampleStep.STORIES, 1);
+        exampleStories.tell(BY);
         progress.done("");
         exampleMeeting.hold(latest, progress);
     }

@@ -23,7 +23,7 @@ class RemoveExample {
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind in ('r', 'p')
                     and (n.nspname in ('intake', 'olah', 'registry', 'example', 'dissemination', 'mentoring',
-                            'enterprise', 'assistance', 'kpm', 'indicator', 'monitoring')
+                            'enterprise', 'assistance', 'kpm', 'indicator', 'monitoring', 'story', 'outreach')
                         or n.nspname = 'programme' and c.relname in ('roster', 'roster_entry'))
                     and n.nspname || '.' || c.relname not in ('mentoring.threshold', 'registry.row_key_secret', 'olah.sign_off_step',
                             'indicator.formula', 'indicator.reference_line', 'monitoring.instrument_version')),

@@ -26,7 +26,8 @@
             "dissemination",
             "dissemination::feedback",
             "dissemination::followup",
-            "dissemination::response"
+            "dissemination::response",
+            "story"
         })
 package id.prokus.example;
 

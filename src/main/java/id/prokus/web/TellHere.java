@@ -17,6 +17,7 @@ class TellHere {
 
     static final String LANGUAGE_COOKIE = "bahasa";
     static final String FLASH = "flash";
+    private static final String OPEN = "/umum";
 
     private final List<MenuEntry> menu;
     private final Assets assets;
@@ -49,6 +50,10 @@ class TellHere {
     }
 
     private static Language language(HttpServletRequest request) {
+        // An open page is asked for without a cookie: there the address says the language.
+        if (request.getRequestURI().startsWith(OPEN)) {
+            return Language.ofCode(String.valueOf(request.getParameter(LANGUAGE_COOKIE)));
+        }
         var cookie = WebUtils.getCookie(request, LANGUAGE_COOKIE);
         return Language.ofCode(cookie == null ? "" : cookie.getValue());
     }

@@ -1,10 +1,13 @@
 package id.prokus.dissemination.edition;
 
+import id.prokus.report.Ringkasan;
+import id.prokus.report.RingkasanJson;
 import id.prokus.report.Scope;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -159,6 +162,18 @@ public class Publications {
                 .param("publication", publication)
                 .param("name", name)
                 .query((row, number) -> unpressed(row.getBytes("content")))
+                .optional();
+    }
+
+    /** What an issue says of the nation, as issued; empty where there is no such issue. */
+    public Optional<Ringkasan> national(UUID publication) {
+        return database.sql("""
+                select content from dissemination.publication_document
+                where publication = :publication and scope_kind = 'NATION' and media_type = 'application/json'
+                """)
+                .param("publication", publication)
+                .query((row, number) ->
+                        RingkasanJson.read(new String(unpressed(row.getBytes("content")), StandardCharsets.UTF_8)))
                 .optional();
     }
 

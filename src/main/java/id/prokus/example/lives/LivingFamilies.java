@@ -81,6 +81,24 @@ public class LivingFamilies {
         return people;
     }
 
+    /** Others of the same incubator whose business runs at the end, in the order in which they were registered. */
+    public List<UUID> beside(UUID told, int most) {
+        return database.sql("""
+                select enrolment.family from registry.enrolment
+                join registry.entry_standing closing on closing.family = enrolment.family and closing.edition = 2021
+                    and closing.kind = 'laporan-inkubator' and closing.withdrawn is null
+                    and closing.said ->> 'keadaan' <> 'awal' and coalesce(closing.said ->> 'omzet', '0') <> '0'
+                where enrolment.edition = 2021 and enrolment.family <> :told
+                    and enrolment.incubator = (select incubator from registry.enrolment
+                                               where family = :told and edition = 2021 limit 1)
+                group by enrolment.id, enrolment.family order by enrolment.id limit :most
+                """)
+                .param("told", told)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
+
     /** Whose life is told, in the scope of whoever asks. */
     public Optional<UUID> told() {
         return database.sql("""

@@ -29,6 +29,7 @@ class ConsentKinds implements KnownKinds {
     static final String GIVEN = "diberikan";
     static final String WITHDRAWN = "ditarik";
     static final String TEXT = "versi_teks";
+    static final String UNTIL = "izin_sampai";
 
     private static final String WAY = "cara_persetujuan";
     private static final String WITNESS = "saksi";
@@ -92,6 +93,11 @@ class ConsentKinds implements KnownKinds {
                         .hint(
                                 "Nama dan kedudukan saksi; jangan tulis NIK.",
                                 "The witness's name and position; never a NIK."),
+                EntryField.of(FieldType.DAY, UNTIL, "Berlaku sampai", "Holds until")
+                        .optional()
+                        .hint(
+                                "Kosongkan bila keluarga tidak memberi batas waktu.",
+                                "Leave empty where the family set no end."),
                 EntryField.of(FieldType.LINES, "keterangan", "Keterangan", "Note")
                         .optional());
     }

@@ -16,24 +16,29 @@ import java.util.Optional;
  *
  * @param last what it said last; empty where it was never asked
  * @param stopped that the use was stopped after it was withdrawn; empty where nobody said so
+ * @param day as of which it stands
  */
-public record ConsentState(Purpose purpose, Optional<Entry> last, Optional<Entry> stopped) {
+public record ConsentState(Purpose purpose, Optional<Entry> last, Optional<Entry> stopped, LocalDate day) {
+
+    /** The kind of entry that says what a family agreed to. */
+    public static final String KIND = ConsentKinds.CONSENT;
 
     /** UU 27/2022: after consent is withdrawn, processing stops within 3 × 24 hours. */
     private static final Duration LIMIT = Duration.ofHours(72);
 
-    static List<ConsentState> of(Life life, LocalDate day) {
+    /** For every purpose, in their order. */
+    public static List<ConsentState> of(Life life, LocalDate day) {
         return Arrays.stream(Purpose.values())
                 .map(purpose -> of(purpose, life, day))
                 .toList();
     }
 
-    private static ConsentState of(Purpose purpose, Life life, LocalDate day) {
+    public static ConsentState of(Purpose purpose, Life life, LocalDate day) {
         Optional<Entry> last = about(ConsentKinds.CONSENT, purpose, life, day);
         Optional<Entry> stopped = about(ConsentKinds.STOPPED, purpose, life, day)
                 .filter(entry ->
                         last.filter(said -> !entry.on().isBefore(said.on())).isPresent());
-        return new ConsentState(purpose, last, stopped);
+        return new ConsentState(purpose, last, stopped, day);
     }
 
     private static Optional<Entry> about(String kind, Purpose purpose, Life life, LocalDate day) {
@@ -44,7 +49,23 @@ public record ConsentState(Purpose purpose, Optional<Entry> last, Optional<Entry
     }
 
     public boolean given() {
-        return answered(ConsentKinds.GIVEN);
+        return answered(ConsentKinds.GIVEN) && !expired();
+    }
+
+    /** Given for a time that is over: nothing was withdrawn, and nothing may be used any more. */
+    public boolean expired() {
+        return answered(ConsentKinds.GIVEN)
+                && until().filter(last -> last.isBefore(day)).isPresent();
+    }
+
+    /** The last day for which it was given; empty where no end was said. */
+    public Optional<LocalDate> until() {
+        return last.flatMap(entry -> entry.value(ConsentKinds.UNTIL)).map(LocalDate::parse);
+    }
+
+    /** The code of the words that were read; empty where none are known. */
+    public String textVersion() {
+        return last.flatMap(entry -> entry.value(ConsentKinds.TEXT)).orElse("");
     }
 
     public boolean withdrawn() {
@@ -72,6 +93,9 @@ public record ConsentState(Purpose purpose, Optional<Entry> last, Optional<Entry
     public Text said() {
         if (given()) {
             return new Text("diberikan", "given");
+        }
+        if (expired()) {
+            return new Text("masa berlakunya habis", "its time is over");
         }
         if (withdrawn()) {
             return stopped.isPresent()

@@ -25,7 +25,25 @@ public enum Purpose {
             new Text("Kisah dengan nama", "A story with its name"),
             new Text(
                     "Penyusun ringkasan dan pengelola kisah menarik ceritanya dari laman dan dari terbitan berikutnya.",
-                    "Whoever writes the ringkasan and keeps the stories takes its story from the web and from later issues."));
+                    "Whoever writes the ringkasan and keeps the stories takes its story from the web and from later issues.")),
+    KISAH_INTERNAL(
+            "kisah-internal",
+            new Text("Kisah untuk rapat dan laporan", "A story for meetings and reports"),
+            new Text(
+                    "Pengelola kisah mengeluarkan ceritanya dari bahan rapat dan laporan berikutnya.",
+                    "Whoever keeps the stories leaves it out of further meetings and reports.")),
+    KISAH_WEB(
+            "kisah-web",
+            new Text("Kisah pada halaman umum", "A story on the public page"),
+            new Text(
+                    "Sistem menurunkan ceritanya dari halaman umum dan buklet seketika; pengelola kisah memeriksa tempat lain pada daftar pemakaiannya.",
+                    "The system takes it from the public page and the booklets at once; whoever keeps the stories looks after the other places on its list of uses.")),
+    KISAH_MEDIA(
+            "kisah-media",
+            new Text("Kisah untuk media", "A story for the media"),
+            new Text(
+                    "Pengelola kisah meminta media yang tercatat pada daftar pemakaiannya menurunkan ceritanya.",
+                    "Whoever keeps the stories asks the media on its list of uses to take it down."));
 
     private final String code;
     private final Text label;

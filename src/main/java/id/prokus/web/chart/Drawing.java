@@ -94,6 +94,22 @@ public record Drawing(double width, double height, List<Mark> marks) {
         }
     }
 
+    /**
+     * A photograph, stretched over a rectangle.
+     *
+     * @param file a JPEG without notes of its own
+     */
+    @SuppressWarnings("ArrayRecordComponent") // drawn once and compared with nothing
+    public record Photo(double x, double y, double width, double height, byte[] file) implements Mark {
+
+        /** As wide as it is told, and as high as it then is. */
+        public static Drawing alone(byte[] file, int dotsWide, int dotsHigh, double width, double highest) {
+            double height = Math.min(highest, width * dotsHigh / dotsWide);
+            double shown = height * dotsWide / dotsHigh;
+            return new Drawing(shown, height, List.of(new Photo(0, 0, shown, height, file)));
+        }
+    }
+
     /** A place on the plane. */
     public record Point(double x, double y) {}
 
@@ -160,6 +176,8 @@ public record Drawing(double width, double height, List<Mark> marks) {
                 new Circle(x + right, y + down, radius, fill, outline);
             case Hatch(double x, double y, double width, double height, Stroke stroke) ->
                 new Hatch(x + right, y + down, width, height, stroke);
+            case Photo photo ->
+                new Photo(photo.x() + right, photo.y() + down, photo.width(), photo.height(), photo.file());
         };
     }
 

@@ -5,11 +5,13 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -102,6 +104,18 @@ public final class Ink {
             case Drawing.Circle(double x, double y, double radius, Colour fill, Drawing.Stroke outline) ->
                 fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), fill, outline);
             case Drawing.Hatch hatch -> hatch.lines().forEach(this::draw);
+            case Drawing.Photo photo -> draw(photo);
+        }
+    }
+
+    private void draw(Drawing.Photo photo) {
+        try {
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(photo.file()));
+            var place = AffineTransform.getTranslateInstance(photo.x(), photo.y());
+            place.scale(photo.width() / image.getWidth(), photo.height() / image.getHeight());
+            canvas.drawImage(image, place, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package id.prokus.web.chart;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -123,6 +124,19 @@ public final class Svg {
                                 hatch.lines().stream()
                                         .map(line -> path(line.points(), ""))
                                         .collect(Collectors.joining())));
+            case Drawing.Photo photo ->
+                svg.empty(
+                        "image",
+                        "x",
+                        points(photo.x()),
+                        "y",
+                        points(photo.y()),
+                        "width",
+                        points(photo.width()),
+                        "height",
+                        points(photo.height()),
+                        "href",
+                        "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(photo.file()));
         }
     }
 
