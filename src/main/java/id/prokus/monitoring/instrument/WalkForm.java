@@ -35,9 +35,15 @@ final class WalkForm {
                     "Keluarga contoh · Desa Contoh",
                     1,
                     "Warung Contoh",
-                    List.of("1000", "500", "500", "100", "2")),
+                    List.of("1000", "500", "500", "100", "2"),
+                    List.of()),
             new ListedFamily(
-                    new UUID(0x4000L, 0x8000L << 48 | 2), "Keluarga baru", 1, "", List.of("", "", "", "", "")));
+                    new UUID(0x4000L, 0x8000L << 48 | 2),
+                    "Keluarga baru",
+                    1,
+                    "",
+                    List.of("", "", "", "", ""),
+                    List.of()));
 
     private final byte[] form;
     private final FormPaper paper;

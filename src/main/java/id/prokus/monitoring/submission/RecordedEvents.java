@@ -38,8 +38,7 @@ public class RecordedEvents {
 
     private Stream<UUID> things(Submission one) {
         return one.thing().stream()
-                .flatMap(own ->
-                        Stream.concat(Stream.of(own), parts(one).map(path -> Submission.partOf(own, path))));
+                .flatMap(own -> Stream.concat(Stream.of(own), parts(one).map(path -> Submission.partOf(own, path))));
     }
 
     List<Event> of(Submission one) {
