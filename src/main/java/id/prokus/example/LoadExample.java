@@ -1,6 +1,7 @@
 package id.prokus.example;
 
 import id.prokus.example.lives.LiveLives;
+import id.prokus.indicator.CountOnce;
 import id.prokus.olah.FileOutcome;
 import id.prokus.olah.ProcessTray;
 import id.prokus.olah.ReceiveFiles;
@@ -22,6 +23,7 @@ import id.prokus.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,6 +43,7 @@ class LoadExample {
     private final LiveLives liveLives;
     private final ExampleStories exampleStories;
     private final ExampleMeeting exampleMeeting;
+    private final CountOnce countOnce;
     private final Rosters rosters;
     private final HandInList handInList;
     private final SetList setList;
@@ -59,6 +62,7 @@ class LoadExample {
             LiveLives liveLives,
             ExampleStories exampleStories,
             ExampleMeeting exampleMeeting,
+            CountOnce countOnce,
             Rosters rosters,
             HandInList handInList,
             SetList setList,
@@ -75,6 +79,7 @@ class LoadExample {
         this.liveLives = liveLives;
         this.exampleStories = exampleStories;
         this.exampleMeeting = exampleMeeting;
+        this.countOnce = countOnce;
         this.rosters = rosters;
         this.handInList = handInList;
         this.setList = setList;
@@ -100,23 +105,26 @@ class LoadExample {
         progress.begin(ExampleStep.INVENTING, 1);
         World world = InventWorld.of(seed, faults, regions);
         progress.done("");
-        transaction.executeWithoutResult(status -> {
-            worlds.add(world);
-            people.add(world, progress);
-            offices.add(world, progress);
-            rounds.date();
-            World.editions().forEach(year -> receive(world, year, progress));
+        var frozen = new AtomicReference<Optional<Snapshot>>(Optional.empty());
+        countOnce.after(() -> {
+            transaction.executeWithoutResult(status -> {
+                worlds.add(world);
+                people.add(world, progress);
+                offices.add(world, progress);
+                rounds.date();
+                World.editions().forEach(year -> receive(world, year, progress));
+            });
+            World.editions().forEach(year -> process(year, progress));
+            decideSome.decide(progress);
+            frozen.set(Optional.of(freezeExample.freeze(progress)));
+            progress.begin(ExampleStep.LIVES, 1);
+            liveLives.live(seed, BY);
+            progress.done("");
         });
-        World.editions().forEach(year -> process(year, progress));
-        decideSome.decide(progress);
-        Snapshot latest = freezeExample.freeze(progress);
-        progress.begin(ExampleStep.LIVES, 1);
-        liveLives.live(seed, BY);
-        progress.done("");
         progress.begin(ExampleStep.STORIES, 1);
         exampleStories.tell(BY);
         progress.done("");
-        exampleMeeting.hold(latest, progress);
+        exampleMeeting.hold(frozen.get().orElseThrow(), progress);
     }
 
     private void receive(World world, int year, ExampleProgress progress) {

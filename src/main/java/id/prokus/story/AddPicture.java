@@ -19,14 +19,14 @@ class AddPicture {
     private static final Text ALTERNATIVE = new Text("Yang terlihat", "What is seen");
 
     private final Stories stories;
-    private final Pictures pictures;
+    private final StoryPictures pictures;
     private final ReceivedFiles receivedFiles;
     private final Trail trail;
     private final TransactionTemplate transaction;
 
     AddPicture(
             Stories stories,
-            Pictures pictures,
+            StoryPictures pictures,
             ReceivedFiles receivedFiles,
             Trail trail,
             TransactionTemplate transaction) {

@@ -25,10 +25,10 @@ import org.springframework.web.multipart.MultipartFile;
 class PictureController {
 
     private final Stories stories;
-    private final Pictures pictures;
+    private final StoryPictures pictures;
     private final AddPicture addPicture;
 
-    PictureController(Stories stories, Pictures pictures, AddPicture addPicture) {
+    PictureController(Stories stories, StoryPictures pictures, AddPicture addPicture) {
         this.stories = stories;
         this.pictures = pictures;
         this.addPicture = addPicture;

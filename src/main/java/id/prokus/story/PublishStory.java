@@ -28,7 +28,7 @@ class PublishStory {
 
     private final Stories stories;
     private final Selections selections;
-    private final Pictures pictures;
+    private final StoryPictures pictures;
     private final PublicStories publicStories;
     private final Uses uses;
     private final ProveClaims proveClaims;
@@ -41,7 +41,7 @@ class PublishStory {
     PublishStory(
             Stories stories,
             Selections selections,
-            Pictures pictures,
+            StoryPictures pictures,
             PublicStories publicStories,
             Uses uses,
             ProveClaims proveClaims,

@@ -35,7 +35,7 @@ class StoryController {
 
     private final Stories stories;
     private final Selections selections;
-    private final Pictures pictures;
+    private final StoryPictures pictures;
     private final Uses uses;
     private final PublicStories publicStories;
     private final ProveClaims proveClaims;
@@ -48,7 +48,7 @@ class StoryController {
     StoryController(
             Stories stories,
             Selections selections,
-            Pictures pictures,
+            StoryPictures pictures,
             Uses uses,
             PublicStories publicStories,
             ProveClaims proveClaims,

@@ -1,5 +1,7 @@
 package id.prokus.indicator.rollup;
 
+import id.prokus.indicator.CountOnce;
+import id.prokus.indicator.FamiliesToCount;
 import id.prokus.registry.FamiliesChanged;
 import id.prokus.registry.timeline.EntriesApproved;
 import id.prokus.registry.timeline.EntriesKept;
@@ -10,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -50,9 +53,11 @@ class KeepFigures {
     private static final int A_QUARTER = 4;
 
     private final JdbcClient database;
+    private final CountOnce countOnce;
 
-    KeepFigures(JdbcClient database) {
+    KeepFigures(JdbcClient database, CountOnce countOnce) {
         this.database = database;
+        this.countOnce = countOnce;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
@@ -75,6 +80,11 @@ class KeepFigures {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
     void keep(EntriesApproved approved) {
         keep(approved.families(), List.of(), true);
+    }
+
+    @EventListener
+    void keep(FamiliesToCount counted) {
+        keep(counted.families(), List.of(), true);
     }
 
     /** Every family on an SK, for a database that was filled before there were facts. */
@@ -102,6 +112,9 @@ class KeepFigures {
     }
 
     private void keep(Collection<UUID> families, List<UUID> things, boolean ofFamilies) {
+        if (countOnce.putsOff(families)) {
+            return;
+        }
         var distinct = new ArrayList<>(new LinkedHashSet<>(families));
         if (distinct.size() > MANY && distinct.size() > known() / A_QUARTER) {
             database.sql("select indicator.keep_many(:families)")

@@ -39,6 +39,12 @@ public class Listing {
                 where front.edition = listing.edition and front.family = listing.read_under) = 0)
             """;
 
+    /** A family that was merged, found by its other name: the name under which it is read, with the one that was looked for. */
+    private static final String BOTH_NAMES = """
+            coalesce((select front.name || ' (' || listing.name || ')' from registry.listing front
+                      where front.edition = listing.edition and front.family = listing.read_under), name) as name
+            """;
+
     private static final String COLUMNS =
             "family, sort, name, masked, place, incubator, cohort, state, since, pkh_status, stage, mentor";
 
@@ -159,7 +165,7 @@ public class Listing {
                     select registry.listed_like(:words, :edition, :names::text[], :values::text[], :sort,
                                                 cast(:family as uuid), :backwards, :most)))
                 order by first%2$s, sort%2$s, family%2$s
-                """.formatted(COLUMNS, way))
+                """.formatted(COLUMNS.replace(" name,", " " + BOTH_NAMES + ","), way))
                 .param("edition", edition.year())
                 .param("words", words)
                 .param("names", columns.keySet().stream().sorted().toArray(String[]::new))

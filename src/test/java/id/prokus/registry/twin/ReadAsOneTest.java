@@ -12,6 +12,7 @@ import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
 import id.prokus.vocabulary.Actor;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,6 +78,12 @@ class ReadAsOneTest {
 
         assertThat(listed("")).containsExactly("Yuliana Contoh");
         assertThat(listed("&nama=yuli")).containsExactly("Yuliana Contoh");
+        assertThat(listed("&nama=rekaan"))
+                .as("by the name it had before, read under the one it has")
+                .containsExactly("Yuliana Contoh (Yulia Rekaan)");
+        aRoster();
+        assertThat(visitor.open("/cari?q=rekaan").text()).contains("Yuliana Contoh (Yulia Rekaan)");
+        assertThat(visitor.open("/keluarga/" + other).text()).contains("Yuliana Contoh");
         assertThat(listed("&pkh=graduasi")).containsExactly("Yuliana Contoh");
         assertThat(listed("&mentor=" + RINA)).containsExactly("Yuliana Contoh");
         assertThat(visitor.open("/pendampingan?petugas=" + RINA).text())
@@ -228,6 +235,19 @@ class ReadAsOneTest {
         Answer merges = visitor.open("/keluarga/kembar");
         merges.form(merges.page().select("form[action$=/pemisahan]").attr("action"))
                 .with("alasan", "ternyata kakak beradik")
+                .submit();
+    }
+
+    /** The search looks into the latest edition that has one. */
+    private void aRoster() {
+        visitor.open("/olah")
+                .form("/olah/daftar")
+                .with("edisi", "2021")
+                .attach(
+                        "daftar",
+                        "daftar.csv",
+                        "inkubator,kode_provinsi,kode_kabupaten,sasaran_baru,sasaran_lanjutan\nInkubator Alfa,32,3215,30,0\n"
+                                .getBytes(StandardCharsets.UTF_8))
                 .submit();
     }
 

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Repository;
 
 /** Pictures of stories, drawn anew. */
 @Repository
-class Pictures {
+class StoryPictures {
 
     private final JdbcClient database;
     private final Clock clock;
 
-    Pictures(JdbcClient database, Clock clock) {
+    StoryPictures(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -28,7 +28,7 @@ class Pictures {
         return database.sql("select id, sha256, caption, alternative, width, height from story.picture"
                         + " where story = :story order by id")
                 .param("story", story)
-                .query(Pictures::picture)
+                .query(StoryPictures::picture)
                 .list();
     }
 
