@@ -57,6 +57,20 @@ record FormLine(
         return control.equals("select");
     }
 
+    /** When it is asked, by the names of the questions alone. */
+    String asked() {
+        return names(relevant);
+    }
+
+    /** What an answer must be, by the names of the questions alone. */
+    String limit() {
+        return names(constraint);
+    }
+
+    private static String names(String condition) {
+        return condition.replaceAll("/data/(?:[\\w-]+/)*", "");
+    }
+
     /** Type and control as one word: whole number, one of a list … */
     Text typeWords() {
         return switch (control) {
@@ -64,7 +78,7 @@ record FormLine(
             case "select" -> new Text("beberapa pilihan", "several of a list");
             case "upload" -> new Text("berkas", "a file");
             case "rank" -> new Text("urutan", "an order");
-            case "trigger" -> new Text("tanda baca", "a tick");
+            case "trigger" -> new Text("centang", "a tick");
             case "range" -> new Text("angka pada skala", "a number on a scale");
             default ->
                 switch (type) {

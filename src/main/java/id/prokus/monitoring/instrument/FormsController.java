@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -106,9 +105,13 @@ class FormsController {
 
     @PostMapping("/formulir/usulan/{id}/penerbitan")
     @Needs(Right.ADMINISTER)
-    Screen publish(@PathVariable UUID id, PublishForm form, Actor actor) {
+    Screen publish(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean dimaksud,
+            @RequestParam(defaultValue = "") String alasan,
+            Actor actor) {
         try {
-            Instrument one = publishDraft.publish(actor, id, form.dimaksud(), form.alasan());
+            Instrument one = publishDraft.publish(actor, id, dimaksud, alasan);
             return Screen.to("/formulir/" + one.code())
                     .saying(Flash.done(
                             "Versi %s terbit. Ponsel mengunduhnya saat memperbarui daftar formulir; isian versi lama tetap diterima."
@@ -116,7 +119,7 @@ class FormsController {
                             "Version %s is published. Phones fetch it with their list of forms; answers to former versions are still taken."
                                     .formatted(one.version())));
         } catch (Refusal refusal) {
-            return Screen.of("monitoring/instrument/usulan", draftPage(id, form.alasan()))
+            return Screen.of("monitoring/instrument/usulan", draftPage(id, alasan))
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .saying(Flash.refused(refusal.sentence()));
         }
@@ -147,14 +150,6 @@ class FormsController {
 
     private Text kindLabel(String code) {
         return kinds.find(code).map(kind -> kind.label()).orElse(new Text(code, code));
-    }
-
-    /** @param dimaksud whether what is risky is meant @param alasan why it is published */
-    public record PublishForm(boolean dimaksud, String alasan) {
-
-        public PublishForm {
-            alasan = Optional.ofNullable(alasan).orElse("");
-        }
     }
 
     /** @param forms by code, of each the latest version first @param kinds labels by code */

@@ -48,16 +48,16 @@ class PublishGate {
         var remarks = new ArrayList<GateRemark>();
         published(paper, bytes, remarks);
         remarks.addAll(CheckForm.check(paper, bytes, kinds));
-        List<GateRemark> differences = before.map(
-                        last -> CompareVersions.compare(paper(instruments.bytes(last)), paper))
-                .orElse(List.of());
+        Optional<FormPaper> former = before.map(last -> paper(instruments.bytes(last)));
+        List<GateRemark> differences =
+                former.map(last -> CompareVersions.compare(last, paper)).orElse(List.of());
         remarks.addAll(differences);
         return new GateReport(
                 paper,
                 before,
                 remarks,
                 runningRounds.on(Jakarta.today(clock)),
-                tellTouched.of(paper, before, differences));
+                tellTouched.of(paper, former, differences));
     }
 
     private void published(FormPaper paper, byte[] bytes, List<GateRemark> remarks) {

@@ -30,13 +30,17 @@ class TellTouched {
     }
 
     /** @param remarks on differences; of a first version every question is new */
-    Touched of(FormPaper paper, Optional<Instrument> before, List<GateRemark> remarks) {
+    Touched of(FormPaper paper, Optional<FormPaper> before, List<GateRemark> remarks) {
         Set<String> fields = before.isEmpty()
-                ? paper.questions().stream().map(FormLine::name).collect(Collectors.toSet())
+                ? names(paper)
                 : remarks.stream()
                         .filter(remark -> remark.code() != GateRemark.Code.KATA_BERUBAH)
                         .map(GateRemark::question)
                         .collect(Collectors.toSet());
+        // What is gone, or has another name now, is what the formulas still read.
+        before.ifPresent(former -> names(former).stream()
+                .filter(name -> !names(paper).contains(name))
+                .forEach(fields::add));
         List<EntryKind> becomes = Stream.concat(
                         Stream.of(paper.header().kind()), paper.header().parts().values().stream())
                 .distinct()
@@ -49,13 +53,18 @@ class TellTouched {
                 heldForms.byVersion(paper.header().id()));
     }
 
+    private static Set<String> names(FormPaper paper) {
+        return paper.questions().stream().map(FormLine::name).collect(Collectors.toSet());
+    }
+
     private List<Text> indicators(Set<String> fields, List<EntryKind> becomes) {
         Set<String> columns = becomes.stream()
                 .flatMap(kind -> fields.stream().flatMap(field -> FactFields.columns(kind.code(), field).stream()))
                 .collect(Collectors.toSet());
-        return formulas.current().stream()
+        return Stream.concat(formulas.current().stream(), formulas.counting().stream())
                 .filter(formula -> columns.stream().anyMatch(column -> reads(formula, column)))
                 .map(formula -> formula.definition().name())
+                .distinct()
                 .toList();
     }
 

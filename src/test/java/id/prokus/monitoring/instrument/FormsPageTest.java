@@ -2,7 +2,7 @@ package id.prokus.monitoring.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.prokus.monitoring.phone.DeviceSecret;
+import id.prokus.indicator.formula.PublishFormula;
 import id.prokus.monitoring.phone.Devices;
 import id.prokus.monitoring.phone.HandOutDevice;
 import id.prokus.registry.timeline.EntryKinds;
@@ -30,6 +30,7 @@ class FormsPageTest {
     private final HandOutDevice handOutDevice;
     private final Devices devices;
     private final EntryKinds kinds;
+    private final PublishFormula publishFormula;
 
     FormsPageTest(
             Visitor visitor,
@@ -39,7 +40,8 @@ class FormsPageTest {
             HeldForms heldForms,
             HandOutDevice handOutDevice,
             Devices devices,
-            EntryKinds kinds) {
+            EntryKinds kinds,
+            PublishFormula publishFormula) {
         this.visitor = visitor;
         this.database = database;
         this.publishInstruments = publishInstruments;
@@ -48,6 +50,7 @@ class FormsPageTest {
         this.handOutDevice = handOutDevice;
         this.devices = devices;
         this.kinds = kinds;
+        this.publishFormula = publishFormula;
     }
 
     @BeforeEach
@@ -57,6 +60,7 @@ class FormsPageTest {
         }
         database.sql("update programme.round set state = 'rencana'").update();
         publishInstruments.afterSingletonsInstantiated();
+        publishFormula.publishShipped();
         visitor.signIn();
     }
 
@@ -100,15 +104,17 @@ class FormsPageTest {
 
     @Test
     void a_renaming_names_the_indicators_and_phones_it_reaches_and_waits_to_be_confirmed() throws Exception {
-        DeviceSecret secret = handOutDevice.make(new Actor("uji"), visitor.account(), "ponsel uji");
+        String mentor = visitor.colleague("mentor", "3215", "Inkubator Alfa").account();
+        handOutDevice.make(new Actor("uji"), mentor, "ponsel uji");
         heldForms.took(
-                devices.of(visitor.account()).getFirst().id(),
-                instruments.last("bulanan").orElseThrow());
-        assertThat(secret.userName()).isNotEmpty();
+                devices.of(mentor).getFirst().id(), instruments.last("bulanan").orElseThrow());
 
         Answer gate = handIn("bulanan", "2", "3", "tabungan\\b(?!_lalu)", "simpanan");
         assertThat(gate.text())
-                .contains("berganti nama dari tabungan menjadi simpanan", "Tabungan", "1 ponsel membawa versi 2")
+                .contains(
+                        "berganti nama dari tabungan menjadi simpanan",
+                        "Tabungannya bertambah",
+                        "1 ponsel membawa versi 2")
                 .contains("simpanan tersimpan dengan kirimannya, tetapi tidak tercatat");
 
         Answer refused = form(gate, "penerbitan").submit();
