@@ -54,8 +54,7 @@ final class HoldBack {
     /** An empty group counts as small where it says that all others are elsewhere. */
     private boolean isSmall(Cell cell) {
         long count = cube.count(cell);
-        return count < least
-                && !(count == 0 && cell.values().keySet().stream().allMatch(Dimension::known));
+        return count < least && !(count == 0 && cell.values().keySet().stream().allMatch(Dimension::known));
     }
 
     private boolean movedLittle(Cell cell) {
@@ -82,8 +81,8 @@ final class HoldBack {
     private boolean movedLittle(List<Cell> missing, long together) {
         return before.stream()
                 .filter(issue -> issue.keySet().containsAll(missing))
-                .mapToLong(issue -> Math.abs(
-                        together - missing.stream()
+                .mapToLong(issue -> Math.abs(together
+                        - missing.stream()
                                 .mapToLong(cell -> issue.getOrDefault(cell, 0L))
                                 .sum()))
                 .anyMatch(moved -> moved > 0 && moved < least);

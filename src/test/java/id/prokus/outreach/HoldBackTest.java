@@ -45,12 +45,14 @@ class HoldBackTest {
     void that_a_place_has_nobody_who_goes_on_is_no_secret_and_costs_no_table() {
         var families = new ArrayList<Map<Dimension, String>>();
         for (int i = 0; i < 90; i++) {
-            families.add(Map.of(Dimension.PROVINSI, i < 30 ? "32" : "35", Dimension.ANGKATAN, i < 60 ? "baru" : "lanjutan"));
+            families.add(
+                    Map.of(Dimension.PROVINSI, i < 30 ? "32" : "35", Dimension.ANGKATAN, i < 60 ? "baru" : "lanjutan"));
         }
         Cube cube = Cube.of(families, List.of(new Cube.Table(Dimension.PROVINSI, Dimension.ANGKATAN)));
 
         assertThat(HoldBack.of(cube, List.of(), LEAST)).isEmpty();
-        assertThat(cube.count(Cell.of(Dimension.PROVINSI, "32").with(Dimension.ANGKATAN, "lanjutan"))).isZero();
+        assertThat(cube.count(Cell.of(Dimension.PROVINSI, "32").with(Dimension.ANGKATAN, "lanjutan")))
+                .isZero();
     }
 
     @Test
