@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -72,12 +73,16 @@ final class Attacker {
     }
 
     private double put(Map<String, Double> equation, String key, double sign) {
-        double[] range = ranges.get(key);
+        double[] range = range(key);
         if (range[0] == range[1]) {
             return sign * range[0];
         }
         equation.merge(key, sign, Double::sum);
         return 0;
+    }
+
+    private double[] range(String key) {
+        return Objects.requireNonNull(ranges.get(key), key);
     }
 
     /** Narrowest range for every group that was held back. */
@@ -91,7 +96,7 @@ final class Attacker {
             }
         }
         var found = new TreeMap<String, double[]>();
-        equations.forEach(equation -> equation.keySet().forEach(key -> found.put(key, ranges.get(key))));
+        equations.forEach(equation -> equation.keySet().forEach(key -> found.put(key, range(key))));
         return found;
     }
 
@@ -153,17 +158,17 @@ final class Attacker {
             double high = result;
             for (Map.Entry<String, Double> other : equation.entrySet()) {
                 if (!other.getKey().equals(key)) {
-                    double[] range = ranges.get(other.getKey());
+                    double[] range = range(other.getKey());
                     double a = other.getValue() * range[0];
                     double b = other.getValue() * range[1];
                     low -= Math.max(a, b);
                     high -= Math.min(a, b);
                 }
             }
-            double factor = equation.get(key);
+            double factor = equation.getOrDefault(key, 1.0);
             double from = Math.min(low / factor, high / factor);
             double to = Math.max(low / factor, high / factor);
-            double[] range = ranges.get(key);
+            double[] range = range(key);
             if (from > range[0] + 1e-6 || to < range[1] - 1e-6) {
                 range[0] = Math.max(range[0], from);
                 range[1] = Math.min(range[1], to);
