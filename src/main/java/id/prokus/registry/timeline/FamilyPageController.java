@@ -29,6 +29,7 @@ class FamilyPageController {
     private final Timeline timeline;
     private final EntryKinds kinds;
     private final FamilySections sections;
+    private final List<FormLinks> forms;
     private final Regions regions;
     private final Trail trail;
     private final Clock clock;
@@ -38,6 +39,7 @@ class FamilyPageController {
             Timeline timeline,
             EntryKinds kinds,
             FamilySections sections,
+            List<FormLinks> forms,
             Regions regions,
             Trail trail,
             Clock clock) {
@@ -45,6 +47,7 @@ class FamilyPageController {
         this.timeline = timeline;
         this.kinds = kinds;
         this.sections = sections;
+        this.forms = List.copyOf(forms);
         this.regions = regions;
         this.trail = trail;
         this.clock = clock;
@@ -82,6 +85,9 @@ class FamilyPageController {
                                 .toList(),
                         kinds.all().stream()
                                 .filter(kind -> kind.writtenBy(standing))
+                                .toList(),
+                        forms.stream()
+                                .flatMap(all -> all.of(id, standing).stream())
                                 .toList()));
     }
 
@@ -90,6 +96,7 @@ class FamilyPageController {
      * @param facts what modules say of it, by side
      * @param standing the answers that stood on the day
      * @param writable what the reader may record
+     * @param forms the field's, which it is the reader's duty to fill in
      */
     public record Page(
             FamilyHead head,
@@ -101,7 +108,8 @@ class FamilyPageController {
             Map<Section, List<FamilySection.Fact>> facts,
             List<Life.Stood> standing,
             List<TimelineLine> lines,
-            List<EntryKind> writable) {
+            List<EntryKind> writable,
+            List<FormLinks.Link> forms) {
 
         public String address(String side) {
             return head.address() + (side.isEmpty() ? "?" : "?sisi=" + side + "&") + (today ? "" : "pada=" + day);
