@@ -1,6 +1,7 @@
 package id.prokus.access;
 
 import id.prokus.web.Assets;
+import id.prokus.web.ContentPolicy;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -25,11 +26,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
-    /** No inline script or style: what an attacker slips into a page does not run. */
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
-
     /** Anybody reads these, signed in or not: no session, no cookie, so that what may be kept by a cache can be. */
     @Bean
     @Order(0)
@@ -41,7 +37,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new KnowStanding(standings), AuthorizationFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.STRICT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
                 .build();
@@ -67,7 +63,8 @@ class SecurityConfiguration {
                 .addFilterBefore(new KnowApiKey(keys), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(toTheDoor()))
                 .addFilterAfter(new KnowStanding(standings), AuthorizationFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(ContentPolicy.STRICT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
                 .build();

@@ -16,10 +16,10 @@ class MonitoringMenu {
                 MenuGroup.REPORTS,
                 48,
                 "/kiriman",
-                new Text("Kiriman ponsel", "From phones"),
+                new Text("Kiriman lapangan", "From the field"),
                 new Text(
-                        "Isian yang dikirim dari ponsel: keadaannya, yang ditemukan, dan peristiwa yang tercatat.",
-                        "Forms sent from phones: their state, what was found, and the event that was recorded."));
+                        "Isian yang dikirim dari ponsel dan peramban: keadaannya, yang ditemukan, dan peristiwa yang tercatat.",
+                        "Forms sent from phones and browsers: their state, what was found, and the event that was recorded."));
     }
 
     @Bean

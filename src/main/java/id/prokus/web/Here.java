@@ -97,6 +97,11 @@ public record Here(
         return assets.address(name);
     }
 
+    /** The address of a script that imports others of its folder. */
+    public String script(String name) {
+        return assets.inFolder(name);
+    }
+
     /** For htmx, which sends it with every request. */
     public String csrfHeader() {
         return "{\"X-CSRF-TOKEN\":\"" + csrfToken + "\"}";

@@ -1,18 +1,15 @@
 package id.prokus.monitoring.phone;
 
+import id.prokus.monitoring.submission.PostedForm;
 import id.prokus.monitoring.submission.ReceiveSubmission;
 import id.prokus.monitoring.submission.Sender;
-import id.prokus.monitoring.submission.SentFile;
 import id.prokus.monitoring.submission.Submission;
 import id.prokus.monitoring.submission.Submission.State;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,9 +23,6 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @Controller
 @Needs(Right.ENTER)
 class SubmissionController {
-
-    private static final String XML_PART = "xml_submission_file";
-    private static final String MORE_FOLLOWS = "*isIncomplete*";
 
     private final ReceiveSubmission receiveSubmission;
 
@@ -44,23 +38,14 @@ class SubmissionController {
 
     @PostMapping("/openrosa/submission")
     ResponseEntity<byte[]> receive(HttpServletRequest request) throws IOException, ServletException {
-        Optional<byte[]> xml = Optional.empty();
-        boolean more = false;
-        var files = new ArrayList<SentFile>();
-        for (Part part : request.getParts()) {
-            switch (part.getName()) {
-                case XML_PART -> xml = Optional.of(part.getInputStream().readAllBytes());
-                case MORE_FOLLOWS -> more = true;
-                default ->
-                    files.add(SentFile.of(
-                            Optional.ofNullable(part.getSubmittedFileName()).orElse(part.getName()),
-                            part::getInputStream));
-            }
-        }
-        byte[] form = xml.orElseThrow(() -> new PhoneRefused(
-                HttpStatus.BAD_REQUEST,
-                "Kiriman ini tanpa isian formulir. Buka isian itu di ponsel, simpan lagi, lalu kirim."));
-        return thanks(receiveSubmission.receive(sender(KnowPhone.of(request)), form, List.copyOf(files), more), more);
+        PostedForm posted = PostedForm.of(request);
+        byte[] form = posted.xml()
+                .orElseThrow(() -> new PhoneRefused(
+                        HttpStatus.BAD_REQUEST,
+                        "Kiriman ini tanpa isian formulir. Buka isian itu di ponsel, simpan lagi, lalu kirim."));
+        return thanks(
+                receiveSubmission.receive(sender(KnowPhone.of(request)), form, posted.files(), posted.more()),
+                posted.more());
     }
 
     private static Sender sender(Device phone) {

@@ -171,7 +171,7 @@ class RecordSubmission {
     private void takeBack(Entry former, Entry instead, Actor sender) {
         Instant later = former.statedAt().isAfter(instead.statedAt()) ? former.statedAt() : instead.statedAt();
         keepEntries.keep(
-                List.of(former.takenBack("diperbaiki dari ponsel", instead.source(), later.plusMillis(1))), sender);
+                List.of(former.takenBack("diperbaiki pengirimnya", instead.source(), later.plusMillis(1))), sender);
     }
 
     private Entry entry(Submission one, EntryKind kind, ReadAnswers read, UUID family, Instant statedAt) {
@@ -182,7 +182,7 @@ class RecordSubmission {
                 kind.code(),
                 read.on().orElseThrow(),
                 read.values(),
-                new Source(Source.Way.PONSEL, one.form() + " " + one.version() + ", kiriman " + one.id()),
+                new Source(one.way(), one.form() + " " + one.version() + ", kiriman " + one.id()),
                 statedAt);
         return read.until().map(first::until).orElse(first);
     }

@@ -1,5 +1,6 @@
 package id.prokus.monitoring.submission;
 
+import id.prokus.registry.timeline.Source;
 import id.prokus.vocabulary.Text;
 import java.time.Instant;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public record Submission(
         public Text label() {
             return label;
         }
+    }
+
+    /** How it came in. */
+    Source.Way way() {
+        return device.isPresent() ? Source.Way.PONSEL : Source.Way.PERAMBAN;
     }
 
     /** Corrections of one another are about one thing, however they arrive. */

@@ -12,8 +12,6 @@ import id.prokus.monitoring.returned.Returns;
 import id.prokus.monitoring.submission.Submission.State;
 import id.prokus.registry.timeline.FamilyHeads;
 import id.prokus.vocabulary.Actor;
-import id.prokus.vocabulary.Refusal;
-import id.prokus.vocabulary.Text;
 import id.prokus.web.ListAddress;
 import id.prokus.web.ListPage;
 import id.prokus.web.Needs;
@@ -91,7 +89,7 @@ class SubmissionsController {
         try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
             Submission one = seen.or(() ->
                             submissions.find(id).filter(other -> other.account().equals(actor.name())))
-                    .orElseThrow(SubmissionsController::unknown);
+                    .orElseThrow(StartCorrection::unknown);
             Optional<String> family = one.family().map(known -> heads.get(known).name());
             trail.record(
                     actor,
@@ -135,14 +133,6 @@ class SubmissionsController {
             }
         });
         return answers;
-    }
-
-    private static Refusal unknown() {
-        return new Refusal(
-                "monitoring.submission-unknown",
-                new Text(
-                        "Kiriman ini tidak ada, atau bukan dari Anda dan bukan tentang keluarga di wilayah Anda. Kembali ke daftar kiriman.",
-                        "There is no such submission, or it is neither yours nor about a family of your place. Go back to the list."));
     }
 
     /**

@@ -30,6 +30,7 @@ class FamilyPageController {
     private final EntryKinds kinds;
     private final FamilySections sections;
     private final ProofFiles proofs;
+    private final List<FormLinks> forms;
     private final Regions regions;
     private final Trail trail;
     private final Clock clock;
@@ -40,6 +41,7 @@ class FamilyPageController {
             EntryKinds kinds,
             FamilySections sections,
             ProofFiles proofs,
+            List<FormLinks> forms,
             Regions regions,
             Trail trail,
             Clock clock) {
@@ -48,6 +50,7 @@ class FamilyPageController {
         this.kinds = kinds;
         this.sections = sections;
         this.proofs = proofs;
+        this.forms = List.copyOf(forms);
         this.regions = regions;
         this.trail = trail;
         this.clock = clock;
@@ -86,6 +89,9 @@ class FamilyPageController {
                         proofs.of(heads.one(id)),
                         kinds.all().stream()
                                 .filter(kind -> kind.writtenBy(standing))
+                                .toList(),
+                        forms.stream()
+                                .flatMap(all -> all.of(id, standing).stream())
                                 .toList()));
     }
 
@@ -95,6 +101,7 @@ class FamilyPageController {
      * @param standing the answers that stood on the day
      * @param proofs photographs and receipts, by what they show
      * @param writable what the reader may record
+     * @param forms the field's, which it is the reader's duty to fill in
      */
     public record Page(
             FamilyHead head,
@@ -107,7 +114,8 @@ class FamilyPageController {
             List<Life.Stood> standing,
             List<TimelineLine> lines,
             Map<UUID, List<ProofFile>> proofs,
-            List<EntryKind> writable) {
+            List<EntryKind> writable,
+            List<FormLinks.Link> forms) {
 
         /** Whether the reader may put a photograph or receipt beside it. */
         public boolean takesProof(TimelineLine line) {

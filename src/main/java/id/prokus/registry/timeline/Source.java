@@ -17,6 +17,7 @@ public record Source(Way way, String reference) {
         BUKU_KERJA(new Text("buku kerja", "workbook")),
         OLAHAN(new Text("olahan laporan inkubator", "incubator's report, processed")),
         PONSEL(new Text("ponsel", "phone")),
+        PERAMBAN(new Text("peramban", "browser")),
         KPM(new Text("keluarga sendiri", "the family itself")),
         SISTEM(new Text("sistem lain", "another system")),
         SK(new Text("daftar SK", "SK list"));
