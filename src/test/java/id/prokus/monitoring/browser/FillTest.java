@@ -92,7 +92,7 @@ class FillTest {
     @Test
     void a_form_has_the_same_bytes_as_on_a_phone() throws Exception {
         try (var shipped = FillTest.class.getResourceAsStream("/forms/kunjungan/1.xml")) {
-            assertThat(companion.open("/isi/kunjungan/1.xml").bytes())
+            assertThat(companion.open("/isi/kunjungan/2.xml").bytes())
                     .isEqualTo(Objects.requireNonNull(shipped).readAllBytes());
         }
     }
@@ -235,7 +235,7 @@ class FillTest {
                 .map(one -> one.asString())
                 .toList();
 
-        assertThat(keep).contains("/isi", "/isi/kunjungan", "/isi/kunjungan/1.xml", "/isi/keluarga.csv");
+        assertThat(keep).contains("/isi", "/isi/kunjungan", "/isi/kunjungan/2.xml", "/isi/keluarga.csv");
         assertThat(keep)
                 .allSatisfy(
                         address -> assertThat(companion.open(address).status()).isEqualTo(200));

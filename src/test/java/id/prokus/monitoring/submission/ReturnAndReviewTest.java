@@ -317,6 +317,7 @@ class ReturnAndReviewTest {
         return Filling.of(got.form(), got.list())
                 .answer("keluarga", family.toString())
                 .answer("tanggal", day)
+                .answer("status_usaha", "aktif")
                 .answer("omzet", omzet)
                 .answer("ada_pekerja", "tidak")
                 .answer("pembukuan", "ya");
