@@ -21,9 +21,9 @@ import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -105,7 +105,7 @@ class LoadExample {
         progress.begin(ExampleStep.INVENTING, 1);
         World world = InventWorld.of(seed, faults, regions);
         progress.done("");
-        var frozen = new AtomicReference<Optional<Snapshot>>(Optional.empty());
+        List<Snapshot> frozen = new ArrayList<>();
         countOnce.after(() -> {
             transaction.executeWithoutResult(status -> {
                 worlds.add(world);
@@ -116,7 +116,7 @@ class LoadExample {
             });
             World.editions().forEach(year -> process(year, progress));
             decideSome.decide(progress);
-            frozen.set(Optional.of(freezeExample.freeze(progress)));
+            frozen.add(freezeExample.freeze(progress));
             progress.begin(ExampleStep.LIVES, 1);
             liveLives.live(seed, BY);
             progress.done("");
@@ -124,7 +124,7 @@ class LoadExample {
         progress.begin(ExampleStep.STORIES, 1);
         exampleStories.tell(BY);
         progress.done("");
-        exampleMeeting.hold(frozen.get().orElseThrow(), progress);
+        exampleMeeting.hold(frozen.getFirst(), progress);
     }
 
     private void receive(World world, int year, ExampleProgress progress) {

@@ -40,7 +40,8 @@ class FillController {
     Screen list(Standing standing, HttpServletResponse response) {
         response.setHeader(ContentPolicy.HEADER, ContentPolicy.INSTALLED);
         return Screen.of(
-                "monitoring/browser/isi", new ListPage(standing.account(), ownForms.of(standing), ownForms.families(standing.account())));
+                "monitoring/browser/isi",
+                new ListPage(standing.account(), ownForms.of(standing), ownForms.families(standing.account())));
     }
 
     @GetMapping("/isi/{form}")
