@@ -91,7 +91,7 @@ class FillTest {
 
     @Test
     void a_form_has_the_same_bytes_as_on_a_phone() throws Exception {
-        try (var shipped = FillTest.class.getResourceAsStream("/forms/kunjungan/1.xml")) {
+        try (var shipped = FillTest.class.getResourceAsStream("/forms/kunjungan/2.xml")) {
             assertThat(companion.open("/isi/kunjungan/2.xml").bytes())
                     .isEqualTo(Objects.requireNonNull(shipped).readAllBytes());
         }
