@@ -14,8 +14,6 @@ const KEPT_AFTER = 24 * 60 * 60_000
 const SHOWN_AFTER = 30 * KEPT_AFTER
 const LOOK_AGAIN = 15_000
 
-await start()
-
 async function start() {
   watchSignOut(() => page.replaceChildren(part('left').content.cloneNode(true)))
   await dropOld()
@@ -123,3 +121,6 @@ part('search').addEventListener('input', event => {
   const wanted = event.target.value.toLowerCase()
   for (const line of part('families').children) line.hidden = !line.textContent.toLowerCase().includes(wanted)
 })
+
+// What is pressed while the rest is still coming is heard already.
+await start()

@@ -18,7 +18,9 @@ async function row(item, template) {
   say(line, 'time', moment.format(item.finishedAt ?? item.savedAt))
   say(line, 'said', item.said ?? '')
   // A part of the template belongs to the states that it names.
-  for (const part of line.querySelectorAll('[data-when]')) part.hidden = !part.dataset.when.split(' ').includes(item.state)
+  for (const part of line.querySelectorAll('[data-when]')) {
+    if (!part.dataset.when.split(' ').includes(item.state)) part.remove()
+  }
   for (const link of line.querySelectorAll('a[data-resume]')) link.href = `/isi/${item.form}#draf=${encodeURIComponent(item.id)}`
   for (const link of line.querySelectorAll('a[data-sent]')) link.href = `/kiriman/${item.sentAs ?? ''}`
   return line

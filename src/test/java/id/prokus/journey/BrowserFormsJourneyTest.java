@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.prokus.monitoring.instrument.PublishInstruments;
 import id.prokus.registry.FamiliesChanged;
@@ -82,7 +83,7 @@ class BrowserFormsJourneyTest {
 
             window.setOffline(true);
             page.reload();
-            assertThat(page.getByText("Tanpa jaringan.")).isVisible();
+            assertThat(page.locator("[data-network=offline]")).isVisible();
             page.locator("a[href='/isi/kunjungan#keluarga=" + family + "']").click();
             assertThat(page.locator(".formulir")).containsText("Ani Angka", LATER);
             button(page, "Selesai").click();
@@ -90,7 +91,7 @@ class BrowserFormsJourneyTest {
             take(page, "isi-kurang", width);
             choose(page, "terlaksana");
             choose(page, "motivator");
-            page.getByLabel("Keterangan").fill("Bawang naik");
+            page.getByLabel("Tempat").fill("rumah");
             assertThat(page.getByText("Tersimpan sebagai draf")).isVisible();
 
             page.navigate(visitor.address("/isi"));
@@ -99,8 +100,8 @@ class BrowserFormsJourneyTest {
             button(page, "Buang").click();
             button(page, "Urungkan").click();
             page.getByText("Lanjutkan").click();
-            assertThat(page.getByLabel("Keterangan"))
-                    .hasValue("Bawang naik", new LocatorAssertions.HasValueOptions().setTimeout(30_000));
+            assertThat(page.getByLabel("Tempat"))
+                    .hasValue("rumah", new LocatorAssertions.HasValueOptions().setTimeout(30_000));
             pickToday(page);
             take(page, "isi-formulir", width);
             button(page, "Selesai").click();
@@ -116,7 +117,7 @@ class BrowserFormsJourneyTest {
             assertThat(outbox(page)).not().containsText("menunggu");
             take(page, "isi-terkirim", width);
             assertThat(submissions()).isEqualTo(1);
-            onTheTimeline(page, "Bawang naik");
+            onTheTimeline(page, "rumah");
             take(page, "isi-keluarga", width);
         }
     }
@@ -134,9 +135,9 @@ class BrowserFormsJourneyTest {
                     .query(UUID.class)
                     .single();
             page.navigate(visitor.address("/isi/kunjungan?perbaiki=" + sent));
-            assertThat(page.getByLabel("Keterangan"))
+            assertThat(page.getByLabel("Tempat"))
                     .hasValue("Salah tulis", new LocatorAssertions.HasValueOptions().setTimeout(30_000));
-            page.getByLabel("Keterangan").fill("Sudah benar");
+            page.getByLabel("Tempat").fill("Sudah benar");
             take(page, "isi-perbaikan", 1280);
             button(page, "Selesai").click();
             assertThat(outbox(page).locator("li")).hasCount(2);
@@ -168,7 +169,9 @@ class BrowserFormsJourneyTest {
             assertThat(page.locator("main")).containsText("Anda sudah keluar.");
             page.waitForFunction("() => caches.keys().then(all => all.length === 0)");
             assertThat(kept(page, "key")).isZero();
-            assertThat(kept(page, "item")).as("nothing that was finished is lost").isEqualTo(1);
+            assertThat(kept(page, "item"))
+                    .as("nothing that was finished is lost")
+                    .isEqualTo(1);
 
             signIn(page, other);
             readyToGo(page);
@@ -182,6 +185,44 @@ class BrowserFormsJourneyTest {
             page.navigate(visitor.address("/isi"));
             assertThat(outbox(page)).containsText("terkirim", LATER);
             onTheTimeline(page, "Belum terkirim");
+        }
+    }
+
+    @Test
+    void signing_out_without_a_network_takes_the_families_away_and_ends_the_session_later() {
+        try (var chromium = Chromium.start();
+                var window = chromium.window(1280, 800)) {
+            Page page = window.newPage();
+            signIn(page, companion);
+            readyToGo(page);
+
+            window.setOffline(true);
+            button(page, "Keluar").click();
+            assertThat(page.locator("main")).containsText("Anda keluar dari perangkat ini.");
+            assertThat(page.locator("main")).not().containsText("Ani Angka");
+            assertThat(page.evaluate("caches.keys().then(all => all.length)")).isEqualTo(0);
+
+            window.setOffline(false);
+            page.navigate(visitor.address("/isi"));
+            assertThat(page).hasURL(visitor.address("/masuk?keluar"), new PageAssertions.HasURLOptions().setTimeout(30_000));
+        }
+    }
+
+    @Test
+    void whose_duty_has_ended_keeps_no_families() {
+        try (var chromium = Chromium.start();
+                var window = chromium.window(1280, 800)) {
+            Page page = window.newPage();
+            signIn(page, companion);
+            readyToGo(page);
+
+            database.sql("update access.mandate set valid_until = date '2021-01-02', valid_from = date '2021-01-01' where account = :who")
+                    .param("who", companion.account())
+                    .update();
+            page.navigate(visitor.address("/isi"));
+
+            assertThat(page.locator("#isian")).hasCount(0);
+            page.waitForFunction("() => caches.keys().then(all => all.length === 0)");
         }
     }
 
@@ -233,7 +274,7 @@ class BrowserFormsJourneyTest {
         choose(page, "terlaksana");
         choose(page, "motivator");
         pickToday(page);
-        page.getByLabel("Keterangan").fill(remark);
+        page.getByLabel("Tempat").fill(remark);
         button(page, "Selesai").click();
         page.waitForURL(visitor.address("/isi"));
     }

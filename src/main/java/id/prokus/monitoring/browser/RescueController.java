@@ -22,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Needs(Right.ENTER)
 class RescueController {
 
+    /** It is read whole. */
+    private static final long MOST = 60_000_000;
+
     private final ReceiveFromBrowser receiveFromBrowser;
     private final JsonMapper json;
 
@@ -37,10 +40,19 @@ class RescueController {
 
     /**
      * @throws Refusal {@code monitoring.saved-by-somebody-else}: what was filled in counts as said by whoever filled it in;
-     *     {@code monitoring.no-saved-forms}
+     *     {@code monitoring.no-saved-forms}; {@code monitoring.saved-file-too-large}
      */
     @PostMapping("/isi/penyelamatan")
     Screen take(@RequestParam MultipartFile berkas, Actor actor) throws IOException {
+        if (berkas.getSize() > MOST) {
+            throw new Refusal(
+                    "monitoring.saved-file-too-large",
+                    new Text(
+                            "Berkas itu lebih dari %d MB. Ambil berkasnya di halaman Isi formulir pada peramban lain; dari sana isian dikirim satu per satu."
+                                    .formatted(MOST / 1_000_000),
+                            "The file is larger than %d MB. Take it in on the page Fill in forms of another browser, which sends one form at a time."
+                                    .formatted(MOST / 1_000_000)));
+        }
         RescuedFile file = RescuedFile.read(berkas.getBytes(), json);
         if (!file.account().equals(actor.name())) {
             throw new Refusal(

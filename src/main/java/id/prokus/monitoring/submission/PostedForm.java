@@ -20,6 +20,9 @@ public record PostedForm(Optional<byte[]> xml, List<SentFile> files, boolean mor
     private static final String MORE_FOLLOWS = "*isIncomplete*";
 
     public static PostedForm of(HttpServletRequest request) throws IOException, ServletException {
+        if (!String.valueOf(request.getContentType()).startsWith("multipart/")) {
+            return new PostedForm(Optional.empty(), List.of(), false);
+        }
         Optional<byte[]> xml = Optional.empty();
         boolean more = false;
         var files = new ArrayList<SentFile>();

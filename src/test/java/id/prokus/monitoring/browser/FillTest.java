@@ -119,15 +119,16 @@ class FillTest {
                 .isEqualTo(1);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(companion.open("/keluarga/" + ani).text())
-                        .contains("Bawang naik", "peramban"));
+                .untilAsserted(() ->
+                        assertThat(companion.open("/keluarga/" + ani).text()).contains("Bawang naik", "peramban"));
     }
 
     @Test
     void what_is_no_form_is_refused_with_a_sentence_and_another_sites_form_is_not_taken() {
         assertThat(send(companion, "bukan xml".getBytes(StandardCharsets.UTF_8)).status())
                 .isEqualTo(422);
-        assertThat(companion.open("/isi/penyelamatan")
+        assertThat(companion
+                        .open("/isi/penyelamatan")
                         .form("/isi/penyelamatan")
                         .to("/isi/kiriman")
                         .with("_csrf", "tebakan")
@@ -154,9 +155,13 @@ class FillTest {
         Visitor other = visitor.colleague("pendamping", "321501", "");
 
         assertThat(answers)
-                .contains("<keterangan>Salah tulis</keterangan>", "<deprecatedID>" + instance + "</deprecatedID>")
+                .contains("<tempat>Salah tulis</tempat>", "<deprecatedID>" + instance + "</deprecatedID>")
                 .doesNotContain("<instanceID>" + instance);
-        assertThat(companion.open("/isi/kunjungan?perbaiki=" + first).page().select("[data-answers]").attr("data-answers"))
+        assertThat(companion
+                        .open("/isi/kunjungan?perbaiki=" + first)
+                        .page()
+                        .select("[data-answers]")
+                        .attr("data-answers"))
                 .isEqualTo("/isi/perbaikan/" + first);
         assertThat(other.open("/isi/perbaikan/" + first).text()).contains("bukan dari Anda");
         assertThat(other.open("/isi/kunjungan?perbaiki=" + first).status()).isEqualTo(422);
@@ -164,9 +169,10 @@ class FillTest {
         send(companion, answers.replace("Salah tulis", "Sudah benar").getBytes(StandardCharsets.UTF_8));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(companion.open("/keluarga/" + ani).text())
-                        .contains("Sudah benar")
-                        .doesNotContain("Salah tulis"));
+                .untilAsserted(
+                        () -> assertThat(companion.open("/keluarga/" + ani).text())
+                                .contains("Sudah benar")
+                                .doesNotContain("Salah tulis"));
         assertThat(companion.open("/isi/perbaikan/" + first).body())
                 .as("the last correction is what is corrected next")
                 .contains("Sudah benar");
@@ -195,7 +201,8 @@ class FillTest {
 
         Visitor other = visitor.colleague("pendamping", "321501", "");
         assertThat(rescue(other, file).text()).contains("milik akun lain");
-        assertThat(rescue(companion, "{}".getBytes(StandardCharsets.UTF_8)).text()).contains("bukan simpanan");
+        assertThat(rescue(companion, "{}".getBytes(StandardCharsets.UTF_8)).text())
+                .contains("bukan simpanan");
         assertThat(rescue(companion, file).text()).contains("diterima", "draf, belum dikirim", "ditolak");
         rescue(companion, file);
 
@@ -222,10 +229,16 @@ class FillTest {
     /** A page that names a file that is not there would never be ready to work without a network. */
     @Test
     void everything_that_is_taken_along_is_there() {
-        var keep = me(companion).get("keep").valueStream().map(one -> one.asString()).toList();
+        var keep = me(companion)
+                .get("keep")
+                .valueStream()
+                .map(one -> one.asString())
+                .toList();
 
         assertThat(keep).contains("/isi", "/isi/kunjungan", "/isi/kunjungan/1.xml", "/isi/keluarga.csv");
-        assertThat(keep).allSatisfy(address -> assertThat(companion.open(address).status()).isEqualTo(200));
+        assertThat(keep)
+                .allSatisfy(
+                        address -> assertThat(companion.open(address).status()).isEqualTo(200));
         assertThat(companion.open("/isi/pekerja.js").body()).contains("addEventListener('fetch'");
         assertThat(companion.open("/isi/aplikasi.webmanifest").body()).contains("\"start_url\":\"/isi\"");
     }
@@ -259,17 +272,16 @@ class FillTest {
                 "state", "waiting",
                 "content",
                         Map.of(
-                                "label", LABEL,
-                                "xml", new String(visit, StandardCharsets.UTF_8),
+                                "label",
+                                LABEL,
+                                "xml",
+                                new String(visit, StandardCharsets.UTF_8),
                                 "files",
-                                        List.of(Map.of(
-                                                "name", "nota.jpg", "type", "image/jpeg", "base64", "/9gBAg=="))));
-        var damaged = Map.of(
-                "title", "Kunjungan", "state", "waiting", "content", Map.of("label", "", "xml", "<data>"));
-        var draft = Map.of(
-                "title", "Kunjungan", "state", "draft", "content", Map.of("label", "", "xml", "<data/>"));
-        return json.writeValueAsBytes(Map.of(
-                "kind", "prokus-isian", "account", account, "items", List.of(finished, damaged, draft)));
+                                List.of(Map.of("name", "nota.jpg", "type", "image/jpeg", "base64", "/9gBAg=="))));
+        var damaged = Map.of("title", "Kunjungan", "state", "waiting", "content", Map.of("label", "", "xml", "<data>"));
+        var draft = Map.of("title", "Kunjungan", "state", "draft", "content", Map.of("label", "", "xml", "<data/>"));
+        return json.writeValueAsBytes(
+                Map.of("kind", "prokus-isian", "account", account, "items", List.of(finished, damaged, draft)));
     }
 
     private UUID latest() {
