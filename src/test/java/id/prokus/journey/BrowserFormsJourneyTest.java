@@ -216,7 +216,7 @@ class BrowserFormsJourneyTest {
             signIn(page, companion);
             readyToGo(page);
 
-            database.sql("update access.mandate set valid_until = date '2021-01-02', valid_from = date '2021-01-01' where account = :who")
+            database.sql("update access.mandate set from_day = date '2021-01-01', until_day = date '2021-01-02' where account = :who")
                     .param("who", companion.account())
                     .update();
             page.navigate(visitor.address("/isi"));
