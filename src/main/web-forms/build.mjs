@@ -6,7 +6,7 @@
 // What is changed in web-forms, and why, stands in docs/decisions/0075. Every change names the text it takes the place of, and the
 // build stops where that text is not there as often as expected: then look at the new version before going on.
 import { build } from 'esbuild'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { indonesian } from './words.mjs'
 
@@ -56,6 +56,10 @@ function change(text) {
   text = replace(text, 1, 'tA.textContent = resetStyles, document.head.prepend(tA), ', '')
   // Maps fetch their tiles from servers elsewhere, which the content policy forbids: a place is taken, not drawn.
   text = replace(text, 1, 'await import("./MapBlock-Bb-sCnDx.js")', 'await Promise.reject(new Error("no maps"))')
+  // Its label is to belong to the field that is typed in, which lies within what web-forms gives its id to.
+  text = replace(text, 1, 'createBlock(unref(script$f), {\n      id: eA.node.nodeId,', 'createBlock(unref(script$f), {\n      "input-id": eA.node.nodeId,')
+  text = replace(text, 1, '"show-icon": "",\n      "icon-display": "input",', '"input-id": tA.question.nodeId,\n      "show-icon": "",\n      "icon-display": "input",')
+  text = replace(text, 1, 'class: "dropdown",\n      filter:', 'class: "dropdown",\n      "aria-label": tA.question.currentState.label?.asString,\n      filter:')
   // Answers to go on with are restored as they are; web-forms itself only knows how to correct what was sent.
   text = replace(
     text,
@@ -81,7 +85,6 @@ function change(text) {
   return adoptStyles + `import { words } from ${JSON.stringify(here('words.mjs'))};\n` + text
 }
 
-await rm(out, { recursive: true, force: true })
 await mkdir(out, { recursive: true })
 const header = `/*! @getodk/web-forms ${dependencies['@getodk/web-forms']} with Vue ${dependencies.vue}, Apache-2.0 and MIT; made by src/main/web-forms/build.mjs */`
 await build({

@@ -1,5 +1,5 @@
 // A filled-in form, between the engine, the store and the envelope.
-import { base64Of, bytesOf } from './seal.js'
+import { bytesOf } from './seal.js'
 
 export const XML_PART = 'xml_submission_file'
 
@@ -37,13 +37,31 @@ export function withoutClock(xml) {
   return new XMLSerializer().serializeToString(document)
 }
 
+/** A photograph is kept with every word that is typed after it; it is read once. */
+const read = new WeakMap()
+
+function base64Of(file) {
+  if (!read.has(file)) {
+    read.set(
+      file,
+      new Promise((resolve, reject) => {
+        const reader = new FileReader()
+        reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(',') + 1))
+        reader.onerror = () => reject(reader.error)
+        reader.readAsDataURL(file)
+      })
+    )
+  }
+  return read.get(file)
+}
+
 /** From the engine's form data, for the store. */
 export async function contentOf(data, deprecated) {
   const files = []
   let xml = ''
   for (const [name, value] of data.entries()) {
     if (name === XML_PART) xml = correcting(await value.text(), deprecated)
-    else files.push({ name, type: value.type, base64: base64Of(new Uint8Array(await value.arrayBuffer())) })
+    else files.push({ name, type: value.type, base64: await base64Of(value) })
   }
   return { xml, deprecated, files, label: nameOf(xml) }
 }

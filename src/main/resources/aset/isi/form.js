@@ -51,22 +51,26 @@ async function beginning() {
     }
   }
   if (answers) {
-    const answer = await fetch(answers, { redirect: 'manual' })
-    if (!answer.ok) throw new Error(`answers: ${answer.status}`)
-    const xml = await answer.text()
+    const xml = await text(answers)
     return { xml, deprecated: deprecatedOf(xml), files: [] }
   }
   return undefined
 }
 
+async function text(address) {
+  const answer = await fetch(address, { redirect: 'manual' })
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+  return answer.text()
+}
+
 async function open(before) {
-  const [{ openForm, answersOf }, text] = await Promise.all([
+  const [{ openForm, answersOf }, questions] = await Promise.all([
     import(engine),
-    fetch(`/isi/${form}/${version}.xml`, { redirect: 'manual' }).then(answer => answer.text())
+    text(`/isi/${form}/${version}.xml`)
   ])
   deprecated = before?.deprecated ?? ''
   openForm(page, {
-    form: text,
+    form: questions,
     file: address => (String(address).endsWith('/keluarga.csv') ? fetch('/isi/keluarga.csv') : new Response('', { status: 404 })),
     saved: before && envelopeOf(before),
     ready: async stands => {
@@ -102,10 +106,18 @@ function watch(answersOf) {
   }
   for (const kind of ['input', 'change', 'click', 'keyup']) document.addEventListener(kind, soon)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(answersOf))
+  // The last word is kept before another page is opened.
+  document.addEventListener('click', event => {
+    const link = event.target.closest?.('a[href]')
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    save(answersOf).then(() => location.assign(link.href))
+  })
 }
 
 function save(answersOf) {
-  saving = saving.then(async () => {
+  // One that failed does not keep the next from being tried.
+  saving = saving.catch(() => {}).then(async () => {
     if (finished) return
     const content = await packed(await answersOf(root), deprecated)
     const now = withoutClock(content.xml)
@@ -120,7 +132,7 @@ function save(answersOf) {
 /** It takes the place of its draft, since both go by the instanceID. */
 async function finish(data) {
   finished = true
-  await saving
+  await saving.catch(() => {})
   try {
     const content = await packed(data, deprecated)
     const finishedAt = Date.now()

@@ -36,10 +36,3 @@ export async function unseal(account, sealed) {
 }
 
 export const bytesOf = base64 => Uint8Array.from(atob(base64), one => one.charCodeAt(0))
-
-/** A photograph is too long for one call. */
-export function base64Of(bytes) {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(text)
-}

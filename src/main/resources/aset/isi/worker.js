@@ -36,8 +36,16 @@ async function networkFirst(ask, kept) {
       ask(etag ? { 'If-None-Match': etag } : {}),
       new Promise((_, tooLate) => setTimeout(tooLate, PATIENCE, new Error('too late')))
     ])
+    if (answer.status === 403) await forget()
     return answer.status === 304 || answer.status >= 500 ? before : answer
   } catch {
     return before
+  }
+}
+
+/** Whose duty has ended keeps no families; what waits to be sent lies elsewhere, and stays. */
+async function forget() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith('isi:')) await caches.delete(name)
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -39,6 +40,11 @@ public class Assets {
                 folder + "/",
                 _ -> Long.toHexString(files(folder).mapToLong(Assets::sum).reduce(7, (all, one) -> 31 * all + one)));
         return PATH + FOLDER + version + "/" + name;
+    }
+
+    /** The addresses of all of a folder. */
+    public List<String> allIn(String folder) {
+        return files(folder).map(this::inFolder).toList();
     }
 
     private static Stream<String> files(String folder) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.prokus.monitoring.instrument.PublishInstruments;
 import id.prokus.registry.FamiliesChanged;
@@ -184,6 +185,44 @@ class BrowserFormsJourneyTest {
             page.navigate(visitor.address("/isi"));
             assertThat(outbox(page)).containsText("terkirim", LATER);
             onTheTimeline(page, "Belum terkirim");
+        }
+    }
+
+    @Test
+    void signing_out_without_a_network_takes_the_families_away_and_ends_the_session_later() {
+        try (var chromium = Chromium.start();
+                var window = chromium.window(1280, 800)) {
+            Page page = window.newPage();
+            signIn(page, companion);
+            readyToGo(page);
+
+            window.setOffline(true);
+            button(page, "Keluar").click();
+            assertThat(page.locator("main")).containsText("Anda keluar dari perangkat ini.");
+            assertThat(page.locator("main")).not().containsText("Ani Angka");
+            assertThat(page.evaluate("caches.keys().then(all => all.length)")).isEqualTo(0);
+
+            window.setOffline(false);
+            page.navigate(visitor.address("/isi"));
+            assertThat(page).hasURL(visitor.address("/masuk?keluar"), new PageAssertions.HasURLOptions().setTimeout(30_000));
+        }
+    }
+
+    @Test
+    void whose_duty_has_ended_keeps_no_families() {
+        try (var chromium = Chromium.start();
+                var window = chromium.window(1280, 800)) {
+            Page page = window.newPage();
+            signIn(page, companion);
+            readyToGo(page);
+
+            database.sql("update access.mandate set from_day = date '2021-01-01', until_day = date '2021-01-02' where account = :who")
+                    .param("who", companion.account())
+                    .update();
+            page.navigate(visitor.address("/isi"));
+
+            assertThat(page.locator("#isian")).hasCount(0);
+            page.waitForFunction("() => caches.keys().then(all => all.length === 0)");
         }
     }
 

@@ -13,18 +13,6 @@ import org.springframework.stereotype.Component;
 class TakeAlong {
 
     static final String LIST = "/isi";
-    private static final List<String> SCRIPTS = List.of(
-            "isi/answers.js",
-            "isi/database.js",
-            "isi/form.js",
-            "isi/list.js",
-            "isi/offline.js",
-            "isi/outbox.js",
-            "isi/rescue.js",
-            "isi/rows.js",
-            "isi/seal.js",
-            "isi/signout.js",
-            "isi/store.js");
 
     private final OwnForms ownForms;
     private final Assets assets;
@@ -38,7 +26,7 @@ class TakeAlong {
         return Stream.of(
                         Stream.of(LIST, LIST + "/" + FamilyList.FILE),
                         ownForms.of(standing).stream().flatMap(TakeAlong::form),
-                        SCRIPTS.stream().map(assets::inFolder),
+                        assets.allIn("isi").stream(),
                         Stream.of(
                                 assets.address("isi.css"),
                                 assets.address("web-forms/web-forms.js"),

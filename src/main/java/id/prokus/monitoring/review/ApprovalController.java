@@ -106,9 +106,7 @@ class ApprovalController {
     @Needs(Right.FAMILIES)
     @GetMapping("/persetujuan/{regency}")
     Screen lines(@PathVariable String regency, ReviewForm asked, Standing standing, Actor actor) {
-        if (!standing.may(Right.APPROVE)) {
-            throw ReturnSubmission.unknown();
-        }
+        checkApproves(standing);
         Edition edition = shownEdition.of(asked.edisi());
         ReviewTerms rules = ReviewTerms.of(terms, edition);
         Reviewer reviewer = knowReviewer.of(standing);
@@ -140,6 +138,7 @@ class ApprovalController {
                         rules));
     }
 
+    @Needs(Right.FAMILIES)
     @PostMapping("/persetujuan/{regency}")
     Screen approveLines(
             @PathVariable String regency,
@@ -148,6 +147,7 @@ class ApprovalController {
             @RequestParam(defaultValue = "") String langkah,
             @RequestParam(defaultValue = "") String alasan,
             Standing standing) {
+        checkApproves(standing);
         Edition edition = shownEdition.of(asked.edisi());
         ReviewTerms rules = ReviewTerms.of(terms, edition);
         Reviewer reviewer = knowReviewer.of(standing);
@@ -163,6 +163,13 @@ class ApprovalController {
             return Screen.to(back).saying(said(approveEntries.approveWords(isian, edition.year(), reviewer, rules)));
         } catch (Refusal refusal) {
             return Screen.to(back).saying(Flash.refused(refusal.sentence()));
+        }
+    }
+
+    /** Lines of families are for who may see families and approves. */
+    private static void checkApproves(Standing standing) {
+        if (!standing.may(Right.APPROVE)) {
+            throw ReturnSubmission.unknown();
         }
     }
 
