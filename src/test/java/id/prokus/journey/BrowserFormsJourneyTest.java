@@ -204,7 +204,8 @@ class BrowserFormsJourneyTest {
 
             window.setOffline(false);
             page.navigate(visitor.address("/isi"));
-            assertThat(page).hasURL(visitor.address("/masuk?keluar"), new PageAssertions.HasURLOptions().setTimeout(30_000));
+            assertThat(page)
+                    .hasURL(visitor.address("/masuk?keluar"), new PageAssertions.HasURLOptions().setTimeout(30_000));
         }
     }
 
@@ -216,7 +217,8 @@ class BrowserFormsJourneyTest {
             signIn(page, companion);
             readyToGo(page);
 
-            database.sql("update access.mandate set from_day = date '2021-01-01', until_day = date '2021-01-02' where account = :who")
+            database.sql(
+                            "update access.mandate set from_day = date '2021-01-01', until_day = date '2021-01-02' where account = :who")
                     .param("who", companion.account())
                     .update();
             page.navigate(visitor.address("/isi"));

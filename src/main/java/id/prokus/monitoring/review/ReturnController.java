@@ -97,32 +97,30 @@ class ReturnController {
                     .toList();
         }
         boolean reviews = standing.may(Right.APPROVE) || !standing.may(Right.ENTER);
+        // Who approves for the country without seeing families reads numbers only.
+        List<Returned> open = reviews && standing.may(Right.FAMILIES) ? returns.open(MOST) : List.of();
         return Screen.of(
                 "monitoring/review/pengembalian",
                 new BoardPage(
                         own,
                         reviews ? returns.aging(today) : List.of(),
-                        reviews
-                                ? returns.open(MOST).stream()
-                                        .map(one -> asked(one, today, false))
-                                        .toList()
-                                : List.of(),
-                        reviews ? reminders(returns.open(MOST)) : List.of(),
+                        open.stream().map(one -> asked(one, today, false)).toList(),
+                        reminders(open),
                         reviews,
                         regions));
     }
 
-    @Needs(Right.APPROVE)
+    @Needs(Right.FAMILIES)
     @GetMapping("/kiriman/{id}/pengembalian")
-    Screen ask(@PathVariable UUID id) {
-        Submission one = submissions.find(id).orElseThrow(ReturnSubmission::unknown);
+    Screen ask(@PathVariable UUID id, Standing standing) {
+        Submission one = seen(id, standing);
         return Screen.of("monitoring/review/kembalikan", page(one, Map.of(), usualDay(), new Text("", "")));
     }
 
-    @Needs(Right.APPROVE)
+    @Needs(Right.FAMILIES)
     @PostMapping("/kiriman/{id}/pengembalian")
     Screen giveBack(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Standing standing) {
-        Submission one = submissions.find(id).orElseThrow(ReturnSubmission::unknown);
+        Submission one = seen(id, standing);
         Map<String, String> reasons = new TreeMap<>();
         sent.forEach((name, words) -> {
             if (name.startsWith(REASON)) {
@@ -154,6 +152,11 @@ class ReturnController {
             return Screen.to("/pengembalian").saying(Flash.refused(refusal.sentence()));
         }
         return Screen.to("/pengembalian").saying(Flash.done("Pengembalian dibatalkan.", "The request was taken back."));
+    }
+
+    /** Answers of families are for who may see families and approves. */
+    private Submission seen(UUID id, Standing standing) {
+        return submissions.find(id).filter(_ -> standing.may(Right.APPROVE)).orElseThrow(ReturnSubmission::unknown);
     }
 
     /** Only questions that the submission has; the empty one is the whole. */
