@@ -103,8 +103,9 @@ class FamilyYearJourneyTest {
             town.unfold("Terdaftar dalam DTKS");
             town.page.locator("#putusan-dtks").selectOption("dikecualikan");
             town.page.locator("#alasan-dtks").fill("pencocokan belum dibuka");
+            town.page.locator("#bukti-dtks").fill("Nota dinas 12/2021 (rekaan)");
             town.page.locator("form[action$='/syarat/dtks'] button").click();
-            town.sees("dikecualikan");
+            town.sees("Nota dinas 12/2021");
             town.field("Hasil penyaringan").selectOption("layak");
             town.press("Nyatakan hasil");
             town.sees("layak");

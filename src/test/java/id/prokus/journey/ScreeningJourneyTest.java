@@ -102,8 +102,9 @@ class ScreeningJourneyTest {
             desk.unfold("Terdaftar dalam DTKS");
             desk.page.locator("#putusan-dtks").selectOption("dikecualikan");
             desk.page.locator("#alasan-dtks").fill("Pusdatin belum membuka pencocokan");
+            desk.page.locator("#bukti-dtks").fill("Nota dinas 12/2021 (rekaan)");
             desk.page.locator("form[action$='/syarat/dtks'] button").click();
-            desk.sees("dikecualikan");
+            desk.sees("Nota dinas 12/2021");
             desk.field("Hasil penyaringan").selectOption("layak");
             desk.press("Nyatakan hasil");
             desk.sees("layak");
