@@ -11,6 +11,18 @@ import org.springframework.context.annotation.Configuration;
 class MonitoringMenu {
 
     @Bean
+    static MenuEntry roundsEntry() {
+        return new MenuEntry(
+                MenuGroup.REPORTS,
+                47,
+                "/putaran",
+                new Text("Putaran", "Rounds"),
+                new Text(
+                        "Kapan keluarga ditanyai, sudah sejauh mana menurut tempat dan mitra, dan siapa yang tidak terjangkau.",
+                        "When families are asked, how far it has come by place and partner, and who was not reached."));
+    }
+
+    @Bean
     static MenuEntry submissionsEntry() {
         return new MenuEntry(
                 MenuGroup.REPORTS,

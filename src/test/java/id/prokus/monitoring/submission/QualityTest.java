@@ -131,8 +131,7 @@ class QualityTest {
         Element own = row(page, "Uji pendamping");
         assertThat(own.select("a[href*=/mutu/setempat]").text()).isEqualTo("100,0%");
         assertThat(own.text()).contains("dari 6", "perlu dilihat");
-        assertThat(row(page, "Uji tksk").select("a[href*=/mutu/setempat]"))
-                .isEmpty();
+        assertThat(row(page, "Uji tksk").select("a[href*=/mutu/setempat]")).isEmpty();
         assertThat(row(page, "Semua pengirim").select("a[href*=/mutu/setempat]").text())
                 .isEqualTo("50,0%");
 

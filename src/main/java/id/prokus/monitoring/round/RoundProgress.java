@@ -1,0 +1,159 @@
+package id.prokus.monitoring.round;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How far rounds have come, from what is on record: whichever door it came through. */
+@Repository
+public class RoundProgress {
+
+    /** One line for each family that is asked; what counts first stands first. */
+    private static final String STATES = """
+            with asked as (
+                select listing.family, listing.name, listing.province, listing.regency, listing.incubator, listing.standing,
+                       listing.since, listing.mentor, walk.companion, assigned.account
+                from registry.listing
+                left join mentoring.walk on walk.family = listing.family
+                left join monitoring.round_assignment assigned on assigned.round = :round and assigned.family = listing.family
+                where listing.edition = :edition and listing.standing in ('aktif', 'keluar')
+                  and (:census or exists (select from monitoring.round_sample drawn
+                                          where drawn.round = :round and drawn.family = listing.family))),
+            told as (
+                select family, bool_or(said ->> 'status_usaha' = 'tutup') as closed, array_agg(distinct way) as ways
+                from registry.entry_standing
+                where edition = :edition and withdrawn is null
+                  and (kind in ('laporan-inkubator', 'laporan-putaran') and said ->> 'keadaan' = :kind
+                       or :kind = 'berkala' and kind = 'laporan-usaha' and happened_on between :from and :until)
+                group by family),
+            missed as (
+                select distinct on (family) family, said ->> 'alasan_tidak_terisi' as reason, said ->> 'coba_lagi' as again
+                from registry.entry_standing
+                where kind = 'tidak-terisi' and withdrawn is null and happened_on between :from and :until
+                order by family, happened_on desc, id desc),
+            returned as (
+                select distinct family from monitoring.returned
+                where closed_at is null and form in ('awal', 'akhir', 'bulanan')),
+            state as (
+                select asked.*, told.ways, missed.again,
+                       case when told.family is not null and returned.family is not null then 'dikembalikan'
+                            when coalesce(told.closed, false) then 'tutup'
+                            when told.family is not null then 'masuk'
+                            when asked.standing = 'keluar' and asked.since <= :until then 'keluar'
+                            when missed.family is not null then 'tidak_terisi'
+                            else 'belum' end as state,
+                       missed.reason
+                from asked
+                left join told on told.family = asked.family
+                left join missed on missed.family = asked.family
+                left join returned on returned.family = asked.family)
+            """;
+
+    private final JdbcClient database;
+
+    RoundProgress(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** What a progress is told apart by. */
+    enum By {
+        ALL("''"),
+        PROVINCE("province"),
+        REGENCY("regency"),
+        INCUBATOR("incubator"),
+        MENTOR("coalesce(mentor::text, '')"),
+        COMPANION("coalesce(companion::text, '')");
+
+        private final String column;
+
+        By(String column) {
+            this.column = column;
+        }
+    }
+
+    /** By part, in its order; the states of a part add up to its families. */
+    List<RoundPortion> of(AskedRound round, By by) {
+        Map<String, Map<FamilyState, Integer>> found = new TreeMap<>();
+        asked(STATES + "select " + by.column + " as part, state, count(*) as n from state group by 1, 2", round)
+                .query(row -> {
+                    found.computeIfAbsent(row.getString("part"), _ -> new EnumMap<>(FamilyState.class))
+                            .put(FamilyState.find(row.getString("state")).orElseThrow(), row.getInt("n"));
+                });
+        var portions = new ArrayList<RoundPortion>();
+        found.forEach((part, states) -> portions.add(new RoundPortion(part, states)));
+        return portions;
+    }
+
+    /** How many reported through each door; through two counts for both. */
+    Map<String, Integer> doors(AskedRound round) {
+        Map<String, Integer> doors = new LinkedHashMap<>();
+        asked(
+                        STATES
+                                + "select way, count(*) as n from state, unnest(ways) way group by way order by n desc, way",
+                        round)
+                .query(row -> {
+                    doors.put(row.getString("way"), row.getInt("n"));
+                });
+        return doors;
+    }
+
+    /** Why those were not reached who were not, the commonest first; empty for who left the programme. */
+    Map<String, Integer> reasons(AskedRound round) {
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        asked(STATES + """
+                        select case state when 'keluar' then '' else coalesce(reason, 'lain') end as reason, count(*) as n
+                        from state where state in ('keluar', 'tidak_terisi') group by 1 order by n desc, 1
+                        """, round).query(row -> {
+            reasons.put(row.getString("reason"), row.getInt("n"));
+        });
+        return reasons;
+    }
+
+    /** @param account who was assigned; empty for whoever walks with it */
+    public record FamilyLine(
+            UUID family,
+            String name,
+            String regency,
+            String incubator,
+            FamilyState state,
+            String reason,
+            String again,
+            String account) {}
+
+    /** In order of name; those in one state, or all. */
+    List<FamilyLine> families(AskedRound round, String state, int most) {
+        return asked(STATES + """
+                        select family, name, regency, incubator, state, coalesce(reason, '') as reason,
+                               coalesce(again, '') as again, coalesce(account, '') as account
+                        from state where :state in ('', state) order by lower(name) collate "C", family limit :most
+                        """, round)
+                .param("state", state)
+                .param("most", most)
+                .query((row, number) -> new FamilyLine(
+                        row.getObject("family", UUID.class),
+                        row.getString("name"),
+                        row.getString("regency"),
+                        row.getString("incubator"),
+                        FamilyState.find(row.getString("state")).orElseThrow(),
+                        row.getString("reason"),
+                        row.getString("again"),
+                        row.getString("account")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, AskedRound round) {
+        return database.sql(sql)
+                .param("round", round.id())
+                .param("edition", round.edition().year())
+                .param("census", round.census())
+                .param("kind", round.round().kind().code())
+                .param("from", round.from())
+                .param("until", round.until());
+    }
+}

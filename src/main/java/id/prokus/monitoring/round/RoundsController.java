@@ -1,0 +1,167 @@
+package id.prokus.monitoring.round;
+
+import id.prokus.access.Standing;
+import id.prokus.database.RowScope;
+import id.prokus.organisation.Persons;
+import id.prokus.place.Regions;
+import id.prokus.registry.timeline.Source;
+import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.Refusal;
+import id.prokus.vocabulary.Text;
+import id.prokus.web.Flash;
+import id.prokus.web.Needs;
+import id.prokus.web.Right;
+import id.prokus.web.Screen;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Putaran: what is asked when, how far it has come by place and partner, and whom nobody reached. */
+@Controller
+@Needs({Right.RESULTS, Right.FAMILIES})
+class RoundsController {
+
+    private static final int LARGEST_SEED = 1_000_000_000;
+    private static final int SHOWN_PEOPLE = 50;
+
+    private final PlanRound planRound;
+    private final RoundProgress progress;
+    private final Persons persons;
+    private final Regions regions;
+    private final SecureRandom random = new SecureRandom();
+
+    RoundsController(PlanRound planRound, RoundProgress progress, Persons persons, Regions regions) {
+        this.planRound = planRound;
+        this.progress = progress;
+        this.persons = persons;
+        this.regions = regions;
+    }
+
+    @GetMapping("/putaran")
+    Screen list(Standing standing) {
+        try (var _ = scope(standing)) {
+            return Screen.of(
+                    "monitoring/round/daftar",
+                    new ListPage(planRound.all().stream()
+                            .map(round -> new Line(round, whole(round)))
+                            .toList()));
+        }
+    }
+
+    @GetMapping("/putaran/{edisi}/{id}")
+    Screen show(@PathVariable String edisi, @PathVariable UUID id, Standing standing) {
+        AskedRound round = planRound.get(edisi, id);
+        try (var _ = scope(standing)) {
+            return Screen.of(
+                    "monitoring/round/putaran",
+                    new Page(
+                            round,
+                            whole(round),
+                            progress.of(round, RoundProgress.By.PROVINCE),
+                            progress.of(round, RoundProgress.By.REGENCY),
+                            progress.of(round, RoundProgress.By.INCUBATOR),
+                            people(round, RoundProgress.By.MENTOR),
+                            people(round, RoundProgress.By.COMPANION),
+                            progress.doors(round),
+                            progress.reasons(round),
+                            regions));
+        }
+    }
+
+    @Needs(Right.CONFIGURE)
+    @PostMapping("/putaran/{edisi}/{id}/rencana")
+    Screen plan(
+            @PathVariable String edisi,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "100") String persen,
+            @RequestParam(defaultValue = "") String benih,
+            Actor actor) {
+        Screen back = Screen.to("/putaran/" + edisi + "/" + id);
+        try {
+            planRound.plan(
+                    planRound.get(edisi, id),
+                    persen.matches("\\d{1,3}") ? Integer.parseInt(persen) : 0,
+                    benih.matches("\\d{1,18}") ? Long.parseLong(benih) : random.nextInt(LARGEST_SEED),
+                    actor);
+        } catch (Refusal refusal) {
+            return back.saying(Flash.refused(refusal.sentence()));
+        }
+        return back.saying(Flash.done("Putaran direncanakan.", "The round is planned."));
+    }
+
+    /** Who reads the country's results without seeing families reads numbers only. */
+    private static RowScope scope(Standing standing) {
+        return standing.may(Right.FAMILIES) ? RowScope.enter(RowScope.current()) : RowScope.enter(RowScope.EVERYTHING);
+    }
+
+    private RoundPortion whole(AskedRound round) {
+        return progress.of(round, RoundProgress.By.ALL).stream().findFirst().orElse(new RoundPortion("", Map.of()));
+    }
+
+    /** Those with most still to do first. */
+    private List<RoundPortion> people(AskedRound round, RoundProgress.By by) {
+        List<RoundPortion> found = progress.of(round, by).stream()
+                .filter(one -> !one.part().isEmpty())
+                .sorted(java.util.Comparator.comparingInt((RoundPortion one) -> -one.of(FamilyState.BELUM)))
+                .limit(SHOWN_PEOPLE)
+                .toList();
+        Map<UUID, String> names = persons.names(
+                found.stream().map(one -> UUID.fromString(one.part())).collect(Collectors.toSet()));
+        return found.stream()
+                .map(one -> new RoundPortion(
+                        Objects.requireNonNullElse(names.get(UUID.fromString(one.part())), "–"), one.states()))
+                .toList();
+    }
+
+    public record Line(AskedRound round, RoundPortion whole) {}
+
+    public record ListPage(List<Line> lines) {}
+
+    /**
+     * @param doors how many came through each, by the way's name
+     * @param reasons why families were not reached, by code; empty for who left
+     */
+    public record Page(
+            AskedRound round,
+            RoundPortion whole,
+            List<RoundPortion> provinces,
+            List<RoundPortion> regencies,
+            List<RoundPortion> incubators,
+            List<RoundPortion> mentors,
+            List<RoundPortion> companions,
+            Map<String, Integer> doors,
+            Map<String, Integer> reasons,
+            Regions regions) {
+
+        private static final double MUCH_LOST = 10;
+
+        public String address() {
+            return "/putaran/" + round.edition().key() + "/" + round.id();
+        }
+
+        public List<FamilyState> states() {
+            return List.of(FamilyState.values());
+        }
+
+        public Text door(String way) {
+            return Source.Way.valueOf(way).label();
+        }
+
+        public Text reason(String code) {
+            return NotFilledKind.reason(code);
+        }
+
+        /** Above this evaluators look at who is missing before they say anything of the rest. */
+        public boolean muchLost() {
+            return whole.lostPercent() > MUCH_LOST;
+        }
+    }
+}
