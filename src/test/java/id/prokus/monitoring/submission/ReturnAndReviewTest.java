@@ -169,8 +169,7 @@ class ReturnAndReviewTest {
         giveBack(one, "/data/omzet", "NIK 3215016505850001 salah", today);
         assertThat(phone.get("/daftar/keluarga.csv").text()).doesNotContain("3215016505850001");
         assertThat(giveBack(one, "/data/omzet", "lagi", today).text()).contains("sudah dikembalikan");
-        assertThat(mentor.open("/kiriman/" + one.id() + "/pengembalian").text())
-                .contains("Kembali ke daftar kiriman");
+        assertThat(mentor.open("/kiriman/" + one.id() + "/pengembalian").text()).contains("Kembali ke daftar kiriman");
         assertThat(visitor.colleague("dinsoskab", "3273", "")
                         .open("/kiriman/" + one.id() + "/pengembalian")
                         .text())
