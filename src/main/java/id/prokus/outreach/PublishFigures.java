@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The figures of an issued edition become public, small groups held back for good. */
 @Component
-class PublishFigures {
+public class PublishFigures {
 
     private final Publications publications;
     private final CountFamilies countFamilies;
@@ -52,7 +52,7 @@ class PublishFigures {
 
     /** @throws Refusal {@code outreach.nothing-issued}, {@code outreach.other-figures}, {@code outreach.moved-little} */
     @Transactional
-    FiguresIssue publish(int year, Actor actor) {
+    public FiguresIssue publish(int year, Actor actor) {
         issues.lock();
         Publication issued = publications
                 .latest(year)
