@@ -67,10 +67,18 @@ public record Brief(
         projection
                 .share()
                 .ifPresent(share -> said.add(new Text(
-                        "Pada akhir masa laporan %s persen usahanya berjalan; batas bawahnya menghitung keluarga tanpa jawaban sebagai tutup."
-                                .formatted(percent(share, Format.INDONESIAN)),
-                        "At the end %s percent of the businesses ran; the low end counts families without an answer as closed."
-                                .formatted(percent(share, Format.ENGLISH)))));
+                        "Pada akhir masa laporan %s persen usahanya berjalan%s."
+                                .formatted(
+                                        percent(share, Format.INDONESIAN),
+                                        share.point()
+                                                ? ""
+                                                : "; batas bawahnya menghitung keluarga tanpa jawaban sebagai tutup"),
+                        "At the end %s percent of the businesses ran%s."
+                                .formatted(
+                                        percent(share, Format.ENGLISH),
+                                        share.point()
+                                                ? ""
+                                                : "; the low end counts families without an answer as closed"))));
         Range aid = assumptions().of(Assumption.BANTUAN);
         if (!aid.unknown()) {
             said.add(both("Bantuannya Rp%s per keluarga.", "The aid was Rp%s for each family.", aid));

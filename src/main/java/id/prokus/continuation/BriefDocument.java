@@ -80,7 +80,10 @@ record BriefDocument(Brief brief) {
 
     private Table expected() {
         return new Table(
-                caption("1", "Dua puluh ribu hitungan dengan andaian yang diambil acak", "semua andaian, sama mungkin"),
+                caption(
+                        "1",
+                        "Dua puluh ribu hitungan dengan andaian yang diambil acak",
+                        "tiap andaian dari rentangnya, semua nilai sama mungkin"),
                 List.of(text("Ukuran", 230), number("10 %", 85), number("50 %", 85), number("90 %", 85)),
                 brief.expected().spreads().entrySet().stream()
                         .map(one -> Row.of(

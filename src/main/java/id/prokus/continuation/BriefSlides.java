@@ -61,7 +61,7 @@ final class BriefSlides {
                                 WRITTEN.number(one.getValue().middle()),
                                 WRITTEN.number(one.getValue().high())))
                         .toList(),
-                widths(0.43, 0.19, 0.19, 0.19),
+                widths(0.34, 0.22, 0.22, 0.22),
                 1);
     }
 

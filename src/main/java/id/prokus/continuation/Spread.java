@@ -1,15 +1,21 @@
 package id.prokus.continuation;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 
 /**
- * Where draws lie: a tenth of them below the first, half below the second, a tenth above the third.
+ * Where draws lie: a tenth of them below the first, half below the second, a tenth above the third. Three digits are told; more
+ * would pretend to know.
  *
  * @param low the tenth percentile
  * @param middle the median
  * @param high the ninetieth percentile
  */
 public record Spread(long low, long middle, long high) {
+
+    private static final int DIGITS = 3;
 
     static Spread of(double[] draws) {
         double[] sorted = draws.clone();
@@ -18,7 +24,11 @@ public record Spread(long low, long middle, long high) {
     }
 
     private static long at(double[] sorted, int percent) {
-        return Math.round(sorted[(int) ((long) (sorted.length - 1) * percent / 100)]);
+        double drawn = sorted[(int) ((long) (sorted.length - 1) * percent / 100)];
+        return new BigDecimal(drawn)
+                .round(new MathContext(DIGITS))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     public Range range() {

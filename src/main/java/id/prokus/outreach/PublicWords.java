@@ -31,6 +31,7 @@ final class PublicWords {
             Map.entry("agribisnis", new Text("agribisnis", "agribusiness")),
             Map.entry("ritel", new Text("ritel", "retail")),
             Map.entry("makanan", new Text("makanan dan minuman", "food and drink")),
+            Map.entry("kriya", new Text("kriya", "crafts")),
             Map.entry("kerajinan", new Text("kerajinan", "crafts")),
             Map.entry("jasa", new Text("jasa", "services")),
             Map.entry("lainnya", new Text("lainnya", "other")),

@@ -115,6 +115,39 @@ class HoldBackTest {
     }
 
     @Test
+    void the_edition_after_does_not_tell_the_families_that_left_between_the_two() {
+        for (int seed = 1; seed <= 15; seed++) {
+            List<Map<Dimension, String>> families = invented(seed);
+            families.forEach(family -> family.put(Dimension.ANGKATAN, "baru"));
+            Cube first = Cube.of(families, TABLES);
+            PublicFigures before = figures(2020, first, HoldBack.of(first, List.of(), LEAST));
+            families.subList(0, 4).clear();
+            families.forEach(family -> family.put(Dimension.ANGKATAN, "lanjutan"));
+            families.addAll(invented(seed + 100).stream()
+                    .peek(family -> family.put(Dimension.ANGKATAN, "baru"))
+                    .toList());
+            Cube second = Cube.of(families, TABLES);
+
+            PublicFigures after =
+                    figures(2021, second, HoldBack.of(second, List.of(earlier(before, 2021, second)), LEAST));
+
+            assertThat(after.held("angkatan=lanjutan"))
+                    .as("four of those who went on have left")
+                    .isTrue();
+            before.sel().forEach((key, count) -> EarlierIssues.sameFamilies(key, 2020, 2021)
+                    .map(after.sel()::get)
+                    .ifPresent(now -> assertThat(Math.abs(now - count))
+                            .as("%s in the one, those who go on in the other", key)
+                            .matches(left -> left == 0 || left >= LEAST)));
+            var attacker = new Attacker();
+            attacker.reads("", after);
+            attacker.finds()
+                    .forEach((key, range) ->
+                            assertThat(range[1] - range[0]).as(key).isGreaterThanOrEqualTo(LEAST - 1e-6));
+        }
+    }
+
+    @Test
     void what_was_never_shown_stays_held_back_since_an_unchanged_neighbour_would_give_it_away() {
         var families = new ArrayList<Map<Dimension, String>>();
         add(families, 3, "32", "aktif");
@@ -175,10 +208,14 @@ class HoldBackTest {
     }
 
     private static Earlier earlier(PublicFigures before, Cube cube) {
+        return earlier(before, before.edisi(), cube);
+    }
+
+    private static Earlier earlier(PublicFigures before, int year, Cube cube) {
         return EarlierIssues.of(
                         List.of(new FiguresIssue(
                                 new UUID(0, 1), new UUID(0, 2), before, "uji", Instant.EPOCH, Optional.empty())),
-                        before.edisi(),
+                        year,
                         cube)
                 .getFirst();
     }
@@ -234,6 +271,10 @@ class HoldBackTest {
     }
 
     private static PublicFigures figures(Cube cube, Set<Cell> held) {
+        return figures(2021, cube, held);
+    }
+
+    private static PublicFigures figures(int year, Cube cube, Set<Cell> held) {
         var shown = new TreeMap<String, Long>();
         cube.counts().forEach((cell, count) -> {
             if (!held.contains(cell)) {
@@ -241,7 +282,7 @@ class HoldBackTest {
             }
         });
         return new PublicFigures(
-                2021, 1, "sha256:0", LocalDate.EPOCH, LEAST, 0, 0, shown, List.copyOf(keys(held)), List.of());
+                year, 1, "sha256:0", LocalDate.EPOCH, LEAST, 0, 0, shown, List.copyOf(keys(held)), List.of());
     }
 
     private static Set<String> keys(Set<Cell> cells) {
