@@ -4,10 +4,12 @@ import id.prokus.access.MakeFirstAccount;
 import id.prokus.database.Database;
 import id.prokus.database.DatabaseSettings;
 import id.prokus.terminal.Terminal;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 /** The programme as people use it in a browser. */
 final class Server {
@@ -23,9 +25,15 @@ final class Server {
                 .initializers(starting -> use(database, starting))
                 .run(settings);
         context.getBean(MakeFirstAccount.class).make().ifPresent(password -> tell(password, terminal));
-        String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        terminal.say("ProKUS siap. Buka http://localhost:" + port + " di peramban. Tekan Ctrl+C untuk berhenti.");
+        terminal.say("ProKUS siap. Buka %s di peramban. Tekan Ctrl+C untuk berhenti."
+                .formatted(address(context.getEnvironment())));
         return context;
+    }
+
+    private static String address(Environment environment) {
+        boolean encrypted = Stream.of("certificate", "key-store", "bundle")
+                .anyMatch(name -> environment.containsProperty("server.ssl." + name));
+        return (encrypted ? "https" : "http") + "://localhost:" + environment.getRequiredProperty("local.server.port");
     }
 
     private static void tell(String password, Terminal terminal) {

@@ -1,5 +1,6 @@
 // One form: opened new, from a draft or from what was sent; kept while it is filled in; finished into the outbox.
 import { contentOf as packed, deprecatedOf, envelopeOf, instanceOf, withoutClock } from './answers.js'
+import { nameFolds } from './fold.js'
 import { forget } from './offline.js'
 import { SOMEBODY_ELSE, ONLINE, ask } from './outbox.js'
 import { unlock } from './seal.js'
@@ -23,6 +24,7 @@ let finished = false
 addEventListener('pageshow', event => event.persisted && location.reload())
 
 watchSignOut(() => location.replace('/isi'))
+nameFolds(page, page.dataset.fold)
 
 try {
   await connect()

@@ -107,6 +107,8 @@ async function save() {
 part('file').addEventListener('change', async event => {
   const file = event.target.files[0]
   if (!file) return
+  // In a browser that knew nobody yet, the key that locks it comes first.
+  await begun
   const outcome = await imported(account, await file.text()).then(
     count => (count > 0 ? 'taken-in' : 'nothing-new'),
     error => error.message
@@ -123,4 +125,5 @@ part('search').addEventListener('input', event => {
 })
 
 // What is pressed while the rest is still coming is heard already.
-await start()
+const begun = start()
+await begun

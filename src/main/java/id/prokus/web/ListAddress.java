@@ -90,6 +90,11 @@ public record ListAddress(String path, Map<String, String> filters, String order
         return address(path + ".csv", order, "");
     }
 
+    /** The same as a workbook. */
+    public String xlsx() {
+        return address(path + ".xlsx", order, "");
+    }
+
     private String address(String to, String by, String key) {
         var all = new TreeMap<>(filters);
         all.put("urut", by);

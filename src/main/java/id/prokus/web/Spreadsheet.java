@@ -17,6 +17,9 @@ import org.dhatim.fastexcel.Worksheet;
 /** A workbook of plain tables: numbers are numbers, text is never a formula, and every sheet says how long it is. */
 public final class Spreadsheet implements AutoCloseable {
 
+    /** As the header of a download has it. */
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final int HEADING_ROW = 2;
     private static final int WIDEST = 70;
     private static final int NARROWEST = 8;

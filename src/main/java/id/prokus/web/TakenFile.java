@@ -17,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 public record TakenFile(String name, String ending, String type, byte[] bytes) {
 
     public ResponseEntity<byte[]> takenBy(Actor actor) {
-        String file = name + "-" + actor.name().replaceAll("[^A-Za-z0-9._-]", "_") + "." + ending;
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -25,9 +24,13 @@ public record TakenFile(String name, String ending, String type, byte[] bytes) {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(file, StandardCharsets.UTF_8)
+                                .filename(fileName(name, ending, actor), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(bytes);
+    }
+
+    static String fileName(String name, String ending, Actor actor) {
+        return name + "-" + actor.name().replaceAll("[^A-Za-z0-9._-]", "_") + "." + ending;
     }
 }

@@ -4,35 +4,39 @@ import id.prokus.access.Standing;
 import id.prokus.access.Trail;
 import id.prokus.indicator.formula.Formula;
 import id.prokus.indicator.formula.Formulas;
-import id.prokus.indicator.formula.Measure;
 import id.prokus.indicator.rollup.By;
-import id.prokus.indicator.rollup.Figures;
 import id.prokus.indicator.rollup.Selection;
-import id.prokus.indicator.rollup.Sums;
 import id.prokus.place.Regions;
 import id.prokus.registry.decree.ShownEdition;
 import id.prokus.vocabulary.Actor;
-import id.prokus.web.CsvFile;
+import id.prokus.vocabulary.Refusal;
+import id.prokus.vocabulary.Text;
+import id.prokus.web.CsvStream;
 import id.prokus.web.Here;
 import id.prokus.web.ListAddress;
 import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
+import id.prokus.web.Spreadsheet;
+import id.prokus.web.StreamedFile;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** A table of anybody's own: one indicator, by what they choose, across what they choose. */
+/** A table of anybody's own: the figures that they choose, by what they choose, across what they choose. */
 @Controller
 @Needs({Right.RESULTS, Right.OWN_RINGKASAN, Right.FAMILIES})
 class PivotController {
+
+    private static final int MOST = 8;
 
     private final Formulas formulas;
     private final ReadFigures readFigures;
@@ -63,120 +67,137 @@ class PivotController {
     }
 
     @GetMapping("/indikator/pivot")
-    Screen show(
-            Asked asked,
-            @RequestParam(defaultValue = "omzet") String ukuran,
-            @RequestParam(defaultValue = "putaran") String kolom,
-            Here here,
-            Standing standing,
-            Actor actor) {
-        return Screen.of("indicator/pages/pivot", page(asked, ukuran, kolom, here, savedViews.of(actor, standing)));
+    Screen show(Asked asked, Wanted wanted, Here here, Standing standing, Actor actor) {
+        Built built = built(asked, wanted, here);
+        return Screen.of(
+                "indicator/pages/pivot",
+                new Page(
+                        measured(),
+                        built.formulas().stream().map(built::table).toList(),
+                        built.by(),
+                        built.across(),
+                        filters.of(built.selection()),
+                        built.address(),
+                        built.words(),
+                        savedViews.of(actor, standing)));
     }
 
-    /** The same table whole, with n beside every value. */
+    /** The same tables whole, with n beside every value, one figure after the other as they are read. */
     @GetMapping("/indikator/pivot.csv")
-    ResponseEntity<byte[]> take(
-            Asked asked,
-            @RequestParam(defaultValue = "omzet") String ukuran,
-            @RequestParam(defaultValue = "putaran") String kolom,
-            Here here,
-            Actor actor) {
-        Page page = page(asked, ukuran, kolom, here, List.of());
-        var csv = new CsvFile("indikator", "baris", "kolom", "nilai", "n");
-        for (String row : page.rows()) {
-            for (String column : page.columns()) {
-                Reading reading = page.reading(row, column);
-                csv.line(
-                        ukuran,
-                        page.rowName(row),
-                        page.columnName(column),
-                        reading.shown() ? IndicatorsController.plain(reading.value()) : "",
-                        String.valueOf(reading.sums().n()));
-            }
-        }
-        trail.record(actor, "indicator.pivot-taken", page.address().start(), csv.lines() + " baris");
-        return csv.takenBy(actor, clock, "pivot-" + ukuran);
+    ResponseEntity<StreamingResponseBody> csv(Asked asked, Wanted wanted, Here here, Actor actor) {
+        Built built = built(asked, wanted, here);
+        return StreamedFile.of("pivot", "csv", "text/csv;charset=UTF-8", actor, out -> {
+            var csv = new CsvStream(out, "indikator", "baris", "kolom", "nilai", "n");
+            built.formulas()
+                    .forEach(formula -> built.table(formula)
+                            .cells(cell -> csv.line(
+                                    formula.code(),
+                                    cell.row(),
+                                    cell.column(),
+                                    cell.reading().shown()
+                                            ? IndicatorsController.plain(
+                                                    cell.reading().value())
+                                            : "",
+                                    String.valueOf(cell.reading().sums().n()))));
+            csv.takenBy(actor, clock.instant());
+            trail.record(actor, "indicator.pivot-taken", built.address().start(), csv.lines() + " baris");
+        });
     }
 
-    private Page page(Asked asked, String measured, String across, Here here, List<SavedViews.SavedView> saved) {
+    /** A sheet for each figure, as it is shown. */
+    @GetMapping("/indikator/pivot.xlsx")
+    ResponseEntity<StreamingResponseBody> xlsx(Asked asked, Wanted wanted, Here here, Actor actor) {
+        Built built = built(asked, wanted, here);
+        return StreamedFile.of("pivot", "xlsx", Spreadsheet.TYPE, actor, out -> {
+            int lines = new PivotWorkbook(here.language(), built.words())
+                    .write(built.formulas().stream().map(built::table), actor, clock.instant(), out);
+            trail.record(actor, "indicator.pivot-taken", built.address().start(), lines + " baris");
+        });
+    }
+
+    private List<Formula> measured() {
+        return formulas.current().stream().filter(Formula::measured).toList();
+    }
+
+    private Built built(Asked asked, Wanted wanted, Here here) {
         int edition = shownEdition.of(asked.edisi()).year();
+        List<String> codes = wanted.figures();
+        if (codes.size() > MOST) {
+            throw new Refusal(
+                    "indicator.too-many-figures",
+                    new Text(
+                            "Paling banyak %d angka dalam satu tabel. Kurangi pilihannya.".formatted(MOST),
+                            "At most %d figures in one table. Choose fewer.".formatted(MOST)));
+        }
+        Map<String, Formula> known = measured().stream().collect(Collectors.toMap(Formula::code, Function.identity()));
+        List<Formula> chosen = codes.stream()
+                .distinct()
+                .map(code -> Optional.ofNullable(known.get(code)).orElseThrow(IndicatorController::unknown))
+                .toList();
+        By across = By.find(wanted.across()).orElse(By.NOTHING);
         Selection selection = asked.selection(edition);
-        List<Formula> known =
-                formulas.current().stream().filter(Formula::measured).toList();
-        Formula formula = known.stream()
-                .filter(one -> one.code().equals(measured))
-                .findFirst()
-                .orElseThrow(IndicatorController::unknown);
-        By by = asked.by();
-        By columns = By.find(across).orElse(By.NOTHING);
-        boolean groups = by.group() || columns.group();
-        Map<Figures.Key, Reading> readings =
-                readFigures.cross(formula, groups ? selection.among(Selection.EVERYBODY) : selection, by, columns);
-        return new Page(
-                known,
-                formula,
-                by,
-                columns,
-                columns == By.NOTHING,
-                readings,
-                filters.of(selection),
-                asked.at("/indikator/pivot", edition).with("ukuran", measured).with("kolom", across),
-                new FigureWords(here.language(), regions),
-                saved);
+        return new Built(
+                readFigures,
+                chosen,
+                asked.by().group() || across.group() ? selection.among(Selection.EVERYBODY) : selection,
+                asked.by(),
+                across,
+                asked.at("/indikator/pivot", edition)
+                        .with("ukuran", String.join(",", codes))
+                        .with("kolom", wanted.across()),
+                new FigureWords(here.language(), regions));
     }
 
-    /** @param byRound whether rounds stand in the columns; else the latest round is shown */
-    public record Page(
-            List<Formula> known,
-            Formula formula,
+    /**
+     * @param ukuran codes of indicators; the turnover where there are none
+     * @param kolom what stands across; rounds where nothing is chosen
+     */
+    record Wanted(@Nullable List<String> ukuran, @Nullable String kolom) {
+
+        List<String> figures() {
+            return ukuran == null || ukuran.isEmpty() ? List.of("omzet") : ukuran;
+        }
+
+        String across() {
+            return kolom == null ? "putaran" : kolom;
+        }
+    }
+
+    /** What was asked for, before it is read. */
+    private record Built(
+            ReadFigures readFigures,
+            List<Formula> formulas,
+            Selection selection,
             By by,
             By across,
-            boolean byRound,
-            Map<Figures.Key, Reading> readings,
+            ListAddress address,
+            FigureWords words) {
+
+        PivotTable table(Formula formula) {
+            return new PivotTable(formula, by, across, readFigures.cross(formula, selection, by, across), words);
+        }
+    }
+
+    public record Page(
+            List<Formula> known,
+            List<PivotTable> tables,
+            By by,
+            By across,
             Filters.Choices filters,
             ListAddress address,
             FigureWords words,
             List<SavedViews.SavedView> saved) {
 
-        public List<String> rows() {
-            return List.copyOf(readings.keySet().stream()
-                    .map(Figures.Key::part)
-                    .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+        public boolean chosen(Formula formula) {
+            return tables.stream().anyMatch(table -> table.formula().code().equals(formula.code()));
         }
 
-        public List<String> columns() {
-            var found = new TreeSet<String>();
-            readings.keySet().forEach(key -> found.add(byRound ? key.round() : key.column()));
-            return List.copyOf(found);
+        public boolean byRound() {
+            return across == By.NOTHING;
         }
 
-        public Reading reading(String row, String column) {
-            String round = byRound
-                    ? column
-                    : ReadFigures.latest(readings.keySet().stream()
-                            .map(Figures.Key::round)
-                            .distinct()
-                            .sorted()
-                            .toList());
-            return readings.getOrDefault(
-                    new Figures.Key(formula.id(), round, row, byRound ? "" : column),
-                    new Reading(formula, round, Sums.NONE, OptionalInt.empty(), Optional.empty(), Optional.empty()));
-        }
-
-        /** Whether a median of this table is not read off the families themselves. */
-        public boolean fromHistograms() {
-            return formula.definition().measure() == Measure.MEDIAN
-                    && readings.values().stream()
-                            .flatMap(reading -> reading.quartiles().stream())
-                            .anyMatch(quartiles -> !quartiles.exact());
-        }
-
-        public String rowName(String row) {
-            return words.part(by, row);
-        }
-
-        public String columnName(String column) {
-            return byRound ? words.round(column) : words.part(across, column);
+        public boolean empty() {
+            return tables.stream().allMatch(table -> table.rows().isEmpty());
         }
     }
 }

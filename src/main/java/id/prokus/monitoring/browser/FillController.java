@@ -29,11 +29,13 @@ class FillController {
     private final OwnForms ownForms;
     private final Instruments instruments;
     private final StartCorrection startCorrection;
+    private final AskedBack askedBack;
 
-    FillController(OwnForms ownForms, Instruments instruments, StartCorrection startCorrection) {
+    FillController(OwnForms ownForms, Instruments instruments, StartCorrection startCorrection, AskedBack askedBack) {
         this.ownForms = ownForms;
         this.instruments = instruments;
         this.startCorrection = startCorrection;
+        this.askedBack = askedBack;
     }
 
     @GetMapping("/isi")
@@ -41,12 +43,18 @@ class FillController {
         response.setHeader(ContentPolicy.HEADER, ContentPolicy.INSTALLED);
         return Screen.of(
                 "monitoring/browser/isi",
-                new ListPage(standing.account(), ownForms.of(standing), ownForms.families(standing.account())));
+                new ListPage(
+                        standing.account(),
+                        ownForms.of(standing),
+                        ownForms.families(standing.account()),
+                        askedBack.count(standing.account())));
     }
 
     @GetMapping("/isi/{form}")
     Screen form(@PathVariable String form, Standing standing, HttpServletResponse response) {
-        return show(new FormPage(standing.account(), ownForms.get(standing, form), Optional.empty()), response);
+        return show(
+                new FormPage(standing.account(), ownForms.get(standing, form), Optional.empty(), Optional.empty()),
+                response);
     }
 
     /**
@@ -64,7 +72,9 @@ class FillController {
         ownForms.get(standing, form);
         Correction correction = startCorrection.start(actor, perbaiki);
         Instrument version = instruments.get(correction.form(), correction.version());
-        return show(new FormPage(standing.account(), version, Optional.of(perbaiki)), response);
+        return show(
+                new FormPage(standing.account(), version, Optional.of(perbaiki), askedBack.about(perbaiki, version)),
+                response);
     }
 
     private static Screen show(FormPage page, HttpServletResponse response) {
@@ -73,11 +83,17 @@ class FillController {
         return Screen.of("monitoring/browser/formulir", page);
     }
 
-    /** @param account whose drafts and outbox are shown */
-    public record ListPage(String account, List<Instrument> forms, List<ListedFamily> families) {}
+    /**
+     * @param account whose drafts and outbox are shown
+     * @param returned how many of their submissions they are asked to correct
+     */
+    public record ListPage(String account, List<Instrument> forms, List<ListedFamily> families, int returned) {}
 
-    /** @param corrects the submission whose answers stand in it; empty for a new one */
-    public record FormPage(String account, Instrument form, Optional<UUID> corrects) {
+    /**
+     * @param corrects the submission whose answers stand in it; empty for a new one
+     * @param asked why it was returned; empty where nobody asks for the correction
+     */
+    public record FormPage(String account, Instrument form, Optional<UUID> corrects, Optional<AskedBack.Asked> asked) {
 
         /** Where the answers to be corrected are fetched; empty for a new one. */
         public String answers() {

@@ -170,14 +170,18 @@ final class ReadForm {
                 .orElse(new Text("", ""));
     }
 
-    /** An answer that is said in it stands as its name. */
+    /** An answer that is said in it stands as its name; what is worked out from several, as a gap. */
     private static String said(Element element) {
         var said = new StringBuilder();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element output && output.getLocalName().equals("output")) {
                 String value = output.getAttribute("value");
                 said.append('‹')
-                        .append(value.substring(value.lastIndexOf('/') + 1).replace('_', ' '))
+                        .append(
+                                value.endsWith(")")
+                                        ? "…"
+                                        : value.substring(value.lastIndexOf('/') + 1)
+                                                .replace('_', ' '))
                         .append('›');
             } else {
                 said.append(child.getTextContent());

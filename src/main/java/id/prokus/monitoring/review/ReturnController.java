@@ -13,8 +13,6 @@ import id.prokus.monitoring.returned.Returns;
 import id.prokus.monitoring.submission.Submission;
 import id.prokus.monitoring.submission.SubmissionXml;
 import id.prokus.monitoring.submission.Submissions;
-import id.prokus.organisation.Person;
-import id.prokus.organisation.PersonAccounts;
 import id.prokus.place.Regions;
 import id.prokus.registry.timeline.FamilyHeads;
 import id.prokus.vocabulary.IsoDay;
@@ -48,7 +46,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Needs({Right.APPROVE, Right.FAMILIES, Right.ENTER})
 class ReturnController {
 
-    private static final int MOST = 500;
+    static final int MOST = 500;
     private static final int USUAL_DAYS = 7;
     private static final String REASON = "alasan:";
 
@@ -58,7 +56,8 @@ class ReturnController {
     private final Instruments instruments;
     private final KnowReviewer knowReviewer;
     private final Accounts accounts;
-    private final PersonAccounts persons;
+    private final Reminders reminders;
+    private final MailReminder mailReminder;
     private final FamilyHeads heads;
     private final Regions regions;
     private final Clock clock;
@@ -70,7 +69,8 @@ class ReturnController {
             Instruments instruments,
             KnowReviewer knowReviewer,
             Accounts accounts,
-            PersonAccounts persons,
+            Reminders reminders,
+            MailReminder mailReminder,
             FamilyHeads heads,
             Regions regions,
             Clock clock) {
@@ -80,7 +80,8 @@ class ReturnController {
         this.instruments = instruments;
         this.knowReviewer = knowReviewer;
         this.accounts = accounts;
-        this.persons = persons;
+        this.reminders = reminders;
+        this.mailReminder = mailReminder;
         this.heads = heads;
         this.regions = regions;
         this.clock = clock;
@@ -105,7 +106,8 @@ class ReturnController {
                         own,
                         reviews ? returns.aging(today) : List.of(),
                         open.stream().map(one -> asked(one, today, false)).toList(),
-                        reminders(open),
+                        reminders.of(open, page()),
+                        mailReminder.possible(),
                         reviews,
                         regions));
     }
@@ -219,23 +221,11 @@ class ReturnController {
                 own);
     }
 
-    private List<Reminder> reminders(List<Returned> open) {
-        Map<String, Long> bySender =
-                open.stream().collect(Collectors.groupingBy(Returned::account, TreeMap::new, Collectors.counting()));
-        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
+    /** On which requests are read after signing in. */
+    static String page() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/pengembalian")
                 .toUriString();
-        return bySender.entrySet().stream()
-                .map(entry -> {
-                    Optional<Person> person = persons.personOf(entry.getKey());
-                    return Reminder.of(
-                            shown(entry.getKey()),
-                            person.map(Person::phone).orElse(""),
-                            person.map(Person::email).orElse(""),
-                            entry.getValue().intValue(),
-                            address);
-                })
-                .toList();
     }
 
     private String shown(String account) {
@@ -284,6 +274,7 @@ class ReturnController {
             List<Returns.Aging> aging,
             List<Asked> open,
             List<Reminder> reminders,
+            boolean mails,
             boolean reviews,
             Regions regions) {}
 }

@@ -20,6 +20,7 @@ import id.prokus.testing.Form;
 import id.prokus.testing.Story;
 import id.prokus.testing.Visitor;
 import id.prokus.vocabulary.Actor;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,6 +230,37 @@ class IndicatorPagesTest {
         assertThat(visitor.open("/indikator/pivot.csv?edisi=2021&ukuran=omzet&menurut=inkubator&kolom=putaran")
                         .body())
                 .contains("Inkubator Alfa", "12");
+    }
+
+    @Test
+    void several_figures_stand_below_each_other_and_leave_as_one_file_that_says_how_long_it_is() throws Exception {
+        String asked = "edisi=2021&ukuran=omzet&ukuran=usaha-aktif&menurut=inkubator&kolom=putaran";
+        Answer page = visitor.open("/indikator/pivot?" + asked);
+        assertThat(page.page().select("table caption").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Omzet usaha sebulan menurut inkubator"),
+                        second -> assertThat(second).startsWith("Usahanya berjalan menurut inkubator"));
+
+        String csv = visitor.open(page.page().select("a[href*=pivot.csv]").attr("href"))
+                .body();
+        List<String> lines = csv.lines().toList();
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("omzet,Inkubator Alfa"))
+                .anyMatch(line -> line.startsWith("usaha-aktif,Inkubator Alfa"));
+        assertThat(lines.getLast()).contains((lines.size() - 2) + " baris", "SHA-256 semua di atas: ");
+
+        byte[] file = visitor.open(page.page().select("a[href*=pivot.xlsx]").attr("href"))
+                .bytes();
+        try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
+            assertThat(workbook.getSheet("omzet").getRow(3).getCell(0).getStringCellValue())
+                    .isEqualTo("Inkubator Alfa");
+            assertThat(workbook.getSheetAt(2).getRow(3).getCell(1).getNumericCellValue())
+                    .isEqualTo(lines.size() - 2);
+        }
+
+        assertThat(visitor.open("/indikator/pivot?ukuran=a,b,c,d,e,f,g,h,i").text())
+                .contains("Paling banyak 8 angka");
     }
 
     @Test

@@ -91,8 +91,8 @@ class FillTest {
 
     @Test
     void a_form_has_the_same_bytes_as_on_a_phone() throws Exception {
-        try (var shipped = FillTest.class.getResourceAsStream("/forms/kunjungan/2.xml")) {
-            assertThat(companion.open("/isi/kunjungan/2.xml").bytes())
+        try (var shipped = FillTest.class.getResourceAsStream("/forms/kunjungan/3.xml")) {
+            assertThat(companion.open("/isi/kunjungan/3.xml").bytes())
                     .isEqualTo(Objects.requireNonNull(shipped).readAllBytes());
         }
     }
@@ -235,7 +235,7 @@ class FillTest {
                 .map(one -> one.asString())
                 .toList();
 
-        assertThat(keep).contains("/isi", "/isi/kunjungan", "/isi/kunjungan/2.xml", "/isi/keluarga.csv");
+        assertThat(keep).contains("/isi", "/isi/kunjungan", "/isi/kunjungan/3.xml", "/isi/keluarga.csv");
         assertThat(keep)
                 .allSatisfy(
                         address -> assertThat(companion.open(address).status()).isEqualTo(200));

@@ -73,7 +73,7 @@ class FormsPageTest {
                         "Laporan putaran",
                         "Kisah perubahan");
 
-        Answer page = visitor.open("/formulir/bulanan");
+        Answer page = visitor.open("/formulir/bulanan?versi=2");
         assertThat(page.text())
                 .contains(
                         "Omzet sebulan (rupiah)",
@@ -82,21 +82,21 @@ class FormsPageTest {
                         "wajib")
                 .contains("Ditanyakan baru: \"Bagaimana keadaan usahanya?\" (status_usaha)");
         assertThat(visitor.open("/formulir/bulanan?versi=1").text()).doesNotContain("Bagaimana keadaan usahanya?");
-        assertThat(visitor.open("/formulir/bulanan/2/unduhan").bytes())
-                .isEqualTo(instruments.bytes(instruments.get("bulanan", "2")));
+        assertThat(visitor.open("/formulir/bulanan/3/unduhan").bytes())
+                .isEqualTo(instruments.bytes(instruments.get("bulanan", "3")));
     }
 
     @Test
     void a_version_in_other_words_is_published_and_stays_after_a_restart() throws Exception {
-        Answer gate = handIn("bulanan", "2", "3", "Omzet sebulan", "Omzet bulan ini");
+        Answer gate = handIn("bulanan", "3", "4", "Omzet sebulan", "Omzet bulan ini");
         assertThat(gate.text())
-                .contains("Dibandingkan dengan versi 2", "Kata-kata omzet berubah", "tidak ada yang berisiko");
+                .contains("Dibandingkan dengan versi 3", "Kata-kata omzet berubah", "tidak ada yang berisiko");
 
-        assertThat(form(gate, "penerbitan").submit().text()).contains("Versi 3 terbit", "Omzet bulan ini (rupiah)");
+        assertThat(form(gate, "penerbitan").submit().text()).contains("Versi 4 terbit", "Omzet bulan ini (rupiah)");
         publishInstruments.afterSingletonsInstantiated();
 
         assertThat(instruments.last("bulanan")).hasValueSatisfying(last -> {
-            assertThat(last.version()).isEqualTo("3");
+            assertThat(last.version()).isEqualTo("4");
             assertThat(last.shipped()).isFalse();
         });
         assertThat(visitor.open("/formulir/bulanan?versi=1").status()).isEqualTo(200);
@@ -109,19 +109,19 @@ class FormsPageTest {
         heldForms.took(
                 devices.of(mentor).getFirst().id(), instruments.last("bulanan").orElseThrow());
 
-        Answer gate = handIn("bulanan", "2", "3", "tabungan\\b(?!_lalu)", "simpanan");
+        Answer gate = handIn("bulanan", "3", "4", "tabungan\\b(?!_lalu)", "simpanan");
         assertThat(gate.text())
                 .contains(
                         "berganti nama dari tabungan menjadi simpanan",
                         "Tabungannya bertambah",
-                        "1 ponsel membawa versi 2")
+                        "1 ponsel membawa versi 3")
                 .contains("simpanan tersimpan dengan kirimannya, tetapi tidak tercatat");
 
         Answer refused = form(gate, "penerbitan").submit();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("centang bahwa perubahan itu memang dimaksud");
         assertThat(form(refused, "penerbitan").with("dimaksud", "true").submit().text())
-                .contains("Versi 3 terbit");
+                .contains("Versi 4 terbit");
     }
 
     @Test
@@ -131,7 +131,7 @@ class FormsPageTest {
                 where id = (select id from programme.round order by edition, id limit 1)
                 """).update();
 
-        Answer gate = handIn("bulanan", "2", "3", "tabungan\\b(?!_lalu)", "simpanan");
+        Answer gate = handIn("bulanan", "3", "4", "tabungan\\b(?!_lalu)", "simpanan");
         assertThat(gate.text()).contains("Putaran sedang berjalan");
         assertThat(form(gate, "penerbitan").with("dimaksud", "true").submit().text())
                 .contains("Tulis alasan mengapa pertanyaannya diubah sekarang");
@@ -141,19 +141,19 @@ class FormsPageTest {
                         .with("alasan", "Kata simpanan dipakai di lapangan.")
                         .submit()
                         .text())
-                .contains("Versi 3 terbit", "Kata simpanan dipakai di lapangan.");
+                .contains("Versi 4 terbit", "Kata simpanan dipakai di lapangan.");
     }
 
     @Test
     void what_is_wrong_is_refused_with_sentences_and_offers_nothing_to_press() throws Exception {
-        Answer same = handIn("bulanan", "2", "2", "Omzet sebulan", "Omzet");
-        assertThat(same.text()).contains("Versi 2 sudah terbit dan dibawa ponsel");
+        Answer same = handIn("bulanan", "3", "3", "Omzet sebulan", "Omzet");
+        assertThat(same.text()).contains("Versi 3 sudah terbit dan dibawa ponsel");
         assertThat(same.page().select("form[action$=penerbitan]")).isEmpty();
 
-        assertThat(handIn("bulanan", "2", "3", "prokus:kind=\"laporan-usaha\"", "prokus:kind=\"tidak-ada\"")
+        assertThat(handIn("bulanan", "3", "4", "prokus:kind=\"laporan-usaha\"", "prokus:kind=\"tidak-ada\"")
                         .text())
                 .contains("\"tidak-ada\" tidak ada");
-        assertThat(handIn("bulanan", "2", "4", "relevant=\"/data/status_usaha = 'tutup'\"", "relevant=\"1 = 2\"")
+        assertThat(handIn("bulanan", "3", "5", "relevant=\"/data/status_usaha = 'tutup'\"", "relevant=\"1 = 2\"")
                         .text())
                 .contains("alasan_tutup tidak pernah ditanyakan");
         assertThat(visitor.open("/formulir")
@@ -166,7 +166,7 @@ class FormsPageTest {
 
     @Test
     void other_questions_on_behaviour_become_fields_as_soon_as_they_are_published() throws Exception {
-        form(handIn("perilaku", "1", "2", "perilaku_belajar", "perilaku_membaca"), "penerbitan")
+        form(handIn("perilaku", "2", "3", "perilaku_belajar", "perilaku_membaca"), "penerbitan")
                 .with("dimaksud", "true")
                 .submit();
 
@@ -176,9 +176,9 @@ class FormsPageTest {
 
     @Test
     void a_draft_is_thrown_away_and_only_who_administers_hands_one_in() throws Exception {
-        Answer gate = handIn("bulanan", "2", "3", "Omzet sebulan", "Omzet");
+        Answer gate = handIn("bulanan", "3", "4", "Omzet sebulan", "Omzet");
         assertThat(form(gate, "pembatalan").submit().text()).contains("Usulan dibatalkan");
-        assertThat(instruments.last("bulanan").orElseThrow().version()).isEqualTo("2");
+        assertThat(instruments.last("bulanan").orElseThrow().version()).isEqualTo("3");
 
         Visitor mentor = visitor.colleague("mentor", "3215", "Inkubator Alfa");
         assertThat(mentor.open("/formulir").text()).contains("Monitoring awal").doesNotContain("Usulkan versi baru");

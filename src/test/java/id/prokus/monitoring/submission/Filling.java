@@ -83,6 +83,12 @@ final class Filling {
                 .toList();
     }
 
+    /** What stands below a question, with what was answered so far. */
+    String hint(String question) {
+        goTo(question);
+        return asks.getModel().getQuestionPrompt().getHelpText();
+    }
+
     byte[] finish() throws IOException {
         assertThat(form.validate(true))
                 .as("the form itself finds nothing wrong")

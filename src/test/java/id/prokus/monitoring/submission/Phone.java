@@ -3,6 +3,7 @@ package id.prokus.monitoring.submission;
 import com.burgstaller.okhttp.AuthenticationCacheInterceptor;
 import com.burgstaller.okhttp.CachingAuthenticatorDecorator;
 import com.burgstaller.okhttp.DispatchingAuthenticator;
+import com.burgstaller.okhttp.basic.BasicAuthenticator;
 import com.burgstaller.okhttp.digest.CachingAuthenticator;
 import com.burgstaller.okhttp.digest.Credentials;
 import com.burgstaller.okhttp.digest.DigestAuthenticator;
@@ -31,14 +32,19 @@ final class Phone {
     private final OkHttpClient client;
 
     Phone(String url, String user, String password) {
+        this(url, user, password, new OkHttpClient.Builder());
+    }
+
+    /** @param connects over TLS, whom it trusts; there Basic is known too, as on a phone */
+    Phone(String url, String user, String password, OkHttpClient.Builder connects) {
         this.url = url;
         Map<String, CachingAuthenticator> known = new ConcurrentHashMap<>();
-        this.client = new OkHttpClient.Builder()
-                .authenticator(new CachingAuthenticatorDecorator(
-                        new DispatchingAuthenticator.Builder()
-                                .with("digest", new DigestAuthenticator(new Credentials(user, password)))
-                                .build(),
-                        known))
+        var credentials = new Credentials(user, password);
+        var ways = new DispatchingAuthenticator.Builder().with("digest", new DigestAuthenticator(credentials));
+        if (url.startsWith("https:")) {
+            ways.with("basic", new BasicAuthenticator(credentials));
+        }
+        this.client = connects.authenticator(new CachingAuthenticatorDecorator(ways.build(), known))
                 .addInterceptor(new AuthenticationCacheInterceptor(known))
                 .build();
     }

@@ -281,15 +281,15 @@ class PhoneTest {
     @Test
     void an_unknown_version_is_kept_apart_and_checked_once_it_is_published() throws Exception {
         byte[] sent = replaced(
-                report(phone.download("bulanan"), "2500000").finish(), "version=\"2\"", "version=\"2021-uji\"");
+                report(phone.download("bulanan"), "2500000").finish(), "version=\"3\"", "version=\"2021-uji\"");
 
         assertThat(phone.submit(sent).status()).isEqualTo(202);
         keepChecking.checkAll();
         assertThat(only().state()).isEqualTo(State.KARANTINA);
 
-        byte[] form = phone.get("/forms/bulanan/2").body();
+        byte[] form = phone.get("/forms/bulanan/3").body();
         publishInstruments.publish(List.of(
-                ShippedInstrument.of("bulanan", "2021-uji", replaced(form, "version=\"2\"", "version=\"2021-uji\""))));
+                ShippedInstrument.of("bulanan", "2021-uji", replaced(form, "version=\"3\"", "version=\"2021-uji\""))));
         keepChecking.checkAll();
         assertThat(only().state()).isEqualTo(State.TERCATAT);
         database.sql("delete from monitoring.instrument_remark where version = '2021-uji'")
@@ -422,9 +422,9 @@ class PhoneTest {
         phone.submit(replaced(report(phone.download("bulanan"), "2500000").finish(), "<omzet>2500000", "<omzet>-7"));
         keepChecking.checkAll();
 
-        assertThat(mentor.open("/kiriman").text()).contains("bulanan 2", "tidak tercatat");
+        assertThat(mentor.open("/kiriman").text()).contains("bulanan 3", "tidak tercatat");
         assertThat(mentor.open("/kiriman?siapa=saya&keadaan=TIDAK_TERCATAT").text())
-                .contains("bulanan 2");
+                .contains("bulanan 3");
         assertThat(mentor.open("/kiriman/" + only().id()).text())
                 .contains("Ani Angka", "di luar batas yang dibolehkan", "tidak boleh kurang dari nol", "-7");
         assertThat(visitor.colleague("mentor", "3215", "Inkubator Lain")

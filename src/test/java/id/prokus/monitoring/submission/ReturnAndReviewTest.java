@@ -126,6 +126,14 @@ class ReturnAndReviewTest {
         assertThat(list.lines().filter(one -> one.contains("Budi Buku"))).noneMatch(one -> one.contains("PERBAIKI"));
         assertThat(mentor.open("/pengembalian").text())
                 .contains("Yang perlu Anda perbaiki", "Ani Angka", "Omzet sebulan", "Terbaca sepuluh kali lipat");
+        assertThat(opened().answer("keluarga", ani.toString()).hint("keluarga"))
+                .contains("PERBAIKI sebelum " + due + ": omzet. Terbaca sepuluh kali lipat, periksa bukunya");
+        assertThat(opened().answer("keluarga", budi.toString()).hint("keluarga"))
+                .doesNotContain("PERBAIKI");
+        assertThat(mentor.open("/isi").text()).contains("1 isian dikembalikan kepada Anda");
+        assertThat(mentor.open("/isi/bulanan?perbaiki=" + latest().id()).text())
+                .contains(
+                        "Yang diminta, sebelum", "Omzet sebulan (rupiah): Terbaca sepuluh kali lipat, periksa bukunya");
         Answer board = dinas.open("/pengembalian");
         assertThat(board.text()).contains("Menurut kabupaten dan umur", "Kabupaten Karawang");
         assertThat(board.page().select("a[href*=wa.me]").attr("href"))
@@ -312,14 +320,17 @@ class ReturnAndReviewTest {
     }
 
     private Filling report(UUID family, String omzet, String day) throws Exception {
-        Phone.Downloaded got = phone.download("bulanan");
-        return Filling.of(got.form(), got.list())
-                .answer("keluarga", family.toString())
+        return opened().answer("keluarga", family.toString())
                 .answer("tanggal", day)
                 .answer("status_usaha", "aktif")
                 .answer("omzet", omzet)
                 .answer("ada_pekerja", "tidak")
                 .answer("pembukuan", "ya");
+    }
+
+    private Filling opened() throws Exception {
+        Phone.Downloaded got = phone.download("bulanan");
+        return Filling.of(got.form(), got.list());
     }
 
     private UUID entry(UUID family) {
