@@ -134,11 +134,12 @@ class HoldBackTest {
             assertThat(after.held("angkatan=lanjutan"))
                     .as("four of those who went on have left")
                     .isTrue();
-            before.sel().forEach((key, count) -> EarlierIssues.sameFamilies(key, 2020, 2021)
-                    .map(after.sel()::get)
-                    .ifPresent(now -> assertThat(Math.abs(now - count))
-                            .as("%s in the one, those who go on in the other", key)
-                            .matches(left -> left == 0 || left >= LEAST)));
+            before.sel()
+                    .forEach((key, count) -> EarlierIssues.sameFamilies(key, 2020, 2021)
+                            .map(after.sel()::get)
+                            .ifPresent(now -> assertThat(Math.abs(now - count))
+                                    .as("%s in the one, those who go on in the other", key)
+                                    .matches(left -> left == 0 || left >= LEAST)));
             var attacker = new Attacker();
             attacker.reads("", after);
             attacker.finds()
