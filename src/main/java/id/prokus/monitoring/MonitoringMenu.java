@@ -47,6 +47,18 @@ class MonitoringMenu {
     }
 
     @Bean
+    static MenuEntry qualityEntry() {
+        return new MenuEntry(
+                MenuGroup.REPORTS,
+                51,
+                "/mutu",
+                new Text("Mutu isian", "Quality"),
+                new Text(
+                        "Bagaimana isian lapangan diisi: angka yang perlu dilihat lebih dahulu, dan pertanyaan yang ditanyakan ulang.",
+                        "How forms were filled in: rates to look into first, and questions that are asked once more."));
+    }
+
+    @Bean
     static MenuEntry phonesEntry() {
         return new MenuEntry(
                 MenuGroup.SETTINGS,

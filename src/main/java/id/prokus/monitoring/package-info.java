@@ -16,6 +16,7 @@
             "registry",
             "registry::decree",
             "registry::timeline",
+            "indicator",
             "indicator::formula",
             "report",
             "report::document"

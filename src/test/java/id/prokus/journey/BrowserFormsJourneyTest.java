@@ -63,7 +63,7 @@ class BrowserFormsJourneyTest {
     @BeforeEach
     void aCompanionWithAFamily() {
         publishInstruments.afterSingletonsInstantiated();
-        for (String table : List.of("finding", "attachment", "submission")) {
+        for (String table : List.of("trait", "finding", "attachment", "submission")) {
             database.sql("delete from monitoring." + table).update();
         }
         family = InventedFamily.of(database, 7301, "Ani Angka", "1985-01-01", "3215016505850001");

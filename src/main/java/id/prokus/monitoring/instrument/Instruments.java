@@ -73,7 +73,7 @@ public class Instruments {
     }
 
     /** The one that is filled in now; empty where there is no such form. */
-    Optional<Instrument> last(String code) {
+    public Optional<Instrument> last(String code) {
         return database.sql(COLUMNS + "where code = :code order by ordinal desc limit 1")
                 .param("code", code)
                 .query(Instruments::instrument)

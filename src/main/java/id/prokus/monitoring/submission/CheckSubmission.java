@@ -9,6 +9,7 @@ import id.prokus.monitoring.instrument.FormEngine;
 import id.prokus.monitoring.instrument.FormHeader;
 import id.prokus.monitoring.instrument.Instrument;
 import id.prokus.monitoring.instrument.Instruments;
+import id.prokus.monitoring.quality.TakeTraits;
 import id.prokus.monitoring.submission.Submission.State;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.IsoDay;
@@ -37,6 +38,7 @@ class CheckSubmission {
     private final FormEngine engine;
     private final RecordSubmission recordSubmission;
     private final AnswerReturned answerReturned;
+    private final TakeTraits takeTraits;
     private final Standings standings;
     private final Trail trail;
     private final TransactionTemplate transaction;
@@ -49,6 +51,7 @@ class CheckSubmission {
             FormEngine engine,
             RecordSubmission recordSubmission,
             AnswerReturned answerReturned,
+            TakeTraits takeTraits,
             Standings standings,
             Trail trail,
             TransactionTemplate transaction) {
@@ -59,6 +62,7 @@ class CheckSubmission {
         this.engine = engine;
         this.recordSubmission = recordSubmission;
         this.answerReturned = answerReturned;
+        this.takeTraits = takeTraits;
         this.standings = standings;
         this.trail = trail;
         this.transaction = transaction;
@@ -112,6 +116,7 @@ class CheckSubmission {
                                 "The family was not in the sender's place when this came. Check the account's duty and fill it in again."));
             }
             Standing standing = standings.of(one.account());
+            takeTraits.take(one.id(), one.account(), instrument, here.answers());
             if (filled.refused().isEmpty() && one.family().isPresent()) {
                 FormAnswers answers = FormAnswers.of(header, here);
                 one = answerReturned.asCorrection(

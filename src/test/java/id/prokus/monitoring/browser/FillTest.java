@@ -61,7 +61,7 @@ class FillTest {
     @BeforeEach
     void aCompanionOfOneFamilyAndAnotherFamilyElsewhere() {
         publishInstruments.afterSingletonsInstantiated();
-        for (String table : List.of("finding", "attachment", "submission")) {
+        for (String table : List.of("trait", "finding", "attachment", "submission")) {
             database.sql("delete from monitoring." + table).update();
         }
         ani = InventedFamily.of(database, 7201, LABEL, "1985-01-01", "3215016505850001");

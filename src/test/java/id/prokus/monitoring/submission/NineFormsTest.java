@@ -107,7 +107,7 @@ class NineFormsTest {
     void aFamilyWithBothWhoWalkWithIt() {
         publishInstruments.afterSingletonsInstantiated();
         publishFormula.publishShipped();
-        for (String table : List.of("finding", "attachment", "submission")) {
+        for (String table : List.of("trait", "finding", "attachment", "submission")) {
             database.sql("delete from monitoring." + table).update();
         }
         database.sql("delete from registry.entry").update();

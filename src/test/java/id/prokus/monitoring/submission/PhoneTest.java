@@ -108,7 +108,7 @@ class PhoneTest {
         publishInstruments.afterSingletonsInstantiated();
         publishFormula.publishShipped();
         countFormulas.count();
-        for (String table : List.of("finding", "attachment", "submission")) {
+        for (String table : List.of("trait", "finding", "attachment", "submission")) {
             database.sql("delete from monitoring." + table).update();
         }
         database.sql("delete from registry.entry").update();

@@ -90,7 +90,7 @@ class ReturnAndReviewTest {
         publishFormula.publishShipped();
         countFormulas.count();
         for (String table :
-                List.of("returned_question", "returned", "approval", "finding", "attachment", "submission")) {
+                List.of("returned_question", "returned", "approval", "trait", "finding", "attachment", "submission")) {
             database.sql("delete from monitoring." + table).update();
         }
         for (String table : List.of("entry_approved", "entry", "entry_standing")) {

@@ -1,0 +1,124 @@
+package id.prokus.monitoring.quality;
+
+import id.prokus.monitoring.instrument.Instrument;
+import id.prokus.monitoring.instrument.Instruments;
+import id.prokus.monitoring.instrument.QuestionTraits;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Notes how a submission was filled in, when it is checked. */
+@Component
+public class TakeTraits {
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final long LEAST_AMOUNT = 1_000;
+    private static final Set<String> NOT_KNOWN = Set.of("tidak_tahu", "tidak-tahu", "tt");
+
+    /** Whom it is about and on which day it was: these are alike, or not, for reasons of their own. */
+    private static final Set<String> APART = Set.of("keluarga", "tanggal", "sampai");
+
+    private final Instruments instruments;
+    private final Traits traits;
+    private final Map<String, QuestionTraits> forms = new ConcurrentHashMap<>();
+
+    TakeTraits(Instruments instruments, Traits traits) {
+        this.instruments = instruments;
+        this.traits = traits;
+    }
+
+    /**
+     * @param sender an account's name
+     * @param answers by path, as the server filled the form in: what is not asked is not in it
+     */
+    public void take(UUID submission, String sender, Instrument form, Map<String, String> answers) {
+        QuestionTraits questions = forms.computeIfAbsent(
+                form.code() + " " + form.version(), _ -> QuestionTraits.of(instruments.bytes(form)));
+        Optional<Instant> began = moment(answers, "start");
+        List<String> said = questions.questions().stream()
+                .filter(answers::containsKey)
+                .map(path -> answers.getOrDefault(path, "").strip())
+                .toList();
+        List<String> blocks = questions.blocks().stream()
+                .map(block -> block.stream()
+                        .map(path -> answers.getOrDefault(path, ""))
+                        .toList())
+                .filter(block -> block.stream().noneMatch(String::isBlank))
+                .map(block -> block.stream().distinct().count() == 1 ? "=" : "")
+                .toList();
+        traits.keep(
+                submission,
+                new Traits.Seen(
+                        sender,
+                        form.code(),
+                        began,
+                        seconds(began, moment(answers, "end")),
+                        said.size(),
+                        (int) said.stream()
+                                .filter(one -> one.isEmpty() || NOT_KNOWN.contains(one))
+                                .count(),
+                        blocks.size(),
+                        (int) blocks.stream().filter("="::equals).count(),
+                        digits(questions, answers),
+                        questions.places().stream()
+                                .flatMap(path -> Spot.read(answers.getOrDefault(path, "")).stream())
+                                .findFirst(),
+                        hashes(questions, answers)));
+    }
+
+    private static List<Integer> digits(QuestionTraits questions, Map<String, String> answers) {
+        return questions.amounts().stream()
+                .map(path -> answers.getOrDefault(path, ""))
+                .filter(typed -> typed.matches("\\d{4,15}"))
+                .map(Long::parseLong)
+                .filter(amount -> amount >= LEAST_AMOUNT)
+                .map(DigitHeaping::lastDigit)
+                .toList();
+    }
+
+    /** Of each question in the form's order; 0 where there is no answer. */
+    private static List<Integer> hashes(QuestionTraits questions, Map<String, String> answers) {
+        return questions.questions().stream()
+                .filter(path -> !APART.contains(path.substring(path.lastIndexOf('/') + 1)))
+                .map(path -> answers.getOrDefault(path, "").strip())
+                .map(typed -> typed.isEmpty() ? 0 : typed.hashCode())
+                .toList();
+    }
+
+    private static OptionalInt seconds(Optional<Instant> began, Optional<Instant> ended) {
+        if (began.isEmpty() || ended.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Duration lasted = Duration.between(began.get(), ended.get());
+        return lasted.isNegative() || lasted.compareTo(LONGEST) > 0
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) lasted.toSeconds());
+    }
+
+    private static Optional<Instant> moment(Map<String, String> answers, String name) {
+        return answers.entrySet().stream()
+                .filter(one -> one.getKey().endsWith("/" + name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .flatMap(TakeTraits::read);
+    }
+
+    private static Optional<Instant> read(String typed) {
+        try {
+            return typed.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(OffsetDateTime.parse(typed).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

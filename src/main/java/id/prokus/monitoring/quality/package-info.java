@@ -1,0 +1,5 @@
+/** How submissions were filled in: rates to look into, and questions asked once more by somebody else. Never an accusation. */
+@NullMarked
+package id.prokus.monitoring.quality;
+
+import org.jspecify.annotations.NullMarked;
