@@ -14,7 +14,11 @@ public enum Assumption {
     BIAYA_INKUBATOR("Bantuan operasional per inkubator (Rp)", "Operational aid per incubator (Rp)", true),
     BIAYA_TETAP("Biaya pengelolaan pusat (Rp)", "Central management (Rp)", true),
     INKUBATOR_BARU(
-            "Inkubator baru yang dapat disiapkan setahun", "New incubators that can be readied in a year", false);
+            "Inkubator baru yang dapat disiapkan setahun", "New incubators that can be readied in a year", false),
+    /** Of what was reached by the few; never left out. */
+    HILANG("Hilang dalam skala besar (persen)", "Lost at scale (percent)", false),
+    /** Businesses of others that lose what these gain. */
+    TERDESAK("Usaha tetangga yang terdesak (persen)", "Neighbours' businesses displaced (percent)", false);
 
     private final Text label;
     private final boolean money;
@@ -30,6 +34,10 @@ public enum Assumption {
 
     public boolean money() {
         return money;
+    }
+
+    public boolean percent() {
+        return this == HILANG || this == TERDESAK;
     }
 
     public String code() {

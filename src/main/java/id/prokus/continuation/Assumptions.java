@@ -9,28 +9,37 @@ import id.prokus.vocabulary.Text;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
  * Everything an enlargement is reckoned with, each with where it comes from.
  *
  * @param target how many families
+ * @param threshold what a net-upgraded family may cost, in the eyes of the reader; empty where nobody said
  * @param ranges of each assumption
  * @param sources of each, in words
  */
-public record Assumptions(long target, Map<Assumption, Range> ranges, Map<Assumption, Text> sources) {
+public record Assumptions(
+        long target, OptionalLong threshold, Map<Assumption, Range> ranges, Map<Assumption, Text> sources) {
 
     static final String TARGET = "sasaran";
+    static final String THRESHOLD = "ambang";
     static final String LOW = "_rendah";
     static final String HIGH = "_tinggi";
 
     private static final long MOST_FAMILIES = 100_000_000;
     private static final Range MENTOR_DEFAULT = new Range(20, 40);
     private static final Range INCUBATORS_A_YEAR = new Range(5, 15);
+    private static final Range LOST_AT_SCALE = new Range(0, 50);
+    private static final long WHOLE = 100;
 
     private static final Text ASSUMED = new Text(
             "andaian awal; tidak ada sumber, ubah menurut keadaan",
             "a starting assumption; no source, change as needed");
+    private static final Text AS_ELSEWHERE = new Text(
+            "tiga skenario 0, 25, 50; program yang diperbesar lazim kehilangan sebagian hasilnya",
+            "three scenarios 0, 25, 50; programmes that grow commonly lose part of what they reached");
     private static final Text UNKNOWN = new Text(
             "belum diketahui; selama nol tidak masuk hitungan", "not known; while it is nothing it is left out");
     private static final Text TYPED = new Text("diisi pembaca", "set by the reader");
@@ -40,7 +49,7 @@ public record Assumptions(long target, Map<Assumption, Range> ranges, Map<Assump
         var ranges = new EnumMap<Assumption, Range>(Assumption.class);
         var sources = new EnumMap<Assumption, Text>(Assumption.class);
         put(ranges, sources, Assumption.BEBAN_MENTOR, MENTOR_DEFAULT, ASSUMED);
-        long each = Math.max(1, figures.all() / Math.max(1, figures.inkubator()));
+        long each = Math.max(1, figures.total().orElse(0) / Math.max(1, figures.inkubator()));
         put(
                 ranges,
                 sources,
@@ -55,6 +64,8 @@ public record Assumptions(long target, Map<Assumption, Range> ranges, Map<Assump
         money(ranges, sources, Assumption.BIAYA_INKUBATOR, schemes, MoneyFlow.INCUBATOR);
         put(ranges, sources, Assumption.BIAYA_TETAP, Range.of(0), UNKNOWN);
         put(ranges, sources, Assumption.INKUBATOR_BARU, INCUBATORS_A_YEAR, ASSUMED);
+        put(ranges, sources, Assumption.HILANG, LOST_AT_SCALE, AS_ELSEWHERE);
+        put(ranges, sources, Assumption.TERDESAK, Range.of(0), UNKNOWN);
         for (Assumption one : Assumption.values()) {
             Range before = ranges.getOrDefault(one, Range.of(0));
             Range read = new Range(
@@ -63,8 +74,8 @@ public record Assumptions(long target, Map<Assumption, Range> ranges, Map<Assump
                 put(ranges, sources, one, read, TYPED);
             }
         }
-        refuseNothing(ranges);
-        long target = number(typed, TARGET, 2 * Math.max(1, figures.all()));
+        refuseImpossible(ranges);
+        long target = number(typed, TARGET, 2 * Math.max(1, figures.total().orElse(0)));
         if (target < 1 || target > MOST_FAMILIES) {
             throw new Refusal(
                     "continuation.target-out-of-reach",
@@ -72,7 +83,9 @@ public record Assumptions(long target, Map<Assumption, Range> ranges, Map<Assump
                             "Sasaran perluasan antara 1 dan 100 juta keluarga.",
                             "The target lies between 1 and 100 million families."));
         }
-        return new Assumptions(target, ranges, sources);
+        long threshold = number(typed, THRESHOLD, 0);
+        return new Assumptions(
+                target, threshold == 0 ? OptionalLong.empty() : OptionalLong.of(threshold), ranges, sources);
     }
 
     /** What the sources say, from the least to the most: they do not agree, and none is chosen. */
@@ -111,8 +124,8 @@ public record Assumptions(long target, Map<Assumption, Range> ranges, Map<Assump
         sources.put(one, source);
     }
 
-    /** Nobody walks with, and no incubator takes, no families at all. */
-    private static void refuseNothing(Map<Assumption, Range> ranges) {
+    /** Nobody walks with, and no incubator takes, no families at all; and nobody loses more than everything. */
+    private static void refuseImpossible(Map<Assumption, Range> ranges) {
         for (Assumption one :
                 List.of(Assumption.BEBAN_MENTOR, Assumption.KELUARGA_INKUBATOR, Assumption.INKUBATOR_BARU)) {
             if (ranges.getOrDefault(one, Range.of(0)).low() < 1) {
@@ -121,6 +134,15 @@ public record Assumptions(long target, Map<Assumption, Range> ranges, Map<Assump
                         new Text(
                                 "“%s” paling sedikit 1.".formatted(one.label().indonesian()),
                                 "“%s” is at least 1.".formatted(one.label().english())));
+            }
+        }
+        for (Assumption one : List.of(Assumption.HILANG, Assumption.TERDESAK)) {
+            if (ranges.getOrDefault(one, Range.of(0)).high() > WHOLE) {
+                throw new Refusal(
+                        "continuation.percent-above-hundred",
+                        new Text(
+                                "“%s” paling banyak 100.".formatted(one.label().indonesian()),
+                                "“%s” is at most 100.".formatted(one.label().english())));
             }
         }
     }
@@ -148,6 +170,11 @@ public record Assumptions(long target, Map<Assumption, Range> ranges, Map<Assump
         return sources.getOrDefault(one, UNKNOWN);
     }
 
+    /** Whether somebody changed it from where it started. */
+    public boolean typed(Assumption one) {
+        return source(one).equals(TYPED);
+    }
+
     /** With one of them at its low or high end and all others in the middle. */
     Assumptions only(Assumption one, boolean high) {
         var fixed = new EnumMap<Assumption, Range>(Assumption.class);
@@ -155,6 +182,6 @@ public record Assumptions(long target, Map<Assumption, Range> ranges, Map<Assump
             Range range = of(other);
             fixed.put(other, Range.of(other == one ? high ? range.high() : range.low() : range.middle()));
         }
-        return new Assumptions(target, fixed, sources);
+        return new Assumptions(target, threshold, fixed, sources);
     }
 }

@@ -8,16 +8,19 @@ import id.prokus.vocabulary.Format;
 import id.prokus.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The case to continue and enlarge, in sentences that both the page and the documents print. */
-public record Brief(FiguresIssue issue, Projection projection, Evidence evidence, List<Scheme> schemes) {
+public record Brief(
+        FiguresIssue issue, Projection projection, Expected expected, Evidence evidence, List<Scheme> schemes) {
 
     public Brief {
         schemes = List.copyOf(schemes);
     }
 
     static Brief of(FiguresIssue issue, Assumptions assumptions, List<Scheme> schemes) {
-        return new Brief(issue, new Projection(issue.figures(), assumptions), Evidence.of(issue.figures()), schemes);
+        var projection = new Projection(issue.figures(), assumptions);
+        return new Brief(issue, projection, Draws.of(projection), Evidence.of(issue.figures()), schemes);
     }
 
     /**
@@ -58,16 +61,24 @@ public record Brief(FiguresIssue issue, Projection projection, Evidence evidence
                 "ProKUS %s melaporkan %s keluarga dari sasaran %s, melalui %s inkubator.",
                 "ProKUS %s reported %s families of %s promised, through %s incubators.",
                 String.valueOf(figures().edisi()),
-                figures().all(),
+                figures().total().orElse(0),
                 figures().sasaran(),
                 (long) figures().inkubator()));
         projection
                 .share()
                 .ifPresent(share -> said.add(new Text(
-                        "Pada akhir masa laporan %s persen usahanya berjalan; batas bawahnya menghitung keluarga tanpa jawaban sebagai tutup."
-                                .formatted(percent(share, Format.INDONESIAN)),
-                        "At the end %s percent of the businesses ran; the low end counts families without an answer as closed."
-                                .formatted(percent(share, Format.ENGLISH)))));
+                        "Pada akhir masa laporan %s persen usahanya berjalan%s."
+                                .formatted(
+                                        percent(share, Format.INDONESIAN),
+                                        share.point()
+                                                ? ""
+                                                : "; batas bawahnya menghitung keluarga tanpa jawaban sebagai tutup"),
+                        "At the end %s percent of the businesses ran%s."
+                                .formatted(
+                                        percent(share, Format.ENGLISH),
+                                        share.point()
+                                                ? ""
+                                                : "; the low end counts families without an answer as closed"))));
         Range aid = assumptions().of(Assumption.BANTUAN);
         if (!aid.unknown()) {
             said.add(both("Bantuannya Rp%s per keluarga.", "The aid was Rp%s for each family.", aid));
@@ -77,8 +88,8 @@ public record Brief(FiguresIssue issue, Projection projection, Evidence evidence
                             "Dibagi usaha yang berjalan, bantuannya Rp%s per usaha. Biaya mentor, inkubator, dan pengelolaan belum termasuk.",
                             "Divided by businesses that run, the aid was Rp%s for each. Mentors, incubators and management are not in it.",
                             new Range(
-                                    aid.low() * figures().all() / Math.max(1, running),
-                                    aid.high() * figures().all() / Math.max(1, running)))));
+                                    aid.low() * figures().total().orElse(0) / Math.max(1, running),
+                                    aid.high() * figures().total().orElse(0) / Math.max(1, running)))));
         }
         return said;
     }
@@ -90,11 +101,11 @@ public record Brief(FiguresIssue issue, Projection projection, Evidence evidence
                 .map(one -> both(
                         "%s, KPM %s: median %s menjadi %s %s (n = %s, %s).",
                         "%s, %s families: median %s became %s %s (n = %s, %s).",
-                        one.nama(),
-                        one.kelompok(),
+                        one.label(),
+                        one.cohort(),
                         one.awal().orElse(0L),
                         one.akhir().orElse(0L),
-                        one.satuan(),
+                        one.unit(),
                         one.n(),
                         one.tingkatBukti()))
                 .toList();
@@ -144,6 +155,11 @@ public record Brief(FiguresIssue issue, Projection projection, Evidence evidence
         return said;
     }
 
+    /** What to expect, between what and what. */
+    public List<Text> expectation() {
+        return new Expectation(this).sentences();
+    }
+
     static String range(Range range, Format format) {
         return range.point()
                 ? format.number(range.low())
@@ -156,17 +172,18 @@ public record Brief(FiguresIssue issue, Projection projection, Evidence evidence
         return low.equals(high) ? low : low + "–" + high;
     }
 
-    private static Text both(String indonesian, String english, Object... values) {
+    static Text both(String indonesian, String english, Object... values) {
         return new Text(
-                indonesian.formatted(written(Format.INDONESIAN, values)),
-                english.formatted(written(Format.ENGLISH, values)));
+                indonesian.formatted(written(Format.INDONESIAN, values, Text::indonesian)),
+                english.formatted(written(Format.ENGLISH, values, Text::english)));
     }
 
-    private static Object[] written(Format format, Object[] values) {
+    private static Object[] written(Format format, Object[] values, Function<Text, String> language) {
         return java.util.Arrays.stream(values)
                 .map(value -> switch (value) {
                     case Range range -> range(range, format);
                     case Long number -> format.number(number);
+                    case Text words -> language.apply(words);
                     default -> value;
                 })
                 .toArray();

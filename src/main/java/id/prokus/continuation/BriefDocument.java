@@ -63,6 +63,8 @@ record BriefDocument(Brief brief) {
             blocks.add(items(brief.evidence().toDo()));
         }
         part(blocks, "Yang diperlukan untuk memperluas", brief.enlargement());
+        part(blocks, "Yang dapat diharapkan, dan seberapa pasti", brief.expectation());
+        blocks.add(expected());
         if (!brief.projection().scenarios().isEmpty()) {
             blocks.add(scenarios());
         }
@@ -76,9 +78,27 @@ record BriefDocument(Brief brief) {
         return blocks;
     }
 
+    private Table expected() {
+        return new Table(
+                caption(
+                        "1",
+                        "Dua puluh ribu hitungan dengan andaian yang diambil acak",
+                        "tiap andaian dari rentangnya, semua nilai sama mungkin"),
+                List.of(text("Ukuran", 230), number("10 %", 85), number("50 %", 85), number("90 %", 85)),
+                brief.expected().spreads().entrySet().stream()
+                        .map(one -> Row.of(
+                                one.getKey().label().indonesian(),
+                                WRITTEN.number(one.getValue().low()),
+                                WRITTEN.number(one.getValue().middle()),
+                                WRITTEN.number(one.getValue().high())))
+                        .toList(),
+                Style.CELL_SMALL,
+                "Sepersepuluh hitungan di bawah kolom pertama, separuh di bawah kolom kedua, sepersepuluh di atas kolom ketiga. Benihnya tetap: andaian yang sama memberi angka yang sama.");
+    }
+
     private Table scenarios() {
         return new Table(
-                caption("1", "Usaha yang berjalan menurut tiga skenario", "persen yang berjalan pada edisi ini"),
+                caption("2", "Usaha yang berjalan menurut tiga skenario", "persen yang berjalan pada edisi ini"),
                 List.of(
                         text("Skenario", 180),
                         number("Usaha berjalan", 120),
@@ -97,7 +117,7 @@ record BriefDocument(Brief brief) {
 
     private Table budgets() {
         return new Table(
-                caption("2", "Anggaran menurut skema bantuan edisi ini", "skema yang tercatat pada edisi"),
+                caption("3", "Anggaran menurut skema bantuan edisi ini", "skema yang tercatat pada edisi"),
                 List.of(
                         text("Skema", 170),
                         number("Besaran (Rp)", 90),
@@ -116,7 +136,7 @@ record BriefDocument(Brief brief) {
 
     private Table assumptions() {
         return new Table(
-                caption("3", "Semua andaian", Assumption.values().length + " andaian"),
+                caption("4", "Semua andaian", Assumption.values().length + " andaian"),
                 List.of(text("Andaian", 180), number("Rendah", 80), number("Tinggi", 80), text("Sumber", 170)),
                 Arrays.stream(Assumption.values())
                         .map(one -> Row.of(
@@ -131,7 +151,7 @@ record BriefDocument(Brief brief) {
 
     private Table drivers() {
         return new Table(
-                caption("4", "Yang paling menentukan biaya per keluarga", "andaian lain di tengah rentangnya"),
+                caption("5", "Yang paling menentukan biaya per keluarga", "andaian lain di tengah rentangnya"),
                 List.of(text("Andaian", 220), number("Terendah (Rp)", 110), number("Tertinggi (Rp)", 110)),
                 brief.projection().drivers().stream()
                         .map(one -> Row.of(

@@ -42,11 +42,27 @@ final class BriefSlides {
         limits.addAll(words(brief.evidence().toDo()));
         slides.points("Yang boleh dan tidak boleh dikatakan", limits);
         slides.points("Yang diperlukan untuk memperluas", words(brief.enlargement()));
+        slides.points("Yang dapat diharapkan, dan seberapa pasti", words(brief.expectation()));
+        slides.table("Dua puluh ribu hitungan", expected(brief));
         if (!brief.projection().scenarios().isEmpty()) {
             slides.table("Tiga skenario, dibaca bersama", scenarios(brief));
         }
         slides.table("Semua andaian", assumptions(brief));
         return deck;
+    }
+
+    private static SlideTable expected(Brief brief) {
+        return new SlideTable(
+                List.of("Ukuran", "10 %", "50 %", "90 %"),
+                brief.expected().spreads().entrySet().stream()
+                        .map(one -> List.of(
+                                one.getKey().label().indonesian(),
+                                WRITTEN.number(one.getValue().low()),
+                                WRITTEN.number(one.getValue().middle()),
+                                WRITTEN.number(one.getValue().high())))
+                        .toList(),
+                widths(0.34, 0.22, 0.22, 0.22),
+                1);
     }
 
     private static SlideTable scenarios(Brief brief) {

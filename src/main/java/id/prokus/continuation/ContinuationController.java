@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -67,7 +68,7 @@ class ContinuationController {
     Screen show(@RequestParam Map<String, String> isian) {
         Optional<FiguresIssue> issue = issue(isian);
         if (issue.isEmpty()) {
-            return Screen.of("continuation/belum", new Nothing(issues.standing()));
+            return Screen.of("continuation/belum", new Nothing(issues.withTotal()));
         }
         try {
             return page(issue.get(), brief(issue.get(), isian), isian);
@@ -108,8 +109,8 @@ class ContinuationController {
     private Optional<FiguresIssue> issue(Map<String, String> typed) {
         String edition = typed.getOrDefault("edisi", "");
         return edition.isEmpty()
-                ? issues.standing().stream().findFirst()
-                : issues.standing().stream()
+                ? issues.withTotal().stream().findFirst()
+                : issues.withTotal().stream()
                         .filter(one -> String.valueOf(one.figures().edisi()).equals(edition))
                         .findFirst();
     }
@@ -120,7 +121,7 @@ class ContinuationController {
     }
 
     private Screen page(FiguresIssue issue, Brief brief, Map<String, String> typed) {
-        return Screen.of("continuation/naskah", new Page(brief, issues.standing(), query(issue, brief), typed));
+        return Screen.of("continuation/naskah", new Page(brief, issues.withTotal(), query(issue, brief), typed));
     }
 
     /** Every assumption as it stands, so that a document says what the page says. */
@@ -128,6 +129,7 @@ class ContinuationController {
         var query = new TreeMap<String, String>();
         query.put("edisi", String.valueOf(issue.figures().edisi()));
         query.put(Assumptions.TARGET, String.valueOf(brief.assumptions().target()));
+        brief.assumptions().threshold().ifPresent(cost -> query.put(Assumptions.THRESHOLD, String.valueOf(cost)));
         for (Assumption one : Assumption.values()) {
             query.put(
                     one.code() + Assumptions.LOW,
@@ -160,10 +162,19 @@ class ContinuationController {
         }
 
         public String address(String ending) {
-            return PAGE + "/naskah." + ending + "?"
-                    + query.entrySet().stream()
-                            .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                            .collect(Collectors.joining("&"));
+            return PAGE + "/naskah." + ending + "?" + with(_ -> true);
+        }
+
+        /** The page as it is, with this one where it started. */
+        public String undoing(Assumption one) {
+            return PAGE + "?" + with(name -> !name.startsWith(one.code() + "_")) + "#andaian";
+        }
+
+        private String with(Predicate<String> name) {
+            return query.entrySet().stream()
+                    .filter(one -> name.test(one.getKey()))
+                    .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
         }
     }
 }

@@ -4,6 +4,7 @@ import id.prokus.outreach.PublicFigures;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -80,15 +81,21 @@ public record Projection(PublicFigures figures, Assumptions assumptions) {
      * Of ten thousand families reported, how many had a business that ran at the end: those without an answer counted as
      * closed, and left out. Empty where the public figures do not say.
      */
-    public java.util.Optional<Range> share() {
+    public Optional<Range> share() {
         OptionalLong running = figures.count("status=aktif");
         OptionalLong closed = figures.count("status=tutup");
-        if (running.isEmpty() || figures.all() == 0) {
-            return java.util.Optional.empty();
+        if (running.isEmpty() || figures.total().orElse(0) == 0) {
+            return Optional.empty();
         }
-        long known = running.getAsLong() + closed.orElse(figures.all() - running.getAsLong());
-        return java.util.Optional.of(new Range(
-                running.getAsLong() * ALL * ALL / figures.all(), running.getAsLong() * ALL * ALL / Math.max(1, known)));
+        long known = running.getAsLong() + closed.orElse(figures.total().orElse(0) - running.getAsLong());
+        return Optional.of(new Range(
+                running.getAsLong() * ALL * ALL / figures.total().orElse(0),
+                running.getAsLong() * ALL * ALL / Math.max(1, known)));
+    }
+
+    /** Empty where the public figures do not tell movement between classes. */
+    public Optional<NetUpgrade> upgrade() {
+        return NetUpgrade.of(figures);
     }
 
     public List<Scenario> scenarios() {
@@ -98,9 +105,10 @@ public record Projection(PublicFigures figures, Assumptions assumptions) {
     }
 
     private Scenario scenario(Range share, int loss) {
+        Range displaced = assumptions.of(Assumption.TERDESAK);
         Range running = new Range(
-                assumptions.target() * share.low() / (ALL * ALL) * (ALL - loss) / ALL,
-                assumptions.target() * share.high() / (ALL * ALL) * (ALL - loss) / ALL);
+                assumptions.target() * share.low() / (ALL * ALL) * (ALL - loss) / ALL * (ALL - displaced.high()) / ALL,
+                assumptions.target() * share.high() / (ALL * ALL) * (ALL - loss) / ALL * (ALL - displaced.low()) / ALL);
         Range cost = cost();
         return new Scenario(
                 loss,

@@ -12,6 +12,7 @@ public enum ExampleStep {
     PROCESSING("Mengolah laporan", "Processing the reports"),
     DECIDING("Memutuskan beberapa catatan", "Deciding some notes"),
     FREEZING("Membekukan hasil", "Freezing the results"),
+    ISSUING("Menerbitkan ringkasan dan angka 2020", "Issuing the ringkasan and figures of 2020"),
     LIVES("Menulis riwayat keluarga", "Writing the families' lives"),
     STORIES("Menulis kisah perubahan", "Writing stories of change"),
     MEETING("Mengadakan rapat hasil", "Holding the results meeting");

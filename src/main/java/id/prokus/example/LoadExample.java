@@ -40,6 +40,7 @@ class LoadExample {
     private final ExampleRounds rounds;
     private final DecideSome decideSome;
     private final FreezeExample freezeExample;
+    private final IssueExample issueExample;
     private final LiveLives liveLives;
     private final ExampleStories exampleStories;
     private final ExampleMeeting exampleMeeting;
@@ -59,6 +60,7 @@ class LoadExample {
             ExampleRounds rounds,
             DecideSome decideSome,
             FreezeExample freezeExample,
+            IssueExample issueExample,
             LiveLives liveLives,
             ExampleStories exampleStories,
             ExampleMeeting exampleMeeting,
@@ -76,6 +78,7 @@ class LoadExample {
         this.rounds = rounds;
         this.decideSome = decideSome;
         this.freezeExample = freezeExample;
+        this.issueExample = issueExample;
         this.liveLives = liveLives;
         this.exampleStories = exampleStories;
         this.exampleMeeting = exampleMeeting;
@@ -117,6 +120,7 @@ class LoadExample {
             World.editions().forEach(year -> process(year, progress));
             decideSome.decide(progress);
             frozen.add(freezeExample.freeze(progress));
+            issueExample.issue(progress);
             progress.begin(ExampleStep.LIVES, 1);
             liveLives.live(seed, BY);
             progress.done("");

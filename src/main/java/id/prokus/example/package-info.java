@@ -24,10 +24,12 @@
             "olah",
             "olah::snapshot",
             "dissemination",
+            "dissemination::edition",
             "dissemination::feedback",
             "dissemination::followup",
             "dissemination::response",
-            "story"
+            "story",
+            "outreach"
         })
 package id.prokus.example;
 

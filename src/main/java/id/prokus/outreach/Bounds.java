@@ -18,12 +18,17 @@ final class Bounds {
 
     private Bounds() {}
 
-    static Bounds of(Cube cube, Set<Cell> hidden) {
+    /** @param least by how much the number of all families can be guessed where it is held back */
+    static Bounds of(Cube cube, Set<Cell> hidden, long least) {
         var bounds = new Bounds();
         long all = cube.count(Cell.ALL);
+        long most = hidden.contains(Cell.ALL) ? all + least - 1 : all;
         cube.counts()
                 .forEach((cell, count) ->
-                        bounds.of.put(cell, hidden.contains(cell) ? new long[] {0, all} : new long[] {count, count}));
+                        bounds.of.put(cell, hidden.contains(cell) ? new long[] {0, most} : new long[] {count, count}));
+        if (hidden.contains(Cell.ALL)) {
+            bounds.of.put(Cell.ALL, new long[] {Math.max(0, all - least + 1), most});
+        }
         boolean narrowed = true;
         for (int round = 0; narrowed && round < MOST_ROUNDS; round++) {
             narrowed = false;

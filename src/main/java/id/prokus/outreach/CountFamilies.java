@@ -22,10 +22,13 @@ class CountFamilies {
 
     static final String UNKNOWN = "tidak_dilaporkan";
 
+    private static final List<String> CLASSES = List.of("pemula", "berkembang", "maju");
+
     static final List<Cube.Table> TABLES = List.of(
             new Cube.Table(Dimension.PROVINSI, Dimension.ANGKATAN),
             new Cube.Table(Dimension.PROVINSI, Dimension.STATUS),
             new Cube.Table(Dimension.PROVINSI, Dimension.KELAS),
+            new Cube.Table(Dimension.ANGKATAN, Dimension.GERAK),
             new Cube.Table(Dimension.KLASTER, Dimension.STATUS),
             new Cube.Table(Dimension.JENIS_KELAMIN, Dimension.STATUS));
 
@@ -75,9 +78,23 @@ class CountFamilies {
                 Cohort.of(edition, row.value(Field.COHORT)).map(Cohort::code).orElse(UNKNOWN));
         family.put(Dimension.STATUS, said(row, Field.BUSINESS_STATUS));
         family.put(Dimension.KELAS, said(row, Field.CLASS_CLOSING));
+        family.put(Dimension.GERAK, moved(row));
         family.put(Dimension.KLASTER, said(row, Field.CLUSTER));
         family.put(Dimension.JENIS_KELAMIN, said(row, Field.SEX));
         return family;
+    }
+
+    /** From class to class; a closed business is neither a class nor unknown. */
+    private static String moved(KpmRow row) {
+        int from = CLASSES.indexOf(row.value(Field.CLASS_OPENING));
+        int to = CLASSES.indexOf(row.value(Field.CLASS_CLOSING));
+        if (row.closed() && from >= 0) {
+            return "tutup";
+        }
+        if (from < 0 || to < 0) {
+            return UNKNOWN;
+        }
+        return to > from ? "naik" : to < from ? "turun" : "tetap";
     }
 
     private static String said(KpmRow row, Field field) {

@@ -6,71 +6,127 @@ import java.util.List;
 import java.util.Map;
 
 /** What Satu Data asks to be said of every variable: its concept, definition, classification, measure and unit. */
-public record DataStandard(
-        String nama, String konsep, String definisi, String klasifikasi, String ukuran, String satuan) {
+public record DataStandard(String nama, Text konsep, Text definisi, Text klasifikasi, Text ukuran, Text satuan) {
 
     static final Text HELD = new Text(
             "ditahan: kelompok kecil, atau agar kelompok kecil tidak dapat dihitung",
             "held back: a small group, or so that a small group cannot be reckoned");
 
+    private static final Text CATEGORY = new Text("Kategori", "Category");
+    private static final Text NONE = new Text("–", "–");
+
     static List<DataStandard> all() {
         return List.of(
                 new DataStandard(
                         "jumlah_keluarga",
-                        "Keluarga penerima manfaat ProKUS",
-                        "Keluarga yang dilaporkan inkubator pada satu edisi dan masuk dalam olahan beku yang terbit",
-                        "Menurut peubah di bawah",
-                        "Jumlah",
-                        "keluarga"),
+                        new Text("Keluarga penerima manfaat ProKUS", "Families of ProKUS"),
+                        new Text(
+                                "Keluarga yang dilaporkan inkubator pada satu edisi dan masuk dalam olahan beku yang terbit",
+                                "Families reported by incubators for one edition and part of the frozen figures that were issued"),
+                        new Text("Menurut peubah di bawah", "By the variables below"),
+                        new Text("Jumlah", "Count"),
+                        new Text("keluarga", "families")),
                 new DataStandard(
                         "provinsi",
-                        "Tempat",
-                        "Provinsi inkubator yang melaporkan keluarga itu",
-                        "Kode wilayah Kemendagri, dua angka; padanan BPS ada pada kode referensi",
-                        "Kode",
-                        "–"),
+                        new Text("Tempat", "Place"),
+                        new Text(
+                                "Provinsi inkubator yang melaporkan keluarga itu",
+                                "Province of the incubator that reported the family"),
+                        new Text(
+                                "Kode wilayah Kemendagri, dua angka; padanan BPS ada pada kode referensi",
+                                "Kemendagri region code of two digits; BPS equivalents are in the reference codes"),
+                        new Text("Kode", "Code"),
+                        NONE),
                 new DataStandard(
                         "angkatan",
-                        "Keikutsertaan",
-                        "Baru: ikut sejak tahun edisi; lanjutan: ikut sejak tahun sebelumnya",
-                        "baru, lanjutan, tidak dilaporkan",
-                        "Kategori",
-                        "–"),
+                        new Text("Keikutsertaan", "Participation"),
+                        new Text(
+                                "Baru: ikut sejak tahun edisi; lanjutan: ikut sejak tahun sebelumnya",
+                                "New: joined in the year of the edition; continuing: joined before it"),
+                        new Text(
+                                "baru, lanjutan, tidak dilaporkan",
+                                "baru (new), lanjutan (continuing), tidak dilaporkan (not reported)"),
+                        CATEGORY,
+                        NONE),
                 new DataStandard(
                         "status",
-                        "Keadaan usaha pada akhir masa laporan",
-                        "Apakah usaha masih berjalan menurut laporan inkubator",
-                        "aktif, tutup, tidak dilaporkan",
-                        "Kategori",
-                        "–"),
+                        new Text("Keadaan usaha pada akhir masa laporan", "State of the business at the end"),
+                        new Text(
+                                "Apakah usaha masih berjalan menurut laporan inkubator",
+                                "Whether the business still runs, by the incubator’s report"),
+                        new Text(
+                                "aktif, tutup, tidak dilaporkan",
+                                "aktif (running), tutup (closed), tidak dilaporkan (not reported)"),
+                        CATEGORY,
+                        NONE),
                 new DataStandard(
                         "kelas",
-                        "Tahap usaha pada akhir masa laporan",
-                        "Kelas usaha menurut laporan inkubator",
-                        "pemula, berkembang, maju, tidak dilaporkan",
-                        "Kategori",
-                        "–"),
+                        new Text("Tahap usaha pada akhir masa laporan", "Stage of the business at the end"),
+                        new Text(
+                                "Kelas usaha menurut laporan inkubator",
+                                "Class of the business, by the incubator’s report"),
+                        new Text(
+                                "pemula, berkembang, maju, tidak dilaporkan",
+                                "pemula (beginner), berkembang (growing), maju (advanced), tidak dilaporkan (not reported)"),
+                        CATEGORY,
+                        NONE),
+                new DataStandard(
+                        "gerak",
+                        new Text("Perpindahan kelas usaha", "Movement between classes"),
+                        new Text(
+                                "Kelas usaha pada akhir dibandingkan dengan kelas pada awal; usaha tutup disebut tersendiri",
+                                "Class at the end against class at the opening; closed businesses stand apart"),
+                        new Text(
+                                "naik, tetap, turun, tutup, tidak dilaporkan",
+                                "naik (up), tetap (same), turun (down), tutup (closed), tidak dilaporkan (not reported)"),
+                        CATEGORY,
+                        NONE),
                 new DataStandard(
                         "klaster",
-                        "Jenis usaha",
-                        "Kelompok usaha menurut daftar edisinya",
-                        "Daftar klaster edisi",
-                        "Kategori",
-                        "–"),
+                        new Text("Jenis usaha", "Kind of business"),
+                        new Text(
+                                "Kelompok usaha menurut daftar edisinya",
+                                "Group of businesses by the list of the edition"),
+                        new Text("Daftar klaster edisi", "The edition’s list of clusters"),
+                        CATEGORY,
+                        NONE),
                 new DataStandard(
                         "jenis_kelamin",
-                        "Pengurus",
-                        "Jenis kelamin pengurus yang dilaporkan",
-                        "L, P, tidak dilaporkan",
-                        "Kategori",
-                        "–"),
+                        new Text("Pengurus", "Who runs it"),
+                        new Text("Jenis kelamin pengurus yang dilaporkan", "Sex of whoever runs it, as reported"),
+                        new Text("L, P, tidak dilaporkan", "L (men), P (women), tidak dilaporkan (not reported)"),
+                        CATEGORY,
+                        NONE),
                 new DataStandard(
                         "diketahui",
-                        "Kelengkapan jawaban",
-                        "Apakah angka sebuah capaian diketahui pada awal dan akhir bagi keluarga itu",
-                        "kode capaian; didahului 'bukan' bila tidak diketahui",
-                        "Kategori",
-                        "–"));
+                        new Text("Kelengkapan jawaban", "Completeness"),
+                        new Text(
+                                "Apakah angka sebuah capaian diketahui pada awal dan akhir bagi keluarga itu",
+                                "Whether an achievement is known of the family at both ends"),
+                        new Text(
+                                "kode capaian; didahului 'bukan' bila tidak diketahui",
+                                "the achievement’s code; after the word bukan where it is not known"),
+                        CATEGORY,
+                        NONE));
+    }
+
+    /** As a machine reads it: Indonesian under the plain key, English beside it. */
+    static List<Map<String, String>> read() {
+        return all().stream().map(DataStandard::lines).toList();
+    }
+
+    private Map<String, String> lines() {
+        var lines = new LinkedHashMap<String, String>();
+        lines.put("nama", nama);
+        Map.of("konsep", konsep, "definisi", definisi, "klasifikasi", klasifikasi, "ukuran", ukuran, "satuan", satuan)
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(one -> {
+                    lines.put(one.getKey(), one.getValue().indonesian());
+                    lines.put(one.getKey() + "_en", one.getValue().english());
+                });
+        return lines;
     }
 
     static Map<String, Object> metadata(FiguresIssue issue) {

@@ -9,6 +9,8 @@ public enum Dimension {
     ANGKATAN(new Text("Angkatan", "Cohort")),
     STATUS(new Text("Status usaha pada akhir", "Business at the end")),
     KELAS(new Text("Kelas usaha pada akhir", "Business class at the end")),
+    /** From class to class between the opening and the closing. */
+    GERAK(new Text("Perpindahan kelas", "Movement between classes")),
     KLASTER(new Text("Klaster", "Cluster")),
     JENIS_KELAMIN(new Text("Jenis kelamin pengurus", "Sex of who runs it")),
     /** Whether both ends of an achievement are known of a family: behind every median there is such a group. */

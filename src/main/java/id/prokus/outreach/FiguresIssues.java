@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,10 +41,20 @@ public class FiguresIssues {
 
     /** What anybody may read today: of each edition the latest issue, where it was not withdrawn. */
     public List<FiguresIssue> standing() {
+        return latest(_ -> true);
+    }
+
+    /** Of each edition the latest issue that tells how many families it is about, which a later version may hold back. */
+    public List<FiguresIssue> withTotal() {
+        return latest(one -> one.figures().total().isPresent());
+    }
+
+    private List<FiguresIssue> latest(Predicate<FiguresIssue> wanted) {
         return all().stream()
                 .filter(one -> one.withdrawn().isEmpty())
-                .collect(java.util.stream.Collectors.toMap(
-                        one -> one.figures().edisi(), one -> one, (later, _) -> later, java.util.LinkedHashMap::new))
+                .filter(wanted)
+                .collect(Collectors.toMap(
+                        one -> one.figures().edisi(), one -> one, (later, _) -> later, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

@@ -64,7 +64,7 @@ class OpenDataController {
                 .map(issue -> {
                     var whole = new LinkedHashMap<String, Object>();
                     whole.put("metadata", DataStandard.metadata(issue));
-                    whole.put("standar_data", DataStandard.all());
+                    whole.put("standar_data", DataStandard.read());
                     whole.put("data", issue.figures());
                     return file(
                             "prokus-" + edition + ".json", MediaType.APPLICATION_JSON, JSON.writeValueAsBytes(whole));

@@ -1,5 +1,6 @@
 package id.prokus.outreach;
 
+import id.prokus.dissemination.edition.Publications;
 import id.prokus.programme.Editions;
 import id.prokus.programme.KnownEdition;
 import id.prokus.vocabulary.Actor;
@@ -31,18 +32,21 @@ class OutreachController {
     private final PublishFigures publishFigures;
     private final WithdrawDocument withdrawDocument;
     private final Editions editions;
+    private final Publications publications;
 
     OutreachController(
             FiguresIssues issues,
             PublicDocuments documents,
             PublishFigures publishFigures,
             WithdrawDocument withdrawDocument,
-            Editions editions) {
+            Editions editions,
+            Publications publications) {
         this.issues = issues;
         this.documents = documents;
         this.publishFigures = publishFigures;
         this.withdrawDocument = withdrawDocument;
         this.editions = editions;
+        this.publications = publications;
     }
 
     @Bean
@@ -60,8 +64,14 @@ class OutreachController {
     @GetMapping(PAGE)
     Screen show() {
         return Screen.of(
-                "outreach/halaman-umum",
-                new Page(editions.all(), issues.all(), documents.all(), publishFigures.least()));
+                "outreach/halaman-umum", new Page(issued(), issues.all(), documents.all(), publishFigures.least()));
+    }
+
+    /** Only of these are there figures to publish. */
+    private List<KnownEdition> issued() {
+        return editions.all().stream()
+                .filter(known -> publications.latest(known.edition().year()).isPresent())
+                .toList();
     }
 
     @PostMapping(PAGE + "/angka/{edition}")

@@ -2,11 +2,10 @@ package id.prokus.outreach;
 
 import id.prokus.place.ProvinceMap;
 import id.prokus.place.Regions;
-import id.prokus.programme.Editions;
-import id.prokus.programme.KnownEdition;
 import id.prokus.story.PublicStories;
 import id.prokus.story.PublicStory;
 import id.prokus.vocabulary.Format;
+import id.prokus.vocabulary.Text;
 import id.prokus.web.Here;
 import id.prokus.web.Needs;
 import id.prokus.web.Screen;
@@ -33,25 +32,18 @@ class PublicController {
     private final FiguresIssues issues;
     private final PublicDocuments documents;
     private final PublicStories stories;
-    private final Editions editions;
     private final Regions regions;
 
-    PublicController(
-            FiguresIssues issues,
-            PublicDocuments documents,
-            PublicStories stories,
-            Editions editions,
-            Regions regions) {
+    PublicController(FiguresIssues issues, PublicDocuments documents, PublicStories stories, Regions regions) {
         this.issues = issues;
         this.documents = documents;
         this.stories = stories;
-        this.editions = editions;
         this.regions = regions;
     }
 
     @GetMapping("/umum")
     Screen front() {
-        return Screen.of("outreach/umum", new Front(editions.all(), issues.standing(), documents.all(), stories.all()));
+        return Screen.of("outreach/umum", new Front(issues.standing(), documents.all(), stories.all()));
     }
 
     @GetMapping("/umum/angka/{edition}")
@@ -110,11 +102,7 @@ class PublicController {
     }
 
     /** @param issues of each edition the one that stands */
-    public record Front(
-            List<KnownEdition> editions,
-            List<FiguresIssue> issues,
-            List<PublicDocument> documents,
-            List<PublicStory> stories) {}
+    public record Front(List<FiguresIssue> issues, List<PublicDocument> documents, List<PublicStory> stories) {}
 
     public record FiguresPage(FiguresIssue issue, ProvinceMap map, Regions regions) {
 
@@ -125,8 +113,12 @@ class PublicController {
                     .toList();
         }
 
-        public String name(Dimension dimension, String value) {
-            return dimension == Dimension.PROVINSI ? regions.nameOf(value) : value.replace('_', ' ');
+        public Text name(Dimension dimension, String value) {
+            if (dimension == Dimension.PROVINSI && !value.equals(CountFamilies.UNKNOWN)) {
+                String name = regions.nameOf(value);
+                return new Text(name, name);
+            }
+            return PublicWords.value(value);
         }
     }
 

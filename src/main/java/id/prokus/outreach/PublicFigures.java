@@ -1,5 +1,6 @@
 package id.prokus.outreach;
 
+import id.prokus.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,20 @@ public record PublicFigures(
             String tingkatBukti,
             long n,
             Optional<Long> awal,
-            Optional<Long> akhir) {}
+            Optional<Long> akhir) {
+
+        public Text label() {
+            return PublicWords.result(this);
+        }
+
+        public Text unit() {
+            return PublicWords.value(satuan);
+        }
+
+        public Text cohort() {
+            return PublicWords.value(kelompok);
+        }
+    }
 
     public PublicFigures {
         sel = new TreeMap<>(sel);
@@ -69,9 +83,9 @@ public record PublicFigures(
         return ditahan.contains(key);
     }
 
-    /** All families that were reported. */
-    public long all() {
-        return sel.getOrDefault("", 0L);
+    /** All families that were reported; empty where a later version holds the number back. */
+    public OptionalLong total() {
+        return count(Cell.ALL.key());
     }
 
     /** The words a circumstance has among them, in order. */

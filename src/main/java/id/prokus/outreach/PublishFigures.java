@@ -11,10 +11,6 @@ import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The figures of an issued edition become public, small groups held back for good. */
 @Component
-class PublishFigures {
+public class PublishFigures {
 
     private final Publications publications;
     private final CountFamilies countFamilies;
@@ -56,7 +52,7 @@ class PublishFigures {
 
     /** @throws Refusal {@code outreach.nothing-issued}, {@code outreach.other-figures}, {@code outreach.moved-little} */
     @Transactional
-    FiguresIssue publish(int year, Actor actor) {
+    public FiguresIssue publish(int year, Actor actor) {
         issues.lock();
         Publication issued = publications
                 .latest(year)
@@ -73,14 +69,8 @@ class PublishFigures {
         var edition = Edition.prokus(year);
         Cube cube = countFamilies.of(ringkasan, edition);
         refuseOtherFigures(cube, ringkasan);
-        Set<Cell> hidden = HoldBack.of(cube, before(year, cube), least);
-        if (hidden.contains(Cell.ALL)) {
-            throw new Refusal(
-                    "outreach.moved-little",
-                    new Text(
-                            "Jumlah keluarga hanya berbeda sedikit dari angka yang pernah diumumkan, atau terlalu kecil. Selisihnya akan menunjuk keluarga tertentu, jadi angka ini tidak diumumkan; yang lama tetap berlaku.",
-                            "The number of families differs only a little from what was public before, or is too small. The difference would point at families, so these figures are not published; the former ones stand."));
-        }
+        Set<Cell> hidden = HoldBack.of(cube, EarlierIssues.of(issues.all(), year, cube), least);
+        refuseNothingLeft(cube, hidden);
         var issue = new FiguresIssue(
                 TimeOrderedId.next(),
                 issued.id(),
@@ -127,48 +117,17 @@ class PublishFigures {
         }
     }
 
-    /**
-     * What was public before of the same families: of every issue of this edition, withdrawn ones too, and of the editions
-     * beside it, whose families these were or become.
-     */
-    private List<Map<Cell, Long>> before(int year, Cube cube) {
-        Map<String, Cell> cells = new HashMap<>();
-        cube.counts().keySet().forEach(cell -> cells.put(cell.key(), cell));
-        var before = new ArrayList<Map<Cell, Long>>();
-        for (FiguresIssue issue : issues.all()) {
-            int other = issue.figures().edisi();
-            Map<Cell, Long> known = new HashMap<>();
-            issue.figures()
-                    .sel()
-                    .forEach((key, count) ->
-                            sameFamilies(key, other, year).map(cells::get).ifPresent(cell -> known.put(cell, count)));
-            if (!known.isEmpty()) {
-                before.add(known);
-            }
+    /** A page of nothing but marks would take good figures away. */
+    private void refuseNothingLeft(Cube cube, Set<Cell> hidden) {
+        if (cube.counts().keySet().stream().noneMatch(cell -> cell.values().size() == 1 && !hidden.contains(cell))) {
+            throw new Refusal(
+                    "outreach.moved-little",
+                    new Text(
+                            "Dari angka ini tidak satu kelompok pun dapat diumumkan: semuanya terlalu kecil, atau hanya berbeda beberapa keluarga dari yang pernah diumumkan. Angka lama tetap berlaku. Kumpulkan perbaikan lain sampai yang berubah paling sedikit %1$d keluarga, bekukan dan terbitkan lagi, lalu umumkan."
+                                    .formatted(least),
+                            "Of these figures not one group can be published: all are too small, or differ by a few families from what was public before. The former figures stand. Gather more corrections until at least %1$d families changed, freeze and issue again, then publish."
+                                    .formatted(least)));
         }
-        return before;
-    }
-
-    /** Those who go on in a year are those of the year before, less whoever left: few enough to be told. */
-    static Optional<String> sameFamilies(String key, int of, int in) {
-        if (of == in) {
-            return Optional.of(key);
-        }
-        String going = Cell.of(Dimension.ANGKATAN, id.prokus.programme.Cohort.CONTINUING.code())
-                .key();
-        if (of == in - 1) {
-            return key.isEmpty()
-                    ? Optional.of(going)
-                    : key.matches("provinsi=\\w+") ? Optional.of(key + "|" + going) : Optional.empty();
-        }
-        if (of == in + 1) {
-            return key.equals(going)
-                    ? Optional.of("")
-                    : key.matches("provinsi=\\w+\\|" + going)
-                            ? Optional.of(key.substring(0, key.indexOf('|')))
-                            : Optional.empty();
-        }
-        return Optional.empty();
     }
 
     private PublicFigures figures(Ringkasan ringkasan, Publication issued, Cube cube, Set<Cell> hidden) {

@@ -10,9 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,10 +25,12 @@ class Stories {
             """;
 
     private final JdbcClient database;
+    private final Claims claims;
     private final Clock clock;
 
-    Stories(JdbcClient database, Clock clock) {
+    Stories(JdbcClient database, Claims claims, Clock clock) {
         this.database = database;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -101,19 +101,7 @@ class Stories {
                 .param("by", by)
                 .param("now", now())
                 .update();
-        database.sql("delete from story.claim where story = :id")
-                .param("id", id)
-                .update();
-        for (Claim claim : text.claims()) {
-            database.sql("insert into story.claim (story, kind, words, thing, entry)"
-                            + " values (:story, :kind, :words, :thing, :entry)")
-                    .param("story", id)
-                    .param("kind", claim.kind().name())
-                    .param("words", claim.words())
-                    .param("thing", claim.proof().map(Claim.Proof::thing).orElse(null))
-                    .param("entry", claim.proof().map(Claim.Proof::entry).orElse(null))
-                    .update();
-        }
+        claims.put(id, text.claims());
     }
 
     void move(UUID id, boolean submitted, String by) {
@@ -154,51 +142,11 @@ class Stories {
     }
 
     private List<Story> withClaims(List<Story> stories) {
-        Map<UUID, List<Claim>> claims = database
-                .sql("select story, kind, words, thing, entry from story.claim where story = any (:stories)")
-                .param("stories", stories.stream().map(Story::id).toArray(UUID[]::new))
-                .query((row, number) -> Map.entry(
-                        row.getObject("story", UUID.class),
-                        new Claim(
-                                ClaimKind.valueOf(row.getString("kind")),
-                                row.getString("words"),
-                                Optional.ofNullable(row.getObject("thing", UUID.class))
-                                        .map(thing -> new Claim.Proof(thing, entry(row))))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Map<UUID, List<Claim>> claimed =
+                claims.of(stories.stream().map(Story::id).toList());
         return stories.stream()
-                .map(story -> new Story(
-                        story.id(),
-                        story.family(),
-                        story.name(),
-                        story.regency(),
-                        story.incubator(),
-                        story.edition(),
-                        story.title(),
-                        story.outcome(),
-                        story.before(),
-                        story.change(),
-                        story.meaning(),
-                        story.alias(),
-                        story.submitted(),
-                        story.heldWhy(),
-                        story.writtenBy(),
-                        story.changedBy(),
-                        story.changedAt(),
-                        claims.getOrDefault(story.id(), List.of()).stream()
-                                .sorted(java.util.Comparator.comparing(Claim::kind))
-                                .toList()))
+                .map(story -> story.claiming(claimed.getOrDefault(story.id(), List.of())))
                 .toList();
-    }
-
-    private static UUID entry(ResultSet row) {
-        try {
-            return row.getObject("entry", UUID.class);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private OffsetDateTime now() {

@@ -42,6 +42,13 @@ public record Story(
         claims = List.copyOf(claims);
     }
 
+    /** The same story with what it claims. */
+    Story claiming(List<Claim> what) {
+        return new Story(
+                id, family, name, regency, incubator, edition, title, outcome, before, change, meaning, alias,
+                submitted, heldWhy, writtenBy, changedBy, changedAt, what);
+    }
+
     public String address() {
         return "/kisah/" + id;
     }

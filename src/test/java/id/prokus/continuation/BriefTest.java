@@ -41,7 +41,18 @@ class BriefTest {
             10,
             8_000,
             27,
-            Map.of("", 7_000L, "status=aktif", 5_600L, "status=tutup", 700L, "status=tidak_dilaporkan", 700L),
+            Map.ofEntries(
+                    Map.entry("", 7_000L),
+                    Map.entry("status=aktif", 5_600L),
+                    Map.entry("status=tutup", 700L),
+                    Map.entry("status=tidak_dilaporkan", 700L),
+                    Map.entry("angkatan=baru", 6_000L),
+                    Map.entry("gerak=naik", 1_200L),
+                    Map.entry("gerak=tetap", 3_500L),
+                    Map.entry("gerak=turun", 300L),
+                    Map.entry("angkatan=baru|gerak=naik", 1_000L),
+                    Map.entry("angkatan=baru|gerak=tetap", 3_800L),
+                    Map.entry("angkatan=baru|gerak=turun", 200L)),
             List.of(),
             List.of(new PublicFigures.Result(
                     "omzet",
@@ -83,6 +94,75 @@ class BriefTest {
     }
 
     @Test
+    void twenty_thousand_draws_lie_where_a_pencil_puts_their_ends_and_are_the_same_each_time() {
+        Map<String, String> certain = Map.of(
+                "sasaran", "10000",
+                "bantuan_rendah", "3000000",
+                "bantuan_tinggi", "3000000",
+                "hilang_rendah", "50",
+                "hilang_tinggi", "50");
+        Expected expected = brief(certain).expected();
+
+        assertThat(expected.of(Quantity.BIAYA_KELUARGA))
+                .as("nothing but the aid, and no doubt about it")
+                .contains(new Spread(3_000_000, 3_000_000, 3_000_000));
+        Spread upgraded = expected.of(Quantity.NAIK).orElseThrow();
+        assertThat(upgraded.low())
+                .as("800 net of 6,000 and of 5,000 known: 13.3 to 16 percent, half of it lost")
+                .isBetween(667L, 700L);
+        assertThat(upgraded.high()).isBetween(770L, 800L);
+        Spread each = expected.of(Quantity.BIAYA_NAIK).orElseThrow();
+        assertThat(each.low()).as("30 billion by at most 800").isBetween(37_500_000L, 39_000_000L);
+        assertThat(each.high()).as("and by at least 667").isBetween(43_500_000L, 45_000_000L);
+        assertThat(brief(certain).expected()).as("the seed is fixed").isEqualTo(expected);
+    }
+
+    @Test
+    void between_a_tenth_and_nine_tenths_lies_what_was_assumed_and_the_reader_may_name_a_threshold() {
+        Map<String, String> typed = Map.of("sasaran", "10000", "ambang", "30.000.000");
+        Brief brief = brief(typed);
+        Spread family = brief.expected().of(Quantity.BIAYA_KELUARGA).orElseThrow();
+
+        assertThat(family.low()).as("a tenth between 2.0 and 3.5 million").isBetween(2_130_000L, 2_170_000L);
+        assertThat(family.middle()).isBetween(2_730_000L, 2_770_000L);
+        assertThat(family.high()).isBetween(3_330_000L, 3_370_000L);
+        assertThat(brief.expected().belowThreshold()).isPresent();
+        assertThat(brief.expectation().stream().map(Text::indonesian))
+                .anyMatch(sentence -> sentence.startsWith("Bila ProKUS diperluas ke 10.000 keluarga")
+                        && sentence.contains("80 %:")
+                        && sentence.contains("untuk satu inkubator baru")
+                        && sentence.contains("Tingkat bukti L1; belum teruji di luar"))
+                .anyMatch(sentence -> sentence.contains("dari 100 hitungan"))
+                .anyMatch(sentence -> sentence.contains("bukan perubahan karena program"));
+    }
+
+    @Test
+    void where_no_more_moved_up_than_down_or_closed_no_cost_of_an_upgrade_is_told() {
+        var figures = new PublicFigures(
+                2021,
+                2,
+                "sha256:0123456789abcdef",
+                LocalDate.of(2021, 12, 1),
+                10,
+                8_000,
+                27,
+                Map.of(
+                        "", 1_000L,
+                        "angkatan=baru", 1_000L,
+                        "gerak=naik", 100L,
+                        "gerak=tutup", 300L,
+                        "angkatan=baru|gerak=naik", 100L,
+                        "angkatan=baru|gerak=tutup", 300L),
+                List.of(),
+                List.of());
+        Brief brief = brief(figures, Map.of());
+
+        assertThat(brief.expected().of(Quantity.BIAYA_NAIK)).isEmpty();
+        assertThat(brief.expectation().stream().map(Text::indonesian))
+                .anyMatch(sentence -> sentence.contains("yang naik tidak lebih banyak"));
+    }
+
+    @Test
     void at_l1_no_document_speaks_of_impact_but_to_say_why_not_and_what_to_do() throws IOException {
         Brief brief = brief(Map.of());
         String refusal = brief.evidence().refusal().indonesian();
@@ -91,10 +171,12 @@ class BriefTest {
         assertThat(refusal).startsWith("Naskah ini tidak menyebut dampak");
         assertThat(brief.evidence().toDo()).hasSizeGreaterThan(3);
         for (String text : List.of(pdf(brief), docx(brief), pptx(brief))) {
-            assertThat(text).contains("diundi per kecamatan").contains("25 % hilang", "50 % hilang");
+            assertThat(text)
+                    .contains("diundi per kecamatan", "Dua puluh ribu hitungan", "naik kelas")
+                    .contains("25 % hilang", "50 % hilang");
             assertThat(occurrences(text, "dampak")).as("only in the refusal").isEqualTo(1);
         }
-        assertThat(Stream.of(brief.reach(), brief.known(), brief.enlargement())
+        assertThat(Stream.of(brief.reach(), brief.known(), brief.enlargement(), brief.expectation())
                         .flatMap(List::stream)
                         .map(Text::indonesian))
                 .noneMatch(sentence -> sentence.contains("dampak") || sentence.contains("karena ProKUS"));
@@ -125,6 +207,7 @@ class BriefTest {
                 Map.of("beban_mentor_rendah", "nol"),
                 Map.of("beban_mentor_rendah", "0"),
                 Map.of("beban_mentor_rendah", "90"),
+                Map.of("hilang_tinggi", "120"),
                 Map.of("sasaran", "0"))) {
             assertThatThrownBy(() -> brief(typed)).as("%s", typed).isInstanceOf(Refusal.class);
         }
@@ -142,15 +225,19 @@ class BriefTest {
     }
 
     private static Brief brief(Map<String, String> typed) {
+        return brief(FIGURES, typed);
+    }
+
+    private static Brief brief(PublicFigures figures, Map<String, String> typed) {
         return Brief.of(
                 new FiguresIssue(
                         new UUID(0, 1),
                         new UUID(0, 2),
-                        FIGURES,
+                        figures,
                         "uji",
                         Instant.parse("2021-12-02T00:00:00Z"),
                         Optional.empty()),
-                Assumptions.of(FIGURES, SCHEMES, typed),
+                Assumptions.of(figures, SCHEMES, typed),
                 SCHEMES);
     }
 

@@ -1,20 +1,30 @@
 package id.prokus.outreach;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hipparchus.optim.MaxIter;
+import org.hipparchus.optim.linear.LinearConstraint;
+import org.hipparchus.optim.linear.LinearConstraintSet;
+import org.hipparchus.optim.linear.LinearObjectiveFunction;
+import org.hipparchus.optim.linear.NonNegativeConstraint;
+import org.hipparchus.optim.linear.Relationship;
+import org.hipparchus.optim.linear.SimplexSolver;
+import org.hipparchus.optim.nonlinear.scalar.GoalType;
 
 /**
- * Somebody with everything that is public and patience: writes down every sum that must hold, solves the equations exactly,
- * and narrows what is left by the fact that no group is below nothing. Shares no code with what holds figures back.
+ * Somebody with everything that is public and patience: writes down every sum that must hold, of all issues together, and asks a
+ * linear programme for the least and the most that every group held back can be. Shares no code with what holds figures back.
  */
 final class Attacker {
 
-    private static final double ZERO = 1e-9;
+    /** Wider than this, nobody cares how wide. */
+    private static final double ENOUGH = 10;
 
     private final List<Map<String, Double>> equations = new ArrayList<>();
     private final List<Double> results = new ArrayList<>();
@@ -22,14 +32,19 @@ final class Attacker {
 
     /** @param name tells cells of one issue from those of another */
     void reads(String name, PublicFigures figures) {
+        double all = figures.total().orElseThrow();
+        reads(name, figures, new double[] {all, all});
+    }
+
+    /** @param total between what the number of all families must lie, where somebody guesses it */
+    void reads(String name, PublicFigures figures, double[] total) {
         var keys = new TreeSet<>(figures.sel().keySet());
         keys.addAll(figures.ditahan());
-        double all = figures.all();
         keys.forEach(key -> ranges.put(
                 name + key,
                 figures.sel().containsKey(key)
                         ? new double[] {figures.sel().get(key), figures.sel().get(key)}
-                        : new double[] {0, all}));
+                        : key.isEmpty() ? total : new double[] {0, total[1]}));
         for (String whole : keys) {
             for (Dimension by : Dimension.values()) {
                 List<String> parts = keys.stream()
@@ -85,96 +100,56 @@ final class Attacker {
         return Objects.requireNonNull(ranges.get(key), key);
     }
 
-    /** Narrowest range for every group that was held back. */
+    /** The narrowest range of every group that was held back. */
     Map<String, double[]> finds() {
-        solve();
-        boolean narrowed = true;
-        for (int i = 0; narrowed && i < 500; i++) {
-            narrowed = false;
-            for (int e = 0; e < equations.size(); e++) {
-                narrowed |= narrow(equations.get(e), results.get(e));
-            }
-        }
-        var found = new TreeMap<String, double[]>();
-        equations.forEach(equation -> equation.keySet().forEach(key -> found.put(key, range(key))));
-        return found;
-    }
-
-    /** Gauss and Jordan: the solved forms are new sums, which are narrowed beside the old ones. */
-    private void solve() {
-        var unknown = new ArrayList<>(new TreeSet<>(
-                equations.stream().flatMap(e -> e.keySet().stream()).toList()));
-        List<double[]> rows = new ArrayList<>();
+        List<String> unknown = equations.stream()
+                .flatMap(e -> e.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        var rows = new ArrayList<LinearConstraint>();
         for (int e = 0; e < equations.size(); e++) {
-            double[] row = new double[unknown.size() + 1];
-            for (int i = 0; i < unknown.size(); i++) {
-                row[i] = equations.get(e).getOrDefault(unknown.get(i), 0.0);
-            }
-            row[unknown.size()] = results.get(e);
-            rows.add(row);
+            double[] row = new double[unknown.size()];
+            equations.get(e).forEach((key, factor) -> row[unknown.indexOf(key)] = factor);
+            rows.add(new LinearConstraint(row, Relationship.EQ, results.get(e)));
         }
-        int pivot = 0;
-        for (int column = 0; column < unknown.size() && pivot < rows.size(); column++) {
-            int best = pivot;
-            for (int r = pivot; r < rows.size(); r++) {
-                best = Math.abs(rows.get(r)[column]) > Math.abs(rows.get(best)[column]) ? r : best;
-            }
-            if (Math.abs(rows.get(best)[column]) < ZERO) {
-                continue;
-            }
-            double[] swapped = rows.get(best);
-            rows.set(best, rows.get(pivot));
-            rows.set(pivot, swapped);
-            double by = swapped[column];
-            for (int i = 0; i <= unknown.size(); i++) {
-                swapped[i] /= by;
-            }
-            for (int r = 0; r < rows.size(); r++) {
-                double times = rows.get(r)[column];
-                if (r != pivot && Math.abs(times) > ZERO) {
-                    for (int i = 0; i <= unknown.size(); i++) {
-                        rows.get(r)[i] -= times * swapped[i];
+        for (int i = 0; i < unknown.size(); i++) {
+            double[] row = new double[unknown.size()];
+            row[i] = 1;
+            rows.add(new LinearConstraint(row, Relationship.GEQ, range(unknown.get(i))[0]));
+            rows.add(new LinearConstraint(row, Relationship.LEQ, range(unknown.get(i))[1]));
+        }
+        var constraints = new LinearConstraintSet(rows);
+        double[] least = new double[unknown.size()];
+        double[] most = new double[unknown.size()];
+        Arrays.fill(least, Double.MAX_VALUE);
+        Arrays.fill(most, -Double.MAX_VALUE);
+        var found = new TreeMap<String, double[]>();
+        for (int i = 0; i < unknown.size(); i++) {
+            for (GoalType goal : List.of(GoalType.MAXIMIZE, GoalType.MINIMIZE)) {
+                if (most[i] - least[i] < ENOUGH) {
+                    double[] world = fits(i, unknown.size(), constraints, goal);
+                    for (int j = 0; j < world.length; j++) {
+                        least[j] = Math.min(least[j], world[j]);
+                        most[j] = Math.max(most[j], world[j]);
                     }
                 }
             }
-            pivot++;
+            found.put(unknown.get(i), new double[] {least[i], most[i]});
         }
-        for (int r = 0; r < pivot; r++) {
-            var solved = new HashMap<String, Double>();
-            for (int i = 0; i < unknown.size(); i++) {
-                if (Math.abs(rows.get(r)[i]) > ZERO) {
-                    solved.put(unknown.get(i), rows.get(r)[i]);
-                }
-            }
-            equations.add(solved);
-            results.add(rows.get(r)[unknown.size()]);
-        }
+        return found;
     }
 
-    private boolean narrow(Map<String, Double> equation, double result) {
-        boolean narrowed = false;
-        for (String key : equation.keySet()) {
-            double low = result;
-            double high = result;
-            for (Map.Entry<String, Double> other : equation.entrySet()) {
-                if (!other.getKey().equals(key)) {
-                    double[] range = range(other.getKey());
-                    double a = other.getValue() * range[0];
-                    double b = other.getValue() * range[1];
-                    low -= Math.max(a, b);
-                    high -= Math.min(a, b);
-                }
-            }
-            double factor = equation.getOrDefault(key, 1.0);
-            double from = Math.min(low / factor, high / factor);
-            double to = Math.max(low / factor, high / factor);
-            double[] range = range(key);
-            if (from > range[0] + 1e-6 || to < range[1] - 1e-6) {
-                range[0] = Math.max(range[0], from);
-                range[1] = Math.min(range[1], to);
-                narrowed = true;
-            }
-        }
-        return narrowed;
+    private static double[] fits(int wanted, int size, LinearConstraintSet constraints, GoalType goal) {
+        double[] objective = new double[size];
+        objective[wanted] = 1;
+        return new SimplexSolver()
+                .optimize(
+                        new MaxIter(100_000),
+                        new LinearObjectiveFunction(objective, 0),
+                        constraints,
+                        goal,
+                        new NonNegativeConstraint(true))
+                .getPoint();
     }
 }

@@ -84,6 +84,16 @@ class PublicPageTest {
             assertThat(page.header("Set-Cookie")).isEmpty();
         }
         assertThat(anybody.open("/umum?bahasa=en").text()).contains("Social Entrepreneurship Programme");
+        assertThat(front.text())
+                .as("only editions with published figures are named")
+                .contains("ProKUS 2021")
+                .doesNotContain("ProKUS 2020", "PENA");
+        assertThat(anybody.open("/umum/angka/2021?bahasa=en").text())
+                .contains("running", "closed", "Turnover", "new", "Business at the end")
+                .doesNotContain("aktif", "Omzet", "keluarga");
+        assertThat(anybody.open("/umum/data?bahasa=en").text())
+                .contains("Families reported by incubators")
+                .doesNotContain("Keluarga yang dilaporkan");
         assertThat(visitor.colleague("subdit", "", "").open("/umum").text())
                 .as("the same for whoever is signed in")
                 .isEqualTo(front.text());
@@ -99,9 +109,9 @@ class PublicPageTest {
         assertThat(csv.header("Cache-Control")).contains("max-age=3600", "public");
         assertThat(csv.body())
                 .startsWith(
-                        "edisi,provinsi,angkatan,status,kelas,klaster,jenis_kelamin,diketahui,jumlah_keluarga,keterangan")
-                .contains("2021,32,semua,aktif,semua,semua,semua,semua,3500,")
-                .contains("2021,35,semua,aktif,semua,semua,semua,semua,,\"ditahan: kelompok kecil");
+                        "edisi,provinsi,angkatan,status,kelas,gerak,klaster,jenis_kelamin,diketahui,jumlah_keluarga,keterangan")
+                .contains("2021,32,semua,aktif,semua,semua,semua,semua,semua,3500,")
+                .contains("2021,35,semua,aktif,semua,semua,semua,semua,semua,,\"ditahan: kelompok kecil");
         assertThat(json.body())
                 .contains("\"metadata\"", "\"standar_data\"", "kode-wilayah.csv", "\"tingkatBukti\":\"L1\"");
         assertThat(anybody.open("/umum/data/kode-wilayah.csv").body()).contains("32,32,Jawa Barat");
@@ -138,12 +148,11 @@ class PublicPageTest {
 
     @Test
     void only_figures_of_an_issue_become_public_and_only_by_who_publishes() {
-        assertThat(visitor.colleague("subdit", "", "")
-                        .open("/halaman-umum")
-                        .form("/halaman-umum/angka/2020")
-                        .submit()
-                        .text())
-                .contains("Belum ada ringkasan 2020 yang terbit");
+        var ministry = visitor.colleague("subdit", "", "");
+        assertThat(ministry.open("/halaman-umum").page().select("form[action$=angka/2024]"))
+                .as("an edition without an issue is not offered")
+                .isEmpty();
+        assertThat(ministry.post("/halaman-umum/angka/2024").text()).contains("Belum ada ringkasan 2024 yang terbit");
         assertThat(visitor.colleague("inkubator", "", "Inkubator Alfa")
                         .open("/halaman-umum")
                         .status())

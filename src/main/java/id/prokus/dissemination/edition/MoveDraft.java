@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A draft is opened, submitted, sent back, moved to later figures, approved: by somebody who wrote nothing in it. */
 @Component
-class MoveDraft {
+public class MoveDraft {
 
     private final Drafts drafts;
     private final Paragraphs paragraphs;

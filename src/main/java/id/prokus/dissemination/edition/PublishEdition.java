@@ -29,6 +29,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -83,6 +84,20 @@ public class PublishEdition {
      * @throws Refusal where the draft is not approved, rests on what no longer stands, or is being issued already
      */
     public Publication start(UUID draftId, Actor actor) {
+        return begin(
+                draftId,
+                actor,
+                (publication, work) ->
+                        Thread.ofVirtual().name("terbitan-" + publication.id()).start(work));
+    }
+
+    /** As {@link #start}, and returns when every document is there. */
+    public Publication publish(UUID draftId, Actor actor) {
+        Publication begun = begin(draftId, actor, (_, work) -> work.run());
+        return publications.find(begun.id()).orElseThrow();
+    }
+
+    private Publication begin(UUID draftId, Actor actor, BiConsumer<Publication, Runnable> worker) {
         Draft draft = drafts.find(draftId)
                 .filter(one -> one.state() == Draft.State.DISETUJUI)
                 .orElseThrow(() -> new Refusal(
@@ -119,9 +134,7 @@ public class PublishEdition {
                 "");
         publications.add(publication, draft.approvedAt().orElseThrow().atOffset(ZoneOffset.UTC));
         trail.record(actor, "dissemination.publishing-begun", publication.id().toString());
-        Thread.ofVirtual()
-                .name("terbitan-" + publication.id())
-                .start(() -> make(draft, snapshot, scopes, publication, actor));
+        worker.accept(publication, () -> make(draft, snapshot, scopes, publication, actor));
         return publication;
     }
 
