@@ -1,5 +1,5 @@
 create table monitoring.trait (
-    submission uuid        primary key references monitoring.submission,
+    submission uuid        primary key references monitoring.submission on delete cascade,
     began_at   timestamptz,
     seconds    integer     check (seconds >= 0),
     asked      smallint    not null check (asked >= 0),
@@ -11,7 +11,7 @@ create table monitoring.trait (
     longitude  double precision,
     said       integer[]   not null,
     alike      real        not null check (alike between 0 and 1),
-    alike_to   uuid        references monitoring.submission,
+    alike_to   uuid        references monitoring.submission on delete set null,
     check ((latitude is null) = (longitude is null))
 );
 comment on table monitoring.trait is 'How a submission was filled in, not what it says: what the checks of quality look at. Written when it is checked, anew whenever it is checked again.';

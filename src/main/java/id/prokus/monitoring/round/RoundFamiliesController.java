@@ -1,5 +1,6 @@
 package id.prokus.monitoring.round;
 
+import id.prokus.access.Standing;
 import id.prokus.access.Trail;
 import id.prokus.place.Regions;
 import id.prokus.vocabulary.Actor;
@@ -89,7 +90,7 @@ class RoundFamiliesController {
         });
     }
 
-    @Needs(Right.APPROVE)
+    /** For offices that see the families and approve. */
     @PostMapping("/putaran/{edisi}/{id}/penugasan")
     Screen assign(
             @PathVariable String edisi,
@@ -97,10 +98,18 @@ class RoundFamiliesController {
             @RequestParam(defaultValue = "") List<UUID> keluarga,
             @RequestParam(defaultValue = "") String akun,
             @RequestParam(defaultValue = "") String keadaan,
+            Standing standing,
             Actor actor) {
         Screen back = Screen.to("/putaran/" + edisi + "/" + id + "/keluarga?keadaan="
                 + FamilyState.find(keadaan).map(FamilyState::code).orElse(""));
         try {
+            if (!standing.may(Right.APPROVE)) {
+                throw new Refusal(
+                        "monitoring.assigning-not-yours",
+                        new Text(
+                                "Menugaskan keluarga dilakukan kantor yang menyetujui isian wilayahnya. Sampaikan kepada Dinas Sosial.",
+                                "Families are assigned by the office that approves what is entered in its place. Tell the social office."));
+            }
             int assigned = planRound.assign(planRound.get(edisi, id), keluarga, akun.strip(), actor);
             return back.saying(Flash.done(
                     "%d keluarga ditugaskan kepada %s.".formatted(assigned, akun.strip()),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ class MarkTraitsTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-02T02:00:00Z");
     private static final Thresholds USUAL = new Thresholds(2.5, 20, 60, 5, 0.85, 15, 21, 5, 0.3, 0.001);
+    private static final SenderQuality NOBODY =
+            new SenderQuality("", 0, 0, Map.of(), Optional.empty(), Optional.empty());
     private int next;
 
     @Test
@@ -92,13 +95,13 @@ class MarkTraitsTest {
         Map<String, SenderQuality> found = SenderQuality.of(all, new MarkTraits(USUAL).mark(all), USUAL).stream()
                 .collect(Collectors.toMap(SenderQuality::sender, one -> one));
 
-        assertThat(rate(found.get("")).n()).isEqualTo(401);
-        assertThat(rate(found.get("adi")).higher()).isTrue();
-        assertThat(rate(found.get("tuti")).higher()).isFalse();
-        assertThat(rate(found.get("sari")).higher())
+        assertThat(rate(found, "").n()).isEqualTo(401);
+        assertThat(rate(found, "adi").higher()).isTrue();
+        assertThat(rate(found, "tuti").higher()).isFalse();
+        assertThat(rate(found, "sari").higher())
                 .as("one of one says little, but says that little is above a quarter")
-                .isEqualTo(rate(found.get("sari")).interval().low() > 0.27);
-        assertThat(found.get("").rate(QualityCheck.SETEMPAT)).isEmpty();
+                .isEqualTo(rate(found, "sari").interval().low() > 0.27);
+        assertThat(found.getOrDefault("", NOBODY).rate(QualityCheck.SETEMPAT)).isEmpty();
     }
 
     @Test
@@ -131,16 +134,20 @@ class MarkTraitsTest {
         return IntStream.range(0, one.length).mapToLong(i -> one[i] + other[i]).toArray();
     }
 
-    private static SenderQuality.Rate rate(SenderQuality one) {
-        return one.rate(QualityCheck.SERAGAM).orElseThrow();
+    private static SenderQuality.Rate rate(Map<String, SenderQuality> found, String sender) {
+        return found.getOrDefault(sender, NOBODY).rate(QualityCheck.SERAGAM).orElseThrow();
+    }
+
+    private static MarkTraits.Marks marks(List<Trait> traits, QualityCheck check) {
+        return new MarkTraits(USUAL).mark(traits).getOrDefault(check, new MarkTraits.Marks(Set.of(), Set.of()));
     }
 
     private static List<UUID> marked(List<Trait> traits, QualityCheck check) {
-        return List.copyOf(new MarkTraits(USUAL).mark(traits).get(check).marked());
+        return List.copyOf(marks(traits, check).marked());
     }
 
     private static List<UUID> judged(List<Trait> traits, QualityCheck check) {
-        return List.copyOf(new MarkTraits(USUAL).mark(traits).get(check).of());
+        return List.copyOf(marks(traits, check).of());
     }
 
     private Trait one(String sender) {

@@ -123,7 +123,8 @@ class PhoneTest {
     void what_a_phone_says_is_on_the_familys_timeline_and_in_the_figures() throws Exception {
         assertThat(phone.get("/formList").all("formID"))
                 .extracting(one -> one.getTextContent())
-                .containsExactly("akhir", "awal", "bulanan", "kendala", "kisah", "perilaku", "sesi-mentor");
+                .containsExactly(
+                        "akhir", "awal", "bulanan", "kendala", "kisah", "perilaku", "sesi-mentor", "tidak-terisi");
         Phone.Downloaded got = phone.download("bulanan");
         byte[] sent = report(got, "2500000").finish();
 
@@ -150,7 +151,7 @@ class PhoneTest {
         Phone own = phone(companion.account());
         assertThat(own.get("/formList").all("formID"))
                 .extracting(one -> one.getTextContent())
-                .containsExactly("asesmen", "kendala", "kisah", "kunjungan", "perilaku");
+                .containsExactly("asesmen", "kendala", "kisah", "kunjungan", "perilaku", "tidak-terisi");
         Phone.Downloaded got = own.download("kunjungan");
         own.submit(Filling.of(got.form(), got.list())
                 .answer("keluarga", ani.toString())

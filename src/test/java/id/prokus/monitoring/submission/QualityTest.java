@@ -169,8 +169,8 @@ class QualityTest {
 
         assertThat(row(dinas.open("/mutu"), "Uji pendamping")
                         .select("td")
-                        .first()
-                        .text())
+                        .eachText()
+                        .getFirst())
                 .isEqualTo("7");
     }
 

@@ -198,7 +198,7 @@ class RoundTest {
     void a_sample_is_drawn_once_and_alike_with_its_seed_and_only_it_is_counted() {
         Answer planned = plan("50", "7");
         assertThat(planned.text()).contains("Putaran direncanakan.", "Contoh acak: 50,0%", "dengan benih 7");
-        assertThat(row(planned, INCUBATOR).select("td").first().text()).isEqualTo("3");
+        assertThat(row(planned, INCUBATOR).select("td").eachText().getFirst()).isEqualTo("3");
         List<UUID> drawn = drawn();
         assertThat(database.sql(
                                 "select distinct probability from monitoring.round_sample where family = any (:families)")
