@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 
 /**
- * Whether the amounts of one sender end in other digits than everybody's: Pearson's chi-squared of the last digit other
- * than zero against the shares of all others, with eight degrees of freedom. Amounts are round everywhere, so that
+ * Whether the amounts of one sender end in other digits than everybody's: Pearson's chi-squared of homogeneity of
+ * the last digits other than zero, the sender's beside all others'. Amounts are round everywhere, so that
  * everybody's own rounding is the measure, and not equal shares.
  *
  * @param n how many amounts of the sender
@@ -37,10 +37,11 @@ public record DigitHeaping(int n, double chiSquared, double chance) {
         double chiSquared = 0;
         int compared = 0;
         for (int digit = 1; digit <= DIGITS; digit++) {
-            // One more of each, so that a digit which nobody else has is rare and not impossible.
-            double expected = n * (all[digit] - own[digit] + 1.0) / (others + DIGITS);
-            if (expected >= LEAST_EXPECTED) {
-                chiSquared += (own[digit] - expected) * (own[digit] - expected) / expected;
+            double expected = (double) n * all[digit] / (n + others);
+            double expectedOfOthers = (double) others * all[digit] / (n + others);
+            if (Math.min(expected, expectedOfOthers) >= LEAST_EXPECTED) {
+                double apart = own[digit] - expected;
+                chiSquared += apart * apart / expected + apart * apart / expectedOfOthers;
                 compared++;
             }
         }

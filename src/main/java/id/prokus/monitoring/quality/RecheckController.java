@@ -4,7 +4,6 @@ import id.prokus.access.Account;
 import id.prokus.access.Accounts;
 import id.prokus.monitoring.instrument.Instrument;
 import id.prokus.monitoring.instrument.Instruments;
-import id.prokus.registry.timeline.FamilyHeads;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.IsoDay;
 import id.prokus.vocabulary.Jakarta;
@@ -40,22 +39,14 @@ class RecheckController {
     private final AskAgain askAgain;
     private final Rechecks rechecks;
     private final Instruments instruments;
-    private final FamilyHeads heads;
     private final Accounts accounts;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    RecheckController(
-            AskAgain askAgain,
-            Rechecks rechecks,
-            Instruments instruments,
-            FamilyHeads heads,
-            Accounts accounts,
-            Clock clock) {
+    RecheckController(AskAgain askAgain, Rechecks rechecks, Instruments instruments, Accounts accounts, Clock clock) {
         this.askAgain = askAgain;
         this.rechecks = rechecks;
         this.instruments = instruments;
-        this.heads = heads;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -102,12 +93,16 @@ class RecheckController {
     @GetMapping("/mutu/cek-ulang/{draw}")
     Screen show(@PathVariable UUID draw) {
         Rechecks.Draw known = known(draw);
+        Map<String, String> names = new HashMap<>();
         return Screen.of(
                 "monitoring/quality/contoh",
                 new DrawPage(
                         known,
                         instruments.last(known.form()).map(Instrument::title).orElse(known.form()),
-                        rechecks.lines(draw).stream().map(this::named).toList(),
+                        rechecks.lines(draw).stream()
+                                .map(line -> new Named(
+                                        line, line.family(), names.computeIfAbsent(line.sender(), this::shown)))
+                                .toList(),
                         RecheckRates.of(rechecks.pairs(draw)).stream()
                                 .map(one -> new Rates(one, shown(one.sender())))
                                 .toList()));
@@ -169,8 +164,7 @@ class RecheckController {
     }
 
     private Named named(Rechecks.Line line) {
-        return new Named(
-                line, line.family().map(family -> heads.get(family).name()).orElse(""), shown(line.sender()));
+        return new Named(line, line.family(), shown(line.sender()));
     }
 
     private String shown(String account) {

@@ -41,14 +41,12 @@ public class Rechecks {
     /** @param n how many were drawn, {@code done} how many of these are settled */
     public record Progress(Draw draw, int n, int done) {}
 
-    /** @param outcome ditanya, tidak-bertemu or menolak; empty while it waits */
+    /**
+     * @param family its name
+     * @param outcome ditanya, tidak-bertemu or menolak; empty while it waits
+     */
     public record Line(
-            UUID submission,
-            String form,
-            String sender,
-            Optional<UUID> family,
-            Instant receivedAt,
-            Optional<String> outcome) {
+            UUID submission, String form, String sender, String family, Instant receivedAt, Optional<String> outcome) {
 
         public boolean waits() {
             return outcome.isEmpty();
@@ -112,8 +110,9 @@ public class Rechecks {
     /** Those that wait first. */
     List<Line> lines(UUID draw) {
         return database.sql("""
-                select recheck.submission, submission.form, recheck.sender, submission.family, submission.received_at, recheck.outcome
+                select recheck.submission, submission.form, recheck.sender, coalesce(family.name, '') as family, submission.received_at, recheck.outcome
                 from monitoring.recheck join monitoring.submission on submission.id = recheck.submission
+                left join registry.family on family.id = submission.family
                 where recheck.draw = :draw order by recheck.outcome is not null, recheck.sender, recheck.submission
                 """)
                 .param("draw", draw)
@@ -121,7 +120,7 @@ public class Rechecks {
                         row.getObject("submission", UUID.class),
                         row.getString("form"),
                         row.getString("sender"),
-                        Optional.ofNullable(row.getObject("family", UUID.class)),
+                        row.getString("family"),
                         row.getObject("received_at", OffsetDateTime.class).toInstant(),
                         Optional.ofNullable(row.getString("outcome"))))
                 .list();

@@ -33,6 +33,9 @@ public record SenderQuality(
         Optional<DigitHeaping> heaping,
         Optional<Integer> commonest) {
 
+    /** Of fewer nothing is said. */
+    private static final int ENOUGH = 5;
+
     public SenderQuality {
         var inOrder = new EnumMap<QualityCheck, Rate>(QualityCheck.class);
         inOrder.putAll(rates);
@@ -106,7 +109,9 @@ public record SenderQuality(
                         new Rate(
                                 marked,
                                 n,
-                                usual != null && Wilson.of(marked, n).low() > (double) usual.marked() / usual.n()));
+                                usual != null
+                                        && n >= ENOUGH
+                                        && Wilson.of(marked, n).low() > (double) usual.marked() / usual.n()));
             }
         });
         long[] digits = digits(own);

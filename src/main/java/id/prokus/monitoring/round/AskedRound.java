@@ -21,11 +21,12 @@ public record AskedRound(Edition edition, Round round, Optional<RoundPlan> plan)
         return plan.map(RoundPlan::census).orElse(true);
     }
 
+    /** Without days nothing lies within them. */
     LocalDate from() {
-        return round.dates().map(Round.Days::first).orElse(LocalDate.of(1900, 1, 1));
+        return round.dates().map(Round.Days::first).orElse(LocalDate.of(9999, 1, 1));
     }
 
     LocalDate until() {
-        return round.dates().map(Round.Days::last).orElse(LocalDate.of(9999, 1, 1));
+        return round.dates().map(Round.Days::last).orElse(LocalDate.of(1900, 1, 1));
     }
 }

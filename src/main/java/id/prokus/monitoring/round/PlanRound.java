@@ -121,7 +121,7 @@ class PlanRound {
                     "There is no such account. Write its name as on the page Accounts.");
         }
         int assigned = plans.assign(
-                round.id(), families, account, actor.name(), OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)));
+                round, families, account, actor.name(), OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)));
         trail.record(
                 actor, "monitoring.round-assigned", round.id().toString(), account + ", " + assigned + " keluarga");
         return assigned;

@@ -57,7 +57,7 @@ class RoundPlans {
                     select family, incubator, count(*) over of_incubator as n,
                            row_number() over (partition by incubator order by md5(:seed || '/' || family), family) as at
                     from registry.listing
-                    where edition = :edition and standing = 'aktif'
+                    where edition = :edition and standing = 'aktif' and read_under is null
                     window of_incubator as (partition by incubator))
                 insert into monitoring.round_sample (round, family, probability)
                 select :round, family, ceil(n * :percent / 100.0) / n
@@ -71,14 +71,16 @@ class RoundPlans {
     }
 
     /** Of these, those that whoever asks may see; in place of who was to ask before. */
-    int assign(UUID round, Collection<UUID> families, String account, String by, OffsetDateTime at) {
+    int assign(AskedRound round, Collection<UUID> families, String account, String by, OffsetDateTime at) {
         return database.sql("""
                 insert into monitoring.round_assignment (round, family, account, made_by, made_at)
-                select :round, id, :account, :by, :at from registry.family where id = any (:families)
+                select :round, family, :account, :by, :at from registry.listing
+                where edition = :edition and family = any (:families)
                 on conflict (round, family) do update set
                     account = excluded.account, made_by = excluded.made_by, made_at = excluded.made_at
                 """)
-                .param("round", round)
+                .param("round", round.id())
+                .param("edition", round.edition().year())
                 .param("account", account)
                 .param("by", by)
                 .param("at", at)

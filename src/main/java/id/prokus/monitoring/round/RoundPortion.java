@@ -29,6 +29,14 @@ public record RoundPortion(String part, Map<FamilyState, Integer> states) {
         return states.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** Both together. */
+    RoundPortion and(RoundPortion other) {
+        var sums = new EnumMap<FamilyState, Integer>(FamilyState.class);
+        sums.putAll(states);
+        other.states.forEach((state, n) -> sums.merge(state, n, Integer::sum));
+        return new RoundPortion(part, sums);
+    }
+
     /** Whose answers are in, a closed business among them. */
     public int reported() {
         return of(FamilyState.MASUK) + of(FamilyState.TUTUP) + of(FamilyState.DIKEMBALIKAN);

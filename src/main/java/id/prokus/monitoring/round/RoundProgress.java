@@ -1,5 +1,7 @@
 package id.prokus.monitoring.round;
 
+import id.prokus.vocabulary.Jakarta;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,28 +20,40 @@ public class RoundProgress {
     private static final String STATES = """
             with asked as (
                 select listing.family, listing.name, listing.province, listing.regency, listing.incubator, listing.standing,
-                       listing.since, listing.mentor, walk.companion, assigned.account
+                       listing.since, listing.mentor, assigned.account,
+                       case when coalesce(walk.companion_until, 'infinity') >= :today then walk.companion end as companion
                 from registry.listing
                 left join mentoring.walk on walk.family = listing.family
                 left join monitoring.round_assignment assigned on assigned.round = :round and assigned.family = listing.family
                 where listing.edition = :edition and listing.standing in ('aktif', 'keluar')
+                  and (listing.read_under is null or not exists (
+                      select from registry.listing front
+                      where front.edition = listing.edition and front.family = listing.read_under))
                   and (:census or exists (select from monitoring.round_sample drawn
                                           where drawn.round = :round and drawn.family = listing.family))),
+            report as (
+                select coalesce(listing.read_under, word.family) as family, word.family as told_of, thing, said, way
+                from registry.entry_standing word
+                join registry.listing on listing.edition = :edition and listing.family = word.family
+                where word.edition = :edition and withdrawn is null
+                  and (kind in ('laporan-inkubator', 'laporan-putaran') and said ->> 'keadaan' = :kind
+                       or :kind = 'berkala' and kind = 'laporan-usaha' and happened_on between :from and :until)),
             told as (
                 select family, bool_or(said ->> 'status_usaha' = 'tutup') as closed, array_agg(distinct way) as ways
-                from registry.entry_standing
-                where edition = :edition and withdrawn is null
-                  and (kind in ('laporan-inkubator', 'laporan-putaran') and said ->> 'keadaan' = :kind
-                       or :kind = 'berkala' and kind = 'laporan-usaha' and happened_on between :from and :until)
-                group by family),
+                from report group by family),
             missed as (
-                select distinct on (family) family, said ->> 'alasan_tidak_terisi' as reason, said ->> 'coba_lagi' as again
-                from registry.entry_standing
+                select distinct on (1) coalesce(listing.read_under, word.family) as family,
+                       said ->> 'alasan_tidak_terisi' as reason, said ->> 'coba_lagi' as again
+                from registry.entry_standing word
+                join registry.listing on listing.edition = :edition and listing.family = word.family
                 where kind = 'tidak-terisi' and withdrawn is null and happened_on between :from and :until
-                order by family, happened_on desc, id desc),
+                order by 1, happened_on desc, word.id desc),
             returned as (
-                select distinct family from monitoring.returned
-                where closed_at is null and form in ('awal', 'akhir', 'bulanan')),
+                select distinct report.family
+                from monitoring.returned
+                join monitoring.submission on submission.id = returned.submission
+                join report on report.told_of = returned.family and report.thing = submission.thing
+                where returned.closed_at is null),
             state as (
                 select asked.*, told.ways, missed.again,
                        case when told.family is not null and returned.family is not null then 'dikembalikan'
@@ -56,9 +70,11 @@ public class RoundProgress {
             """;
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    RoundProgress(JdbcClient database) {
+    RoundProgress(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** What a progress is told apart by. */
@@ -153,6 +169,7 @@ public class RoundProgress {
                 .param("edition", round.edition().year())
                 .param("census", round.census())
                 .param("kind", round.round().kind().code())
+                .param("today", Jakarta.today(clock))
                 .param("from", round.from())
                 .param("until", round.until());
     }

@@ -13,9 +13,10 @@ import id.prokus.web.Needs;
 import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,7 @@ class RoundsController {
 
     private static final int LARGEST_SEED = 1_000_000_000;
     private static final int SHOWN_PEOPLE = 50;
+    private static final String UNNAMED = "–";
 
     private final PlanRound planRound;
     private final RoundProgress progress;
@@ -106,19 +108,30 @@ class RoundsController {
         return progress.of(round, RoundProgress.By.ALL).stream().findFirst().orElse(new RoundPortion("", Map.of()));
     }
 
-    /** Those with most still to do first. */
+    /** Those with most still to do first, and the others together, so that all add up; who is nobody's stands last. */
     private List<RoundPortion> people(AskedRound round, RoundProgress.By by) {
-        List<RoundPortion> found = progress.of(round, by).stream()
+        List<RoundPortion> all = progress.of(round, by);
+        List<RoundPortion> known = all.stream()
                 .filter(one -> !one.part().isEmpty())
-                .sorted(java.util.Comparator.comparingInt((RoundPortion one) -> -one.of(FamilyState.BELUM)))
-                .limit(SHOWN_PEOPLE)
+                .sorted(Comparator.comparingInt((RoundPortion one) -> -one.of(FamilyState.BELUM)))
                 .toList();
+        List<RoundPortion> shown = known.stream().limit(SHOWN_PEOPLE).toList();
         Map<UUID, String> names = persons.names(
-                found.stream().map(one -> UUID.fromString(one.part())).collect(Collectors.toSet()));
-        return found.stream()
-                .map(one -> new RoundPortion(
-                        Objects.requireNonNullElse(names.get(UUID.fromString(one.part())), "–"), one.states()))
-                .toList();
+                shown.stream().map(one -> UUID.fromString(one.part())).collect(Collectors.toSet()));
+        var lines = new ArrayList<RoundPortion>();
+        shown.forEach(one ->
+                lines.add(new RoundPortion(names.getOrDefault(UUID.fromString(one.part()), UNNAMED), one.states())));
+        known.stream()
+                .skip(SHOWN_PEOPLE)
+                .reduce(RoundPortion::and)
+                .ifPresent(
+                        others -> lines.add(new RoundPortion("+ " + (known.size() - SHOWN_PEOPLE), others.states())));
+        if (!known.isEmpty()) {
+            all.stream()
+                    .filter(one -> one.part().isEmpty())
+                    .forEach(one -> lines.add(new RoundPortion(UNNAMED, one.states())));
+        }
+        return lines;
     }
 
     public record Line(AskedRound round, RoundPortion whole) {}

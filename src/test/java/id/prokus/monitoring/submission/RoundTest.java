@@ -172,7 +172,7 @@ class RoundTest {
     }
 
     @Test
-    void what_is_returned_is_neither_in_nor_missing_and_a_report_ends_being_missing() throws Exception {
+    void what_is_returned_waits_for_its_correction_and_a_report_ends_being_missing() throws Exception {
         String address = "/kiriman/" + sent("awal") + "/pengembalian";
         dinas.open(address)
                 .form(address)
