@@ -15,6 +15,7 @@ public enum FindingCode {
     BUKAN_TUGASNYA("bukan tugas pengirim", "not the sender's duty"),
     ISIAN_DITOLAK("isian tidak dapat dicatat", "an answer that cannot be recorded"),
     TIDAK_LAZIM("tidak lazim", "unusual"),
+    BERBEDA_DARI_ISIAN_LAIN("berbeda dari isian lain", "differs from another report"),
     PERBAIKAN_BERSAING("perbaikan yang bersaing", "competing corrections"),
     DIBACA_SEBAGAI_PERBAIKAN("dibaca sebagai perbaikan", "read as a correction"),
     VARIAN("isi lain dengan tanda pengenal sama", "other words under the same id"),

@@ -140,7 +140,11 @@ class RecordSubmission {
                 doubt.impossible() ? FindingCode.ISIAN_DITOLAK : FindingCode.TIDAK_LAZIM,
                 doubt.field(),
                 doubt.sentence())));
-        return doubts.stream().anyMatch(Doubt::impossible) ? Optional.empty() : Optional.of(entry);
+        if (doubts.stream().anyMatch(Doubt::impossible)) {
+            return Optional.empty();
+        }
+        found.addAll(OtherWords.of(kind, entry, beside));
+        return Optional.of(entry);
     }
 
     private void keep(Submission one, Entry entry, Optional<UUID> formerThing) {

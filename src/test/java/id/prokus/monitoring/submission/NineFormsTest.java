@@ -163,10 +163,18 @@ class NineFormsTest {
 
         send(mentor, round("awal", "2021-02-01", "1300000", "300000", "1", "50000"));
 
-        assertThat(unfound()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.TIDAK_LAZIM);
-            assertThat(finding.sentence().indonesian()).contains("buku kerja yang dibekukan");
-        });
+        assertThat(unfound())
+                .satisfiesExactlyInAnyOrder(
+                        finding -> {
+                            assertThat(finding.code()).isEqualTo(FindingCode.TIDAK_LAZIM);
+                            assertThat(finding.sentence().indonesian()).contains("buku kerja yang dibekukan");
+                        },
+                        finding -> {
+                            assertThat(finding.code()).isEqualTo(FindingCode.BERBEDA_DARI_ISIAN_LAIN);
+                            assertThat(finding.field()).isEqualTo("omzet");
+                            assertThat(finding.sentence().indonesian())
+                                    .contains("di sini 1.300.000", "olahan laporan inkubator", "1.000.000");
+                        });
         assertThat(value("omzet", "awal")).isEqualByComparingTo("1000000");
     }
 

@@ -166,6 +166,24 @@ class ReturnAndReviewTest {
     }
 
     @Test
+    void two_who_report_one_month_differently_are_both_kept_and_every_property_that_differs_is_an_item()
+            throws Exception {
+        submit(report(ani, "2500000", "2021-08-20").finish());
+        phone = phone(visitor.colleague("mentor", "3215", "Inkubator Alfa"));
+        submit(report(ani, "900000", "2021-08-03").finish());
+
+        assertThat(dinas.open("/kiriman/" + latest().id()).text())
+                .contains(
+                        "berbeda dari isian lain",
+                        "di sini 900.000, pada ponsel tanggal 20 Agustus 2021 2.500.000",
+                        "Keduanya tersimpan");
+        submit(report(ani, "800000", "2021-07-03").finish());
+        assertThat(dinas.open("/kiriman/" + latest().id()).text())
+                .as("another month is another time")
+                .doesNotContain("berbeda dari isian lain");
+    }
+
+    @Test
     void a_return_needs_a_reason_and_a_day_and_never_holds_a_number_of_a_person() throws Exception {
         submit(report(ani, "2500000", "2021-08-20").finish());
         Submission one = latest();
