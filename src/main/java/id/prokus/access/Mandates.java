@@ -1,6 +1,7 @@
 package id.prokus.access;
 
 import id.prokus.vocabulary.Actor;
+import id.prokus.vocabulary.ForASecond;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,10 +20,42 @@ class Mandates {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ForASecond<Standing> standings = new ForASecond<>();
 
     Mandates(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /**
+     * Who somebody is, and what they may do on a day. Every request asks, and a phone that sends what it gathered asks hundreds
+     * of times: what was found holds for a second, or until a duty is given or ended here.
+     */
+    Standing standing(String account, LocalDate day) {
+        return standings.get(account + " " + day, () -> readStanding(account, day));
+    }
+
+    private Standing readStanding(String account, LocalDate day) {
+        record Held(String shown, Optional<Mandate> mandate) {}
+        List<Held> all = database.sql("""
+                select coalesce(nullif(full_name, ''), name) as shown, mandate.id, mandate.account, role, place, partner,
+                       from_day, until_day
+                from access.account
+                left join access.mandate on mandate.account = account.name
+                                        and :day between from_day and coalesce(until_day, 'infinity')
+                where account.name = :account
+                order by from_day desc, mandate.id desc
+                """)
+                .param("account", account)
+                .param("day", day)
+                .query((row, number) -> new Held(
+                        row.getString("shown"),
+                        row.getString("id") == null ? Optional.empty() : Optional.of(mandate(row, number))))
+                .list();
+        return new Standing(
+                account,
+                all.stream().map(Held::shown).findFirst().orElse(account),
+                all.stream().flatMap(held -> held.mandate().stream()).toList());
     }
 
     /** All that somebody ever had, the latest first. */
@@ -84,6 +117,7 @@ class Mandates {
     }
 
     void add(Actor by, Mandate mandate) {
+        standings.forget();
         database.sql("""
                 insert into access.mandate (id, account, role, place, partner, from_day, until_day, given_by, given_at)
                 values (:id, :account, :role, :place, :partner, :from, :until, :by, :now)
@@ -101,6 +135,7 @@ class Mandates {
     }
 
     void end(UUID id, LocalDate last) {
+        standings.forget();
         database.sql("update access.mandate set until_day = :last where id = :id")
                 .param("last", last)
                 .param("id", id)

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,29 @@ public class Trail {
      */
     public void record(Actor actor, String action, String subject, String detail) {
         record(actor, action, subject, detail, "");
+    }
+
+    /**
+     * What was done, to be recorded together with others.
+     *
+     * @param detail in words without personal data
+     */
+    public record Line(Actor actor, String action, String subject, String detail) {}
+
+    /** What several did at the same moment, in one statement. */
+    public void recordAll(List<Line> lines) {
+        database.sql("""
+                insert into access.trail (id, regency, at, actor, action, subject, detail)
+                select id, '', :at, actor, action, subject, detail
+                from unnest(:ids, :actors, :actions, :subjects, :details) as line (id, actor, action, subject, detail)
+                """)
+                .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .param("ids", lines.stream().map(_ -> TimeOrderedId.next()).toArray(UUID[]::new))
+                .param("actors", lines.stream().map(line -> line.actor().name()).toArray(String[]::new))
+                .param("actions", lines.stream().map(Line::action).toArray(String[]::new))
+                .param("subjects", lines.stream().map(Line::subject).toArray(String[]::new))
+                .param("details", lines.stream().map(Line::detail).toArray(String[]::new))
+                .update();
     }
 
     /**

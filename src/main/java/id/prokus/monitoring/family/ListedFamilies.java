@@ -96,6 +96,14 @@ public class ListedFamilies {
                 .optional();
     }
 
+    /** Whether whoever asks may see it. Of one at a time, PostgreSQL plans it once; of an array it would each time anew. */
+    public boolean sees(UUID family) {
+        return database.sql("select exists (select from registry.family where id = :family)")
+                .param("family", family)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those of these that whoever asks may see. */
     public List<UUID> seen(List<UUID> families) {
         return database.sql("select id from registry.family where id = any (:families)")

@@ -51,7 +51,7 @@ class Traits {
                     from monitoring.submission s join monitoring.trait t on t.submission = s.id
                     where s.account = :sender and s.form = :form and s.id < :submission
                       and s.root_instance <> (select root_instance from monitoring.submission where id = :submission)
-                    order by s.id desc limit 50),
+                    order by s.id desc limit 20),
                 nearest as (
                     select former.submission,
                            (select count(*) filter (where a = b and a <> 0)::real / nullif(count(*) filter (where a <> 0 or b <> 0), 0)

@@ -9,6 +9,8 @@ import id.prokus.monitoring.instrument.FormEngine;
 import id.prokus.monitoring.instrument.FormHeader;
 import id.prokus.monitoring.instrument.Instrument;
 import id.prokus.monitoring.instrument.Instruments;
+import id.prokus.monitoring.instrument.PublishedForm;
+import id.prokus.monitoring.instrument.PublishedForms;
 import id.prokus.monitoring.quality.TakeTraits;
 import id.prokus.monitoring.submission.Submission.State;
 import id.prokus.vocabulary.Actor;
@@ -17,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.xml.stream.XMLStreamException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +34,7 @@ class CheckSubmission {
 
     private final Submissions submissions;
     private final Instruments instruments;
+    private final PublishedForms publishedForms;
     private final Findings findings;
     private final ListedFamilies families;
     private final FormEngine engine;
@@ -46,6 +48,7 @@ class CheckSubmission {
     CheckSubmission(
             Submissions submissions,
             Instruments instruments,
+            PublishedForms publishedForms,
             Findings findings,
             ListedFamilies families,
             FormEngine engine,
@@ -57,6 +60,7 @@ class CheckSubmission {
             TransactionTemplate transaction) {
         this.submissions = submissions;
         this.instruments = instruments;
+        this.publishedForms = publishedForms;
         this.findings = findings;
         this.families = families;
         this.engine = engine;
@@ -71,7 +75,10 @@ class CheckSubmission {
     /** The family was looked for in the sender's scope when it came; here the programme works. */
     void check(UUID id) {
         try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
-            transaction.executeWithoutResult(_ -> submissions.take(id).ifPresent(this::check));
+            transaction.executeWithoutResult(_ -> {
+                submissions.checkQuickly();
+                submissions.take(id).ifPresent(this::check);
+            });
         }
     }
 
@@ -96,15 +103,17 @@ class CheckSubmission {
     private void check(Submission came) {
         Submission one = came;
         Instrument instrument = instruments.get(one.form(), one.version());
-        byte[] form = instruments.bytes(instrument);
+        PublishedForm form = publishedForms.of(instrument);
         byte[] bytes = submissions.bytes(one.id());
         var found = new ArrayList<Finding>();
         Optional<UUID> thing = Optional.empty();
         try {
             var filled = engine.fill(
-                    form, bytes, one.family().flatMap(families::find).stream().toList());
+                    form.bytes(),
+                    bytes,
+                    one.family().flatMap(families::find).stream().toList());
             SubmissionXml here = SubmissionXml.read(filled.rewritten());
-            FormHeader header = FormHeader.of(form);
+            FormHeader header = form.header();
             found.addAll(CompareAnswers.of(header.calculated(), filled, SubmissionXml.read(bytes), here));
             filled.refused().map(CheckSubmission::refused).ifPresent(found::add);
             if (one.family().isEmpty()) {
@@ -129,8 +138,6 @@ class CheckSubmission {
                     "",
                     "Kiriman ini menyebut formulir %s, tetapi isinya bukan isian formulir itu.".formatted(one.form()),
                     "This names the form %s, but holds no answers to it.".formatted(one.form())));
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("A published form is no XML", e);
         }
         findings.write(one.id(), found);
         submissions.checked(one.id(), thing.isPresent() ? State.TERCATAT : State.TIDAK_TERCATAT, thing);

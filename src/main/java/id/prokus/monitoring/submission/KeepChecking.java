@@ -3,18 +3,25 @@ package id.prokus.monitoring.submission;
 import id.prokus.database.RowScope;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks what came in, one after another in the order in which it came, while phones are thanked without waiting for it.
+ * Checks what came in, about in the order in which it came, while phones are thanked without waiting for it: they go first.
  * What was left when the programme stopped is checked when it starts.
  */
 @Component
@@ -23,10 +30,15 @@ class KeepChecking {
     private static final Logger LOG = LoggerFactory.getLogger(KeepChecking.class);
     private static final int AT_ONCE = 100;
     private static final Duration LONGEST_NAP = Duration.ofMinutes(1);
+    private static final Duration GAP = Duration.ofMillis(10);
+    private static final int MOST_GAPS = 100;
 
     private final Submissions submissions;
     private final CheckSubmission checkSubmission;
     private final Semaphore work = new Semaphore(0);
+    private final AtomicInteger inHand = new AtomicInteger();
+    private final Executor lane = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("kiriman-2").daemon().factory());
 
     KeepChecking(Submissions submissions, CheckSubmission checkSubmission) {
         this.submissions = submissions;
@@ -40,9 +52,19 @@ class KeepChecking {
         }
     }
 
-    /** Something came. */
-    void wake() {
-        work.release();
+    /** While it is open a phone waits to be thanked; when it is closed, what came is checked. */
+    Receiving receiving() {
+        inHand.incrementAndGet();
+        return () -> {
+            inHand.decrementAndGet();
+            work.release();
+        };
+    }
+
+    /** A phone that waits to be thanked. */
+    interface Receiving extends AutoCloseable {
+        @Override
+        void close();
     }
 
     private void watch() {
@@ -72,8 +94,8 @@ class KeepChecking {
     /** Until nothing waits. */
     synchronized void checkAll() {
         try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
-            for (List<UUID> some = submissions.waiting(AT_ONCE); !some.isEmpty(); some = submissions.waiting(AT_ONCE)) {
-                some.forEach(this::check);
+            for (var some = submissions.waiting(AT_ONCE); !some.isEmpty(); some = submissions.waiting(AT_ONCE)) {
+                check(some);
             }
         } catch (RuntimeException e) {
             // The database is away; what waits stays where it is.
@@ -81,9 +103,39 @@ class KeepChecking {
         }
     }
 
-    private void check(UUID id) {
+    /**
+     * In two lanes, one of which works while the other waits for the database. Of a family one is checked after another, and
+     * corrections, which may change families, when nothing else is.
+     */
+    private void check(List<Submissions.Waiting> some) {
+        Map<Boolean, List<Submissions.Waiting>> lanes = some.stream()
+                .filter(one -> !one.correction())
+                .collect(Collectors.partitioningBy(one -> one.family().hashCode() % 2 == 0));
+        var other = CompletableFuture.runAsync(() -> lanes.get(true).forEach(this::check), lane);
         try {
-            checkSubmission.check(id);
+            lanes.get(false).forEach(this::check);
+        } finally {
+            other.join();
+        }
+        some.stream().filter(Submissions.Waiting::correction).forEach(this::check);
+    }
+
+    /** A check takes many times as long as thanking a phone: under a burst a few a second are enough until it is over. */
+    private void giveWay() {
+        try {
+            for (int i = 0; i < MOST_GAPS && inHand.get() > 0; i++) {
+                TimeUnit.MILLISECONDS.sleep(GAP.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void check(Submissions.Waiting one) {
+        UUID id = one.id();
+        giveWay();
+        try {
+            checkOrAgain(id);
         } catch (RuntimeException | StackOverflowError e) {
             // Its message may hold what was answered.
             LOG.error(
@@ -92,6 +144,15 @@ class KeepChecking {
                     e.getClass().getName(),
                     e.getStackTrace()[0]);
             checkSubmission.postpone(id, e.getClass().getSimpleName());
+        }
+    }
+
+    /** Somebody may have written of the same family at the same moment. */
+    private void checkOrAgain(UUID id) {
+        try {
+            checkSubmission.check(id);
+        } catch (ConcurrencyFailureException meanwhile) {
+            checkSubmission.check(id);
         }
     }
 }

@@ -3,9 +3,7 @@ package id.prokus.monitoring.submission;
 import id.prokus.access.Trail;
 import id.prokus.database.RowScope;
 import id.prokus.intake.ReceivedFiles;
-import id.prokus.monitoring.family.ListedFamilies;
 import id.prokus.monitoring.instrument.Hash;
-import id.prokus.monitoring.instrument.Instruments;
 import id.prokus.monitoring.submission.Submission.State;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.TimeOrderedId;
@@ -13,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -27,21 +26,18 @@ public class ReceiveSubmission {
 
     private final Submissions submissions;
     private final SubmittedFiles submittedFiles;
-    private final Instruments instruments;
     private final Findings findings;
-    private final ListedFamilies families;
     private final ReceivedFiles files;
     private final KeepChecking keepChecking;
     private final Trail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final KeepTogether together;
 
     ReceiveSubmission(
             Submissions submissions,
             SubmittedFiles submittedFiles,
-            Instruments instruments,
             Findings findings,
-            ListedFamilies families,
             ReceivedFiles files,
             KeepChecking keepChecking,
             Trail trail,
@@ -49,14 +45,13 @@ public class ReceiveSubmission {
             Clock clock) {
         this.submissions = submissions;
         this.submittedFiles = submittedFiles;
-        this.instruments = instruments;
         this.findings = findings;
-        this.families = families;
         this.files = files;
         this.keepChecking = keepChecking;
         this.trail = trail;
         this.transaction = transaction;
         this.clock = clock;
+        this.together = new KeepTogether(some -> transaction.execute(_ -> keep(some)));
     }
 
     /**
@@ -66,38 +61,36 @@ public class ReceiveSubmission {
      */
     public Submission receive(Sender sender, byte[] xml, List<SentFile> sent, boolean more) {
         SubmissionXml read = SubmissionXml.read(xml);
-        // Asked in the sender's scope: a family of another place is nobody to this phone.
-        Optional<UUID> family =
-                read.family().flatMap(id -> families.seen(List.of(id)).stream().findFirst());
-        Submission kept;
-        try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
-            kept = transaction.execute(_ -> keep(sender, read, family, xml, sent, more));
+        String scope = RowScope.current();
+        try (var _ = keepChecking.receiving();
+                var _ = RowScope.enter(RowScope.EVERYTHING)) {
+            Arrived arrived = new Arrived(came(sender, read, xml, !more), xml, scope);
+            return sent.isEmpty()
+                    ? together.keep(arrived).orElseGet(() -> transaction.execute(_ -> again(arrived)))
+                    : transaction.execute(_ ->
+                            attached(keep(List.of(arrived)).getFirst().orElseGet(() -> again(arrived)), sent, sender));
         }
-        keepChecking.wake();
-        return kept;
     }
 
-    private Submission keep(
-            Sender sender, SubmissionXml read, Optional<UUID> family, byte[] xml, List<SentFile> sent, boolean more) {
-        submissions.lock(read.form(), read.instance());
-        List<Submission> before = submissions.of(read.form(), read.instance());
-        String sha256 = Hash.sha256(xml);
-        Optional<Submission> same =
-                before.stream().filter(one -> one.sha256().equals(sha256)).findFirst();
-        Submission kept = same.orElseGet(() -> add(sender, read, family, xml, !before.isEmpty(), more));
-        if (!more) {
-            submissions.completed(kept.id());
-        }
+    /** Within a transaction. */
+    private List<Optional<Submission>> keep(List<Arrived> arrived) {
+        Map<UUID, Submission> kept = submissions.addFirst(arrived);
+        kept.values().forEach(this::began);
+        trail.recordAll(kept.values().stream().map(ReceiveSubmission::told).toList());
+        return arrived.stream()
+                .map(one -> Optional.ofNullable(kept.get(one.one().id())))
+                .toList();
+    }
+
+    private Submission attached(Submission kept, List<SentFile> sent, Sender sender) {
         for (SentFile file : sent) {
             submittedFiles.attach(kept, file.name(), files.keepContent(bytes(file)), sender.device());
         }
         return kept;
     }
 
-    private Submission add(
-            Sender sender, SubmissionXml read, Optional<UUID> family, byte[] xml, boolean another, boolean more) {
-        boolean known = instruments.find(read.form(), read.version()).isPresent();
-        Submission one = new Submission(
+    private Submission came(Sender sender, SubmissionXml read, byte[] xml, boolean complete) {
+        return new Submission(
                 TimeOrderedId.next(),
                 read.form(),
                 read.version(),
@@ -107,44 +100,63 @@ public class ReceiveSubmission {
                 Hash.sha256(xml),
                 sender.device(),
                 sender.account(),
-                family,
+                read.family(),
                 clock.instant(),
-                !more,
-                another ? State.VARIAN : known ? State.BARU : State.KARANTINA,
+                complete,
+                State.BARU,
                 Optional.empty());
-        submissions.add(one, xml);
-        switch (one.state()) {
-            case VARIAN ->
-                findings.add(
-                        one.id(),
-                        Finding.of(
-                                FindingCode.VARIAN,
-                                "",
-                                "Kiriman dengan tanda pengenal yang sama sudah ada dengan isi lain. Yang pertama yang dicatat; bandingkan keduanya.",
-                                "A submission with the same id is there with other words. The first is recorded; compare the two."));
-            case KARANTINA ->
-                findings.add(
-                        one.id(),
-                        Finding.of(
-                                FindingCode.VERSI_TIDAK_DIKENAL,
-                                "",
-                                "Formulir %s versi %s tidak pernah diterbitkan di sini. Isinya disimpan, dan diperiksa begitu versi itu terbit."
-                                        .formatted(one.form(), one.version()),
-                                "Version %2$s of the form %1$s was never published here. It is kept, and checked once that version is published."
-                                        .formatted(one.form(), one.version())));
-            default -> {
-                // Checked right after the phone was thanked.
-            }
+    }
+
+    private void began(Submission one) {
+        if (one.state() == State.KARANTINA) {
+            findings.add(
+                    one.id(),
+                    Finding.of(
+                            FindingCode.VERSI_TIDAK_DIKENAL,
+                            "",
+                            "Formulir %s versi %s tidak pernah diterbitkan di sini. Isinya disimpan, dan diperiksa begitu versi itu terbit."
+                                    .formatted(one.form(), one.version()),
+                            "Version %2$s of the form %1$s was never published here. It is kept, and checked once that version is published."
+                                    .formatted(one.form(), one.version())));
         }
-        if (one.state() != State.VARIAN && !one.root().equals(one.instance())) {
+        if (!one.root().equals(one.instance())) {
             submissions.reroot(one.form(), one.instance(), one.root());
         }
-        trail.record(
-                new Actor(sender.account()),
+    }
+
+    /** The same bytes once more, or other bytes under an id that was there before. */
+    private Submission again(Arrived arrived) {
+        Submission came = arrived.one();
+        submissions.lock(came.form(), came.instance());
+        Submission kept = submissions.of(came.form(), came.instance()).stream()
+                .filter(one -> one.sha256().equals(came.sha256()))
+                .findFirst()
+                .orElseGet(() -> variant(arrived));
+        if (came.complete()) {
+            submissions.completed(kept.id());
+        }
+        return kept;
+    }
+
+    private Submission variant(Arrived arrived) {
+        Submission one = submissions.addVariant(arrived);
+        findings.add(
+                one.id(),
+                Finding.of(
+                        FindingCode.VARIAN,
+                        "",
+                        "Kiriman dengan tanda pengenal yang sama sudah ada dengan isi lain. Yang pertama yang dicatat; bandingkan keduanya.",
+                        "A submission with the same id is there with other words. The first is recorded; compare the two."));
+        trail.recordAll(List.of(told(one)));
+        return one;
+    }
+
+    private static Trail.Line told(Submission one) {
+        return new Trail.Line(
+                new Actor(one.account()),
                 "monitoring.submission-received",
                 one.id().toString(),
                 one.form());
-        return one;
     }
 
     private String root(SubmissionXml read) {

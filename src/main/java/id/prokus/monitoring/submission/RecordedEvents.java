@@ -1,17 +1,15 @@
 package id.prokus.monitoring.submission;
 
-import id.prokus.monitoring.instrument.FormHeader;
 import id.prokus.monitoring.instrument.Instruments;
+import id.prokus.monitoring.instrument.PublishedForms;
 import id.prokus.registry.timeline.Entries;
 import id.prokus.registry.timeline.Entry;
 import id.prokus.registry.timeline.EntryKinds;
 import id.prokus.registry.timeline.KeptEntry;
 import id.prokus.vocabulary.Text;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import org.springframework.stereotype.Component;
 
 /** The events that a submission became: one of its form's own kind, and one for each part that was asked. */
@@ -19,11 +17,13 @@ import org.springframework.stereotype.Component;
 public class RecordedEvents {
 
     private final Instruments instruments;
+    private final PublishedForms publishedForms;
     private final Entries entries;
     private final EntryKinds kinds;
 
-    RecordedEvents(Instruments instruments, Entries entries, EntryKinds kinds) {
+    RecordedEvents(Instruments instruments, PublishedForms publishedForms, Entries entries, EntryKinds kinds) {
         this.instruments = instruments;
+        this.publishedForms = publishedForms;
         this.entries = entries;
         this.kinds = kinds;
     }
@@ -60,11 +60,7 @@ public class RecordedEvents {
     }
 
     private Stream<String> parts(Submission one) {
-        Optional<byte[]> form = instruments.find(one.form(), one.version()).map(instruments::bytes);
-        try {
-            return form.isEmpty() ? Stream.of() : FormHeader.of(form.get()).parts().keySet().stream();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("A published form is no XML", e);
-        }
+        return instruments.find(one.form(), one.version()).map(publishedForms::of).stream()
+                .flatMap(form -> form.header().parts().keySet().stream());
     }
 }

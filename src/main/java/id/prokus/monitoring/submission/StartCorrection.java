@@ -8,7 +8,6 @@ import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -44,8 +43,7 @@ public class StartCorrection {
             bytes = submissions.bytes(last.id());
         }
         // Asked in the sender's own scope.
-        if (last.family().isPresent()
-                && families.seen(List.of(last.family().get())).isEmpty()) {
+        if (last.family().isPresent() && !families.sees(last.family().get())) {
             throw unknown();
         }
         if (last.state() == Submission.State.KARANTINA) {

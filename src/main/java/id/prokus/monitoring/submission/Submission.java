@@ -50,6 +50,24 @@ public record Submission(
         }
     }
 
+    Submission in(State other) {
+        return new Submission(
+                id,
+                form,
+                version,
+                instance,
+                root,
+                deprecated,
+                sha256,
+                device,
+                account,
+                family,
+                receivedAt,
+                complete,
+                other,
+                thing);
+    }
+
     /** How it came in. */
     Source.Way way() {
         return device.isPresent() ? Source.Way.PONSEL : Source.Way.PERAMBAN;

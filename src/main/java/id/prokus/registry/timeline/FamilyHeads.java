@@ -27,13 +27,14 @@ public class FamilyHeads {
      */
     public FamilyHead get(UUID family) {
         return database.sql("""
+                with one (family) as materialized (select registry.one_family(:family))
                 select family.id, family.name, family.regency, family.incubator,
                        coalesce((select left(number, 4) || repeat('•', 8) || right(number, 4) from registry.identity nik
                                  where nik.family = family.id and kind = 'NIK' and valid_to is null), '') as masked,
                        array(select edition from registry.enrolment
-                             where enrolment.family = any (array(select registry.one_family(:family)))
+                             where enrolment.family in (select one.family from one)
                              union select edition from registry.candidacy
-                             where candidacy.family = any (array(select registry.one_family(:family)))
+                             where candidacy.family in (select one.family from one)
                              order by edition desc) as editions
                 from registry.family where family.id = (select registry.kept_family(:family))
                 """)

@@ -1,0 +1,31 @@
+package id.prokus.monitoring.instrument;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.stream.XMLStreamException;
+import org.springframework.stereotype.Component;
+
+/** Published forms, each read once: what is published never changes, and there are dozens. */
+@Component
+public class PublishedForms {
+
+    private final Instruments instruments;
+    private final Map<String, PublishedForm> read = new ConcurrentHashMap<>();
+
+    PublishedForms(Instruments instruments) {
+        this.instruments = instruments;
+    }
+
+    public PublishedForm of(Instrument instrument) {
+        return read.computeIfAbsent(instrument.sha256(), _ -> read(instrument));
+    }
+
+    private PublishedForm read(Instrument instrument) {
+        byte[] bytes = instruments.bytes(instrument);
+        try {
+            return new PublishedForm(bytes, FormHeader.of(bytes));
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("A published form is no XML", e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package id.prokus.monitoring.submission;
+
+import id.prokus.database.RowScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Keeps in one transaction what phones send at the same moment, so that the disk is waited for once for all of them; each is
+ * thanked when all are safe. Whoever finds nobody writing writes for everybody who waits.
+ */
+final class KeepTogether {
+
+    /** So that nobody waits long for the others, and little is written again where one of them cannot be. */
+    private static final int MOST = 50;
+
+    private record Waiting(Arrived arrived, CompletableFuture<Optional<Submission>> kept) {}
+
+    private final Function<List<Arrived>, List<Optional<Submission>>> transaction;
+    private final LinkedBlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
+    private final ReentrantLock writing = new ReentrantLock();
+
+    /** @param transaction keeps all or none, and tells of each what it is kept as; empty where another was there before */
+    KeepTogether(Function<List<Arrived>, List<Optional<Submission>>> transaction) {
+        this.transaction = transaction;
+    }
+
+    Optional<Submission> keep(Arrived arrived) {
+        var own = new Waiting(arrived, new CompletableFuture<>());
+        waiting.add(own);
+        while (!own.kept().isDone()) {
+            writing.lock();
+            try {
+                if (!own.kept().isDone()) {
+                    write();
+                }
+            } finally {
+                writing.unlock();
+            }
+        }
+        try {
+            return own.kept().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failed ? failed : e;
+        }
+    }
+
+    private void write() {
+        var some = new ArrayList<Waiting>();
+        waiting.drainTo(some, MOST);
+        try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
+            if (!written(some)) {
+                some.forEach(one -> written(List.of(one)));
+            }
+        }
+    }
+
+    /** False where one of several cannot be kept, and so none of them was. */
+    private boolean written(List<Waiting> some) {
+        try {
+            List<Optional<Submission>> kept =
+                    transaction.apply(some.stream().map(Waiting::arrived).toList());
+            for (int i = 0; i < some.size(); i++) {
+                some.get(i).kept().complete(kept.get(i));
+            }
+            return true;
+        } catch (RuntimeException | Error e) {
+            if (some.size() == 1 || !(e instanceof DataAccessException)) {
+                some.forEach(one -> one.kept().completeExceptionally(e));
+                return true;
+            }
+            return false;
+        }
+    }
+}
