@@ -18,10 +18,11 @@ say "$(git -C "$root" log -1 --format='commit %h %s')"
 cd "$root"
 mvn -B -q -Dcepat test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile="$work/classpath" >"$work/mvn" 2>&1
 classes=$work/form:$root/target/test-classes:$root/target/classes:$(cat "$work/classpath")
-java() { "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC "$@"; }
+options=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC)
+java() { "$JAVA_HOME/bin/java" "${options[@]}" "$@"; }
 bench() { java -Xmx512m -cp "$classes" id.prokus.monitoring.submission.MeasureSubmissions "$@"; }
 bench formulir "$work/form"
-java -Xmx768m -cp "$classes" id.prokus.Prokus >"$work/out" 2>&1 &
+"$JAVA_HOME/bin/java" "${options[@]}" -Xmx768m -cp "$classes" id.prokus.Prokus >"$work/out" 2>&1 &
 server=$!
 until grep -q 'ProKUS siap' "$work/out"; do sleep 0.2; kill -0 "$server" || { cat "$work/out"; exit 1; }; done
 bench keluarga "$PROKUS_DATA"

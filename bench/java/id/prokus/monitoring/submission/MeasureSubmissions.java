@@ -120,16 +120,19 @@ final class MeasureSubmissions {
     }
 
     private static void send(String[] words, int connections, int n) throws Exception {
-        Phone[] phones = IntStream.range(0, connections)
-                .mapToObj(_ -> new Phone(words[2], words[3], words[4]))
-                .toArray(Phone[]::new);
-        Arrays.stream(phones).parallel().forEach(phone -> phone.get("/formList"));
+        BarePhone[] phones = new BarePhone[connections];
+        for (int i = 0; i < connections; i++) {
+            phones[i] = new BarePhone(words[2], words[3], words[4]);
+        }
         AtomicInteger other = new AtomicInteger();
         tell("kirim", connections, n, (worker, number) -> {
-            if (phones[worker].submit(report(number)).status() != 201) {
+            if (phones[worker].submit(report(number)) != 201) {
                 other.incrementAndGet();
             }
         });
+        for (BarePhone phone : phones) {
+            phone.close();
+        }
         System.out.println("bukan_201=" + other.get());
     }
 

@@ -3,7 +3,6 @@ package id.prokus.monitoring.submission;
 import id.prokus.database.RowScope;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -11,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -108,16 +107,18 @@ class KeepChecking {
      * corrections, which may change families, when nothing else is.
      */
     private void check(List<Submissions.Waiting> some) {
-        Map<Boolean, List<Submissions.Waiting>> lanes = some.stream()
-                .filter(one -> !one.correction())
-                .collect(Collectors.partitioningBy(one -> one.family().hashCode() % 2 == 0));
-        var other = CompletableFuture.runAsync(() -> lanes.get(true).forEach(this::check), lane);
+        var other = CompletableFuture.runAsync(() -> ofLane(some, 1).forEach(this::check), lane);
         try {
-            lanes.get(false).forEach(this::check);
+            ofLane(some, 0).forEach(this::check);
         } finally {
             other.join();
         }
         some.stream().filter(Submissions.Waiting::correction).forEach(this::check);
+    }
+
+    private static Stream<Submissions.Waiting> ofLane(List<Submissions.Waiting> some, int lane) {
+        return some.stream()
+                .filter(one -> !one.correction() && Math.floorMod(one.family().hashCode(), 2) == lane);
     }
 
     /** A check takes many times as long as thanking a phone: under a burst a few a second are enough until it is over. */
