@@ -7,24 +7,27 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.springframework.dao.DataAccessException;
 
 /**
  * Keeps in one transaction what phones send at the same moment, so that the disk is waited for once for all of them; each is
- * thanked when all are safe. Whoever finds nobody writing writes for everybody who waits.
+ * thanked when all are safe. Whoever may write writes for everybody who waits.
  */
 final class KeepTogether {
 
     /** So that nobody waits long for the others, and little is written again where one of them cannot be. */
     private static final int MOST = 50;
 
+    /** While some wait for the disk others write; with many, each would write for few. */
+    private static final int WRITERS = 2;
+
     private record Waiting(Arrived arrived, CompletableFuture<Optional<Submission>> kept) {}
 
     private final Function<List<Arrived>, List<Optional<Submission>>> transaction;
     private final LinkedBlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
-    private final ReentrantLock writing = new ReentrantLock();
+    private final Semaphore writing = new Semaphore(WRITERS);
 
     /** @param transaction keeps all or none, and tells of each what it is kept as; empty where another was there before */
     KeepTogether(Function<List<Arrived>, List<Optional<Submission>>> transaction) {
@@ -34,15 +37,11 @@ final class KeepTogether {
     Optional<Submission> keep(Arrived arrived) {
         var own = new Waiting(arrived, new CompletableFuture<>());
         waiting.add(own);
-        while (!own.kept().isDone()) {
-            writing.lock();
-            try {
-                if (!own.kept().isDone()) {
-                    write();
-                }
-            } finally {
-                writing.unlock();
-            }
+        writing.acquireUninterruptibly();
+        try {
+            write();
+        } finally {
+            writing.release();
         }
         try {
             return own.kept().join();
@@ -51,12 +50,14 @@ final class KeepTogether {
         }
     }
 
+    /** Whoever waits; perhaps nobody any more, since the other writer took them along. */
     private void write() {
         var some = new ArrayList<Waiting>();
-        waiting.drainTo(some, MOST);
-        try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
-            if (!written(some)) {
-                some.forEach(one -> written(List.of(one)));
+        if (waiting.drainTo(some, MOST) > 0) {
+            try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
+                if (!written(some)) {
+                    some.forEach(one -> written(List.of(one)));
+                }
             }
         }
     }
