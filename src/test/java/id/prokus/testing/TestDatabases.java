@@ -59,7 +59,7 @@ public final class TestDatabases {
                 .stream()
                 .filter(TestDatabases::left)
                 .forEach(name -> administrator
-                        .sql("drop database " + name + " with (force)")
+                        .sql("drop database if exists " + name + " with (force)")
                         .update());
         administrator.sql("create database " + TEMPLATE).update();
         Migrations.apply(server.connections(TEMPLATE));
