@@ -34,6 +34,11 @@ public class Accounts {
                 .optional();
     }
 
+    /** The person's name where it is known, else the account's, also of one that is not there any more. */
+    public String shownName(String name) {
+        return find(name).map(Account::shownName).orElse(name);
+    }
+
     /** @throws Refusal {@code access.no-such-account} */
     public Account get(String name) {
         return find(name)

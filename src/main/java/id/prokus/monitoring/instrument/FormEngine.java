@@ -1,6 +1,5 @@
 package id.prokus.monitoring.instrument;
 
-import id.prokus.monitoring.family.FamilyList;
 import id.prokus.monitoring.family.ListedFamily;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +20,6 @@ import org.javarosa.core.model.IFormElement;
 import org.javarosa.core.model.QuestionDef;
 import org.javarosa.core.model.SelectChoice;
 import org.javarosa.core.model.ValidateOutcome;
-import org.javarosa.core.model.data.UncastData;
 import org.javarosa.core.model.instance.FormInstance;
 import org.javarosa.core.model.instance.InstanceInitializationFactory;
 import org.javarosa.core.model.instance.TreeElement;
@@ -47,9 +45,6 @@ public class FormEngine {
 
     /** JavaRosa's parser lets go of a lock that another thread holds (getodk/javarosa#856): one at a time. */
     private static final ReentrantLock PARSING = new ReentrantLock();
-
-    /** The families that the form being built may know, for this thread. */
-    private static final ThreadLocal<List<ListedFamily>> FAMILIES = new ThreadLocal<>();
 
     /**
      * Published forms as the engine writes them, by the SHA-256 of their XML: reading one back takes a tenth of the time that
@@ -96,8 +91,7 @@ public class FormEngine {
      * @throws OtherForm where its root is not the form's
      */
     public Filled fill(byte[] form, byte[] submission, List<ListedFamily> families) throws OtherForm {
-        FAMILIES.set(families);
-        try {
+        try (var _ = OwnFamilies.of(families)) {
             FormDef definition = restore(form);
             FormInstance saved = XFormParser.restoreDataModel(submission, null);
             TreeElement root = definition.getMainInstance().getRoot().deepCopy(true);
@@ -118,8 +112,6 @@ public class FormEngine {
                     choices(definition));
         } catch (IOException | XFormParser.ParseException | DeserializationException e) {
             throw new IllegalStateException("A published form cannot be built", e);
-        } finally {
-            FAMILIES.remove();
         }
     }
 
@@ -158,13 +150,10 @@ public class FormEngine {
      * @throws XFormParser.ParseException where it cannot be built
      */
     static FormDef open(byte[] form, List<ListedFamily> families) throws XFormParser.ParseException {
-        FAMILIES.set(families);
-        try {
+        try (var _ = OwnFamilies.of(families)) {
             FormDef definition = parse(form);
             definition.initialize(true, new InstanceInitializationFactory());
             return definition;
-        } finally {
-            FAMILIES.remove();
         }
     }
 
@@ -213,43 +202,5 @@ public class FormEngine {
     /** Without the numbers of repeats. */
     public static String plain(String path) {
         return path.replaceAll("\\[[^]]*]", "");
-    }
-
-    /** Only the families a submission names, instead of a list of thousands read for each. */
-    private static final class OwnFamilies implements ExternalInstanceParser.InstanceProvider {
-
-        @Override
-        public boolean isSupported(String instance, String source) {
-            return FAMILIES.get() != null && instance.equals(FamilyList.NAME);
-        }
-
-        @Override
-        public TreeElement get(String instance, String source) {
-            var root = new TreeElement("root", 0);
-            root.setInstanceName(instance);
-            List<ListedFamily> families = FAMILIES.get();
-            for (int i = 0; i < families.size(); i++) {
-                root.addChild(item(families.get(i), i));
-            }
-            return root;
-        }
-
-        private static TreeElement item(ListedFamily family, int number) {
-            var item = new TreeElement("item", number);
-            add(item, "name", family.id().toString());
-            add(item, "label", family.label());
-            add(item, "__version", String.valueOf(family.version()));
-            add(item, "usaha", family.business());
-            for (int i = 0; i < ListedFamily.COLUMNS.size(); i++) {
-                add(item, ListedFamily.COLUMNS.get(i), family.values().get(i));
-            }
-            return item;
-        }
-
-        private static void add(TreeElement item, String name, String value) {
-            var field = new TreeElement(name, 0);
-            field.setValue(new UncastData(value));
-            item.addChild(field);
-        }
     }
 }

@@ -26,6 +26,15 @@ public record QuestionLabels(Map<String, Text> labels) {
         }
     }
 
+    /** Of a version of a form; none where it was never published here. */
+    public static QuestionLabels of(Instruments instruments, String form, String version) {
+        return instruments
+                .find(form, version)
+                .map(instruments::bytes)
+                .map(QuestionLabels::of)
+                .orElse(new QuestionLabels(Map.of()));
+    }
+
     /** The question in words; the last part of its path where the form has none. */
     public Text of(String path) {
         Text known = labels.get(path.replaceAll("\\[\\d+]", ""));

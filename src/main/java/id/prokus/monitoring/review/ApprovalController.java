@@ -71,12 +71,12 @@ class ApprovalController {
         Edition edition = shownEdition.of(asked.edisi());
         ReviewTerms rules = ReviewTerms.of(terms, edition);
         Reviewer reviewer = knowReviewer.of(standing);
-        ReviewFilter filter = filter(asked, edition, "");
+        ReviewFilter filter = asked.filter(edition, "", reported::lastMonth);
         return Screen.of(
                 "monitoring/review/persetujuan",
                 new PortionsPage(
                         edition,
-                        asked(asked, filter),
+                        asked.shown(filter),
                         kindLabels(),
                         reported.portions(filter, reviewer, rules, clock.instant()),
                         reviewer.level(),
@@ -90,14 +90,14 @@ class ApprovalController {
     @PostMapping("/persetujuan")
     Screen approve(ReviewForm asked, @RequestParam(defaultValue = "") Set<String> kabupaten, Standing standing) {
         Edition edition = shownEdition.of(asked.edisi());
-        String back = address(asked, edition).start();
+        String back = asked.address(edition).start();
         try {
             Approved came = approveEntries.approve(
                     kabupaten.stream().filter(code -> code.matches("\\d{4}")).toList(),
-                    filter(asked, edition, ""),
+                    asked.filter(edition, "", reported::lastMonth),
                     knowReviewer.of(standing),
                     ReviewTerms.of(terms, edition));
-            return Screen.to(back).saying(said(came));
+            return Screen.to(back).saying(came.said());
         } catch (Refusal refusal) {
             return Screen.to(back).saying(Flash.refused(refusal.sentence()));
         }
@@ -110,8 +110,8 @@ class ApprovalController {
         Edition edition = shownEdition.of(asked.edisi());
         ReviewTerms rules = ReviewTerms.of(terms, edition);
         Reviewer reviewer = knowReviewer.of(standing);
-        ReviewFilter filter = filter(asked, edition, regency);
-        ListAddress address = lineAddress(asked, edition, regency);
+        ReviewFilter filter = asked.filter(edition, regency, reported::lastMonth);
+        ListAddress address = asked.address(edition, regency);
         var list = ListPage.of(
                 address,
                 reported.page(
@@ -130,7 +130,7 @@ class ApprovalController {
                         edition,
                         regency,
                         regions.nameOf(regency),
-                        asked(asked, filter),
+                        asked.shown(filter),
                         kindLabels(),
                         list,
                         sentences(list.lines()),
@@ -151,7 +151,7 @@ class ApprovalController {
         Edition edition = shownEdition.of(asked.edisi());
         ReviewTerms rules = ReviewTerms.of(terms, edition);
         Reviewer reviewer = knowReviewer.of(standing);
-        String back = lineAddress(asked, edition, regency).start();
+        String back = asked.address(edition, regency).start();
         try {
             if (langkah.equals("cabut")) {
                 int taken = approveEntries.takeBack(isian, alasan, reviewer, rules);
@@ -160,7 +160,10 @@ class ApprovalController {
                                 "Persetujuan atas %d isian dicabut; isiannya menunggu lagi.".formatted(taken),
                                 "The approval of %d entries was taken back; they wait again.".formatted(taken)));
             }
-            return Screen.to(back).saying(said(approveEntries.approveWords(isian, edition.year(), reviewer, rules)));
+            return Screen.to(back)
+                    .saying(approveEntries
+                            .approveWords(isian, edition.year(), reviewer, rules)
+                            .said());
         } catch (Refusal refusal) {
             return Screen.to(back).saying(Flash.refused(refusal.sentence()));
         }
@@ -171,42 +174,6 @@ class ApprovalController {
         if (!standing.may(Right.APPROVE)) {
             throw ReturnSubmission.unknown();
         }
-    }
-
-    private static Flash said(Approved came) {
-        String indonesian = "%d isian disetujui.".formatted(came.n())
-                + (came.own() > 0 ? " %d tidak, karena Anda sendiri yang mengirimnya.".formatted(came.own()) : "")
-                + (came.other() > 0
-                        ? " %d belum dapat disetujui: sedang dikembalikan atau belum sampai pada tingkat Anda."
-                                .formatted(came.other())
-                        : "");
-        String english = "%d entries approved.".formatted(came.n())
-                + (came.own() > 0 ? " %d not, because you entered them yourself.".formatted(came.own()) : "")
-                + (came.other() > 0
-                        ? " %d cannot be approved yet: they were returned, or have not come to your level."
-                                .formatted(came.other())
-                        : "");
-        return came.n() > 0 ? Flash.done(indonesian, english) : Flash.careful(indonesian, english);
-    }
-
-    /** The month is the last of which something came, unless the address says another or "semua". */
-    private ReviewFilter filter(ReviewForm asked, Edition edition, String place) {
-        String month = switch (asked.bulan()) {
-            case "semua" -> "";
-            case "" -> reported.lastMonth(edition.year()).orElse("");
-            default -> asked.bulan().matches("(19|20)\\d\\d-(0[1-9]|1[0-2])") ? asked.bulan() : "";
-        };
-        return new ReviewFilter(edition.year(), place, asked.jenis(), month, asked.pengirim());
-    }
-
-    private static ReviewForm asked(ReviewForm asked, ReviewFilter filter) {
-        return new ReviewForm(
-                asked.edisi(),
-                filter.month().isEmpty() ? "semua" : filter.month(),
-                asked.jenis(),
-                asked.pengirim(),
-                asked.semua(),
-                asked.sesudah());
     }
 
     private Map<String, Text> kindLabels() {
@@ -220,30 +187,6 @@ class ApprovalController {
         lines.forEach(line -> sentences.put(line.entry(), EntryWords.sentence(kinds.get(line.kind()), line.values())));
         return sentences;
     }
-
-    private static ListAddress address(ReviewForm asked, Edition edition) {
-        return ListAddress.of("/persetujuan", "", "")
-                .with("edisi", edition.year())
-                .with("bulan", asked.bulan())
-                .with("jenis", asked.jenis());
-    }
-
-    private static ListAddress lineAddress(ReviewForm asked, Edition edition, String regency) {
-        String after = asked.sesudah().matches("[0-9a-f-]{36}") ? asked.sesudah() : "";
-        return ListAddress.of("/persetujuan/" + regency, "", after)
-                .with("edisi", edition.year())
-                .with("bulan", asked.bulan())
-                .with("jenis", asked.jenis())
-                .with("pengirim", asked.pengirim())
-                .with("semua", asked.semua().equals("ya") ? "ya" : "");
-    }
-
-    /**
-     * @param bulan 2021-08, or "semua"; empty for the last of which something came
-     * @param semua "ya" for those too that do not wait
-     */
-    public record ReviewForm(
-            Optional<Integer> edisi, String bulan, String jenis, String pengirim, String semua, String sesudah) {}
 
     /** @param kinds by code */
     public record PortionsPage(

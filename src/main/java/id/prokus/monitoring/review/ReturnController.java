@@ -1,21 +1,17 @@
 package id.prokus.monitoring.review;
 
-import id.prokus.access.Account;
 import id.prokus.access.Accounts;
 import id.prokus.access.Standing;
 import id.prokus.database.RowScope;
-import id.prokus.intake.Masked;
 import id.prokus.monitoring.instrument.Instrument;
 import id.prokus.monitoring.instrument.Instruments;
 import id.prokus.monitoring.instrument.QuestionLabels;
 import id.prokus.monitoring.returned.Returned;
 import id.prokus.monitoring.returned.Returns;
 import id.prokus.monitoring.submission.Submission;
-import id.prokus.monitoring.submission.SubmissionXml;
 import id.prokus.monitoring.submission.Submissions;
 import id.prokus.place.Regions;
 import id.prokus.registry.timeline.FamilyHeads;
-import id.prokus.vocabulary.IsoDay;
 import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Refusal;
 import id.prokus.vocabulary.Text;
@@ -25,30 +21,22 @@ import id.prokus.web.Right;
 import id.prokus.web.Screen;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Pengembalian: asking a sender to correct, seeing what is still asked of whom, and of oneself. */
+/** Pengembalian: what is still asked of whom, and of oneself. */
 @Controller
 @Needs({Right.APPROVE, Right.FAMILIES, Right.ENTER})
 class ReturnController {
 
     static final int MOST = 500;
-    private static final int USUAL_DAYS = 7;
-    private static final String REASON = "alasan:";
 
     private final ReturnSubmission returnSubmission;
     private final Returns returns;
@@ -112,39 +100,6 @@ class ReturnController {
                         regions));
     }
 
-    @Needs(Right.FAMILIES)
-    @GetMapping("/kiriman/{id}/pengembalian")
-    Screen ask(@PathVariable UUID id, Standing standing) {
-        Submission one = seen(id, standing);
-        return Screen.of("monitoring/review/kembalikan", page(one, Map.of(), usualDay(), new Text("", "")));
-    }
-
-    @Needs(Right.FAMILIES)
-    @PostMapping("/kiriman/{id}/pengembalian")
-    Screen giveBack(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Standing standing) {
-        Submission one = seen(id, standing);
-        Map<String, String> reasons = new TreeMap<>();
-        sent.forEach((name, words) -> {
-            if (name.startsWith(REASON)) {
-                reasons.put(name.substring(REASON.length()), words.getFirst());
-            }
-        });
-        String typed = Optional.ofNullable(sent.getFirst("sebelum")).orElse("");
-        try {
-            Returned made = returnSubmission.returnTo(
-                    id, known(one, reasons), IsoDay.read(typed).orElse(LocalDate.MIN), knowReviewer.of(standing));
-            return Screen.to("/kiriman/" + id)
-                    .saying(Flash.done(
-                            "Dikembalikan kepada %s; tampak pada daftar keluarga di ponselnya dan pada halaman Pengembalian."
-                                    .formatted(shown(made.account())),
-                            "Returned to %s; it shows in the list of families on their phone and on the page Returns."
-                                    .formatted(shown(made.account()))));
-        } catch (Refusal refusal) {
-            return Screen.of("monitoring/review/kembalikan", page(one, reasons, typed, refusal.sentence()))
-                    .status(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-    }
-
     @Needs(Right.APPROVE)
     @PostMapping("/pengembalian/{id}/pembatalan")
     Screen cancel(@PathVariable UUID id, @RequestParam(defaultValue = "") String alasan, Standing standing) {
@@ -156,52 +111,9 @@ class ReturnController {
         return Screen.to("/pengembalian").saying(Flash.done("Pengembalian dibatalkan.", "The request was taken back."));
     }
 
-    /** Answers of families are for who may see families and approves. */
-    private Submission seen(UUID id, Standing standing) {
-        return submissions.find(id).filter(_ -> standing.may(Right.APPROVE)).orElseThrow(ReturnSubmission::unknown);
-    }
-
-    /** Only questions that the submission has; the empty one is the whole. */
-    private Map<String, String> known(Submission one, Map<String, String> reasons) {
-        var paths = SubmissionXml.read(submissions.bytes(one.id())).answers().keySet();
-        return reasons.entrySet().stream()
-                .filter(reason -> reason.getKey().isEmpty() || paths.contains(reason.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private AskPage page(Submission one, Map<String, String> reasons, String dueOn, Text problem) {
-        QuestionLabels labels = labels(one.form(), one.version());
-        List<Question> questions = new ArrayList<>();
-        SubmissionXml.read(submissions.bytes(one.id())).answers().forEach((path, said) -> {
-            if (!path.contains("/meta/") && labels.labels().containsKey(path.replaceAll("\\[\\d+]", ""))) {
-                questions.add(new Question(
-                        path,
-                        labels.of(path),
-                        SubmissionXml.uuid(said).isPresent() ? "" : Masked.digits(said),
-                        reasons.getOrDefault(path, "")));
-            }
-        });
-        return new AskPage(
-                one,
-                shown(one.account()),
-                one.family().map(family -> heads.get(family).name()).orElse(""),
-                questions,
-                reasons.getOrDefault("", ""),
-                dueOn,
-                problem);
-    }
-
-    private QuestionLabels labels(String form, String version) {
-        return instruments
-                .find(form, version)
-                .map(instruments::bytes)
-                .map(QuestionLabels::of)
-                .orElse(new QuestionLabels(Map.of()));
-    }
-
     private Asked asked(Returned one, LocalDate today, boolean own) {
         Submission returned = submissions.find(one.submission()).orElseThrow();
-        QuestionLabels labels = labels(one.form(), returned.version());
+        QuestionLabels labels = QuestionLabels.of(instruments, one.form(), returned.version());
         Map<Text, String> reasons = new java.util.LinkedHashMap<>();
         one.reasons().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -211,7 +123,7 @@ class ReturnController {
         return new Asked(
                 one,
                 one.family().map(family -> heads.get(family).name()).orElse(""),
-                shown(one.account()),
+                accounts.shownName(one.account()),
                 instruments
                         .find(one.form(), returned.version())
                         .map(Instrument::title)
@@ -226,33 +138,6 @@ class ReturnController {
         return ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/pengembalian")
                 .toUriString();
-    }
-
-    private String shown(String account) {
-        return accounts.find(account).map(Account::shownName).orElse(account);
-    }
-
-    private String usualDay() {
-        return Jakarta.today(clock).plusDays(USUAL_DAYS).toString();
-    }
-
-    /** A question as it can be returned. */
-    public record Question(String path, Text label, String answer, String reason) {}
-
-    public record AskPage(
-            Submission one,
-            String sender,
-            String family,
-            List<Question> questions,
-            String whole,
-            String dueOn,
-            Text problem) {
-
-        /** Never what was answered. */
-        @Override
-        public String toString() {
-            return "AskPage[" + one.id() + "]";
-        }
     }
 
     /**

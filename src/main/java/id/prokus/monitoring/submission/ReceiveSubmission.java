@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ReceiveSubmission {
 
     private final Submissions submissions;
+    private final AddSubmissions addSubmissions;
     private final SubmittedFiles submittedFiles;
     private final Findings findings;
     private final ReceivedFiles files;
@@ -36,6 +37,7 @@ public class ReceiveSubmission {
 
     ReceiveSubmission(
             Submissions submissions,
+            AddSubmissions addSubmissions,
             SubmittedFiles submittedFiles,
             Findings findings,
             ReceivedFiles files,
@@ -44,6 +46,7 @@ public class ReceiveSubmission {
             TransactionTemplate transaction,
             Clock clock) {
         this.submissions = submissions;
+        this.addSubmissions = addSubmissions;
         this.submittedFiles = submittedFiles;
         this.findings = findings;
         this.files = files;
@@ -74,7 +77,7 @@ public class ReceiveSubmission {
 
     /** Within a transaction. */
     private List<Optional<Submission>> keep(List<Arrived> arrived) {
-        Map<UUID, Submission> kept = submissions.addFirst(arrived);
+        Map<UUID, Submission> kept = addSubmissions.addFirst(arrived);
         kept.values().forEach(this::began);
         trail.recordAll(kept.values().stream().map(ReceiveSubmission::told).toList());
         return arrived.stream()
@@ -139,7 +142,7 @@ public class ReceiveSubmission {
     }
 
     private Submission variant(Arrived arrived) {
-        Submission one = submissions.addVariant(arrived);
+        Submission one = addSubmissions.addVariant(arrived);
         findings.add(
                 one.id(),
                 Finding.of(

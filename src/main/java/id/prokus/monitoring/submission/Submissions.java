@@ -7,13 +7,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,65 +46,6 @@ public class Submissions {
                 .param("instance", instance)
                 .query(Submissions::submission)
                 .list();
-    }
-
-    /**
-     * Keeps what is the first of its instance, to be checked, or in quarantine where its form was never published. Its family
-     * is only kept where it is in the sender's scope: one of another place is nobody to that phone.
-     *
-     * @return by id, without those of which another was there before
-     */
-    Map<UUID, Submission> addFirst(List<Arrived> arrived) {
-        return insert(arrived, """
-                case when exists (select from monitoring.instrument_version known
-                                  where known.code = came.form and known.version = came.version)
-                     then 'BARU' else 'KARANTINA' end
-                """, "on conflict (form, instance) where state <> 'VARIAN' do nothing");
-    }
-
-    /** Keeps other bytes under the id of one that was there before. */
-    Submission addVariant(Arrived arrived) {
-        return insert(List.of(arrived), "'VARIAN'", "").values().iterator().next();
-    }
-
-    private Map<UUID, Submission> insert(List<Arrived> arrived, String state, String otherwise) {
-        Map<UUID, Submission> kept = new LinkedHashMap<>();
-        database.sql("""
-                insert into monitoring.submission
-                    (id, form, version, instance, root_instance, deprecated, sha256, bytes, device, account, family,
-                     received_at, complete, state)
-                select id, form, version, instance, root, deprecated, sha256, bytes, device, account,
-                       case when registry.seen_in(scope, family) then family end, received, complete, %s
-                from unnest(:ids, :forms, :versions, :instances, :roots, :deprecated, :sha256, :bytes, :devices, :accounts,
-                            :scopes, :families, cast(:received as timestamptz[]), :complete)
-                     as came (id, form, version, instance, root, deprecated, sha256, bytes, device, account, scope, family,
-                              received, complete)
-                %s
-                returning id, form, version, instance, root_instance, deprecated, sha256, device, account, family, received_at,
-                          complete, state, thing
-                """.formatted(state, otherwise))
-                .param("ids", of(arrived, Submission::id, UUID[]::new))
-                .param("forms", of(arrived, Submission::form, String[]::new))
-                .param("versions", of(arrived, Submission::version, String[]::new))
-                .param("instances", of(arrived, Submission::instance, String[]::new))
-                .param("roots", of(arrived, Submission::root, String[]::new))
-                .param("deprecated", of(arrived, one -> one.deprecated().orElse(null), String[]::new))
-                .param("sha256", of(arrived, Submission::sha256, String[]::new))
-                .param("bytes", arrived.stream().map(Arrived::xml).toArray(byte[][]::new))
-                .param("devices", of(arrived, one -> one.device().orElse(null), UUID[]::new))
-                .param("accounts", of(arrived, Submission::account, String[]::new))
-                .param("scopes", arrived.stream().map(Arrived::scope).toArray(String[]::new))
-                .param("families", of(arrived, one -> one.family().orElse(null), UUID[]::new))
-                .param("received", of(arrived, one -> one.receivedAt().toString(), String[]::new))
-                .param("complete", of(arrived, Submission::complete, Boolean[]::new))
-                .query(Submissions::submission)
-                .list()
-                .forEach(one -> kept.put(one.id(), one));
-        return kept;
-    }
-
-    private static <T> T[] of(List<Arrived> arrived, Function<Submission, T> column, IntFunction<T[]> array) {
-        return arrived.stream().map(Arrived::one).map(column).toArray(array);
     }
 
     void completed(UUID id) {
@@ -297,7 +234,7 @@ public class Submissions {
         return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
     }
 
-    private static Submission submission(ResultSet row, int number) throws SQLException {
+    static Submission submission(ResultSet row, int number) throws SQLException {
         return new Submission(
                 row.getObject("id", UUID.class),
                 row.getString("form"),
