@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Learns who is there, and lets the request see no rows but theirs. */
@@ -14,9 +15,10 @@ public final class KnowStanding extends OncePerRequestFilter {
 
     private static final Standing NOBODY = new Standing("", "", List.of());
 
-    private final Standings standings;
+    private final Function<HttpServletRequest, Standing> standings;
 
-    public KnowStanding(Standings standings) {
+    /** @param standings who asks; somebody is signed in */
+    public KnowStanding(Function<HttpServletRequest, Standing> standings) {
         this.standings = standings;
     }
 
@@ -28,7 +30,7 @@ public final class KnowStanding extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var standing = request.getRemoteUser() == null ? NOBODY : standings.of(request.getRemoteUser());
+        var standing = request.getRemoteUser() == null ? NOBODY : standings.apply(request);
         request.setAttribute(Standing.class.getName(), standing);
         try (var scope = RowScope.enter(standing.scope())) {
             chain.doFilter(request, response);

@@ -1,7 +1,6 @@
 package id.prokus.access;
 
 import id.prokus.vocabulary.Actor;
-import id.prokus.vocabulary.ForASecond;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,22 +19,14 @@ class Mandates {
 
     private final JdbcClient database;
     private final Clock clock;
-    private final ForASecond<Standing> standings = new ForASecond<>();
 
     Mandates(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
-    /**
-     * Who somebody is, and what they may do on a day. Every request asks, and a phone that sends what it gathered asks hundreds
-     * of times: what was found holds for a second, or until a duty is given or ended here.
-     */
+    /** Who somebody is, and what they may do on a day. */
     Standing standing(String account, LocalDate day) {
-        return standings.get(account + " " + day, () -> readStanding(account, day));
-    }
-
-    private Standing readStanding(String account, LocalDate day) {
         record Held(String shown, Optional<Mandate> mandate) {}
         List<Held> all = database.sql("""
                 select coalesce(nullif(full_name, ''), name) as shown, mandate.id, mandate.account, role, place, partner,
@@ -117,7 +108,6 @@ class Mandates {
     }
 
     void add(Actor by, Mandate mandate) {
-        standings.forget();
         database.sql("""
                 insert into access.mandate (id, account, role, place, partner, from_day, until_day, given_by, given_at)
                 values (:id, :account, :role, :place, :partner, :from, :until, :by, :now)
@@ -135,7 +125,6 @@ class Mandates {
     }
 
     void end(UUID id, LocalDate last) {
-        standings.forget();
         database.sql("update access.mandate set until_day = :last where id = :id")
                 .param("last", last)
                 .param("id", id)

@@ -36,7 +36,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(AbstractHttpConfigurer::disable)
-                .addFilterAfter(new KnowStanding(standings), AuthorizationFilter.class)
+                .addFilterAfter(new KnowStanding(standings::of), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(ContentPolicy.STRICT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
@@ -63,7 +63,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(KnowApiKey::isFor))
                 .addFilterBefore(new KnowApiKey(keys), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(toTheDoor()))
-                .addFilterAfter(new KnowStanding(standings), AuthorizationFilter.class)
+                .addFilterAfter(new KnowStanding(standings::of), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(ContentPolicy.STRICT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

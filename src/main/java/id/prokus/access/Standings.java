@@ -1,5 +1,6 @@
 package id.prokus.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -19,5 +20,10 @@ public class Standings {
     /** Without a duty today one may do nothing but sign out. */
     public Standing of(String account) {
         return mandates.standing(account, LocalDate.now(clock));
+    }
+
+    /** Of whoever is signed in. */
+    public Standing of(HttpServletRequest request) {
+        return of(request.getRemoteUser());
     }
 }

@@ -1,6 +1,5 @@
 package id.prokus.monitoring.phone;
 
-import id.prokus.vocabulary.ForASecond;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -28,7 +27,6 @@ public class Devices {
 
     private final JdbcClient database;
     private final Clock clock;
-    private final ForASecond<Optional<Known>> known = new ForASecond<>();
 
     Devices(JdbcClient database, Clock clock) {
         this.database = database;
@@ -67,7 +65,6 @@ public class Devices {
 
     /** False where this account has no such phone, or it was shut out before. */
     boolean revoke(UUID id, String account, String by) {
-        known.forget();
         return database.sql("""
                 update monitoring.device set revoked_at = :now, revoked_by = :by
                 where id = :id and account = :account and revoked_at is null
@@ -89,12 +86,8 @@ public class Devices {
         }
     }
 
-    /** Who signs in by that name; empty where it was shut out, or its account was closed a second ago. */
+    /** Who signs in by that name; empty where it was shut out, or its account is closed. */
     Optional<Known> holding(String userName) {
-        return known.get(userName, () -> readHolding(userName));
-    }
-
-    private Optional<Known> readHolding(String userName) {
         return database.sql(COLUMNS + """
                 join access.account on account.name = device.account
                 where device.user_name = :user and device.revoked_at is null and account.closed_at is null

@@ -29,6 +29,7 @@ final class KnowPhone extends OncePerRequestFilter {
 
     private final Devices devices;
     private final Nonces nonces;
+    private final ForASecond<Optional<Devices.Known>> held = new ForASecond<>();
 
     KnowPhone(Devices devices, Nonces nonces) {
         this.devices = devices;
@@ -87,7 +88,7 @@ final class KnowPhone extends OncePerRequestFilter {
         // The phone is looked for as the programme; whoever it works for sees only their rows afterwards.
         try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
             if (request.isSecure() && header.toLowerCase(Locale.ROOT).startsWith(BASIC)) {
-                return new Known(basic(header.substring(BASIC.length()).strip()), false);
+                return new Known(basic(header.substring(BASIC.length()).strip(), request), false);
             }
             return DigestAnswer.read(header)
                     .map(answer -> digest(answer, request))
@@ -100,7 +101,7 @@ final class KnowPhone extends OncePerRequestFilter {
                 + Optional.ofNullable(request.getQueryString())
                         .map(query -> "?" + query)
                         .orElse("");
-        Optional<Device> device = devices.holding(answer.userName())
+        Optional<Device> device = holding(request, answer.userName())
                 .filter(known -> answer.proves(known.ha1(), request.getMethod(), asked))
                 .map(Devices.Known::device);
         if (device.isPresent() && !nonces.accept(answer.nonce(), answer.uses())) {
@@ -109,7 +110,7 @@ final class KnowPhone extends OncePerRequestFilter {
         return new Known(device, false);
     }
 
-    private Optional<Device> basic(String encoded) {
+    private Optional<Device> basic(String encoded, HttpServletRequest request) {
         try {
             String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');
@@ -118,12 +119,18 @@ final class KnowPhone extends OncePerRequestFilter {
             }
             String userName = pair.substring(0, colon);
             String ha1 = DeviceSecret.ha1(userName, pair.substring(colon + 1));
-            return devices.holding(userName)
+            return holding(request, userName)
                     .filter(known -> DeviceSecret.same(known.ha1(), ha1))
                     .map(Devices.Known::device);
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Devices.Known> holding(HttpServletRequest request, String userName) {
+        return OpenRosa.sends(request)
+                ? held.get(userName, () -> devices.holding(userName))
+                : devices.holding(userName);
     }
 
     private void challenge(HttpServletRequest request, HttpServletResponse response, boolean first, boolean stale)

@@ -1,5 +1,6 @@
 package id.prokus.monitoring.phone;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,11 @@ final class OpenRosa {
     static final long MOST = 50_000_000;
 
     private OpenRosa() {}
+
+    /** Whether a phone sends what was filled in; it asks for something to show otherwise. */
+    static boolean sends(HttpServletRequest request) {
+        return request.getMethod().equals("POST");
+    }
 
     static void mark(HttpServletResponse response) {
         response.setHeader("X-OpenRosa-Version", "1.0");

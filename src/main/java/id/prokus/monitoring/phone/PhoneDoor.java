@@ -1,7 +1,6 @@
 package id.prokus.monitoring.phone;
 
 import id.prokus.access.KnowStanding;
-import id.prokus.access.Standings;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +23,7 @@ class PhoneDoor {
 
     @Bean
     @Order(1)
-    SecurityFilterChain phones(HttpSecurity http, Devices devices, Nonces nonces, Standings standings) {
+    SecurityFilterChain phones(HttpSecurity http, Devices devices, Nonces nonces, SendersStanding standings) {
         return http.securityMatcher(OpenRosa.ROOT + "/**")
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -35,7 +34,7 @@ class PhoneDoor {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new KnowPhone(devices, nonces), UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(new KnowStanding(standings), AuthorizationFilter.class)
+                .addFilterAfter(new KnowStanding(standings::of), AuthorizationFilter.class)
                 .addFilterAfter(new ReadParts(), KnowStanding.class)
                 .build();
     }

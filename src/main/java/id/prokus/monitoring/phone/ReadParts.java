@@ -16,7 +16,7 @@ final class ReadParts extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST");
+        return !OpenRosa.sends(request);
     }
 
     @Override

@@ -1,12 +1,15 @@
-package id.prokus.vocabulary;
+package id.prokus.monitoring.phone;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** What was found holds for a second: for what every request asks and somebody else may change at any time. */
-public final class ForASecond<T> {
+/**
+ * What was found holds for a second. A phone that sends what it gathered asks hundreds of times who it is and is shown nothing
+ * that is not its own; whoever asks for a list is looked up each time.
+ */
+final class ForASecond<T> {
 
     private static final long HOLDS = TimeUnit.SECONDS.toNanos(1);
     private static final int MOST = 10_000;
@@ -16,7 +19,7 @@ public final class ForASecond<T> {
     private record Found<T>(T value, long at) {}
 
     /** @param find asked where nothing was found within the last second */
-    public T get(String key, Supplier<T> find) {
+    T get(String key, Supplier<T> find) {
         Found<T> before = found.get(key);
         long now = System.nanoTime();
         if (before != null && now - before.at() < HOLDS) {
@@ -28,10 +31,5 @@ public final class ForASecond<T> {
         }
         found.put(key, new Found<>(value, now));
         return value;
-    }
-
-    /** Something of it changed here. */
-    public void forget() {
-        found.clear();
     }
 }
