@@ -3,6 +3,7 @@ package id.prokus.access;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -47,17 +48,18 @@ public class Trail {
      *
      * @param detail in words without personal data
      */
-    public record Line(Actor actor, String action, String subject, String detail) {}
+    public record Line(Instant at, Actor actor, String action, String subject, String detail) {}
 
-    /** What several did at the same moment, in one statement. */
+    /** What was done by several, or in several steps, in one statement. */
     public void recordAll(List<Line> lines) {
         database.sql("""
                 insert into access.trail (id, regency, at, actor, action, subject, detail)
-                select id, '', :at, actor, action, subject, detail
-                from unnest(:ids, :actors, :actions, :subjects, :details) as line (id, actor, action, subject, detail)
+                select id, '', at, actor, action, subject, detail
+                from unnest(:ids, cast(:times as timestamptz[]), :actors, :actions, :subjects, :details)
+                     as line (id, at, actor, action, subject, detail)
                 """)
-                .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .param("ids", lines.stream().map(_ -> TimeOrderedId.next()).toArray(UUID[]::new))
+                .param("times", lines.stream().map(line -> line.at().toString()).toArray(String[]::new))
                 .param("actors", lines.stream().map(line -> line.actor().name()).toArray(String[]::new))
                 .param("actions", lines.stream().map(Line::action).toArray(String[]::new))
                 .param("subjects", lines.stream().map(Line::subject).toArray(String[]::new))

@@ -17,7 +17,9 @@ record DigestAnswer(
         String userName, String nonce, String uri, String response, String count, String cnonce, String realm) {
 
     private static final String SCHEME = "digest ";
-    private static final Pattern PART = Pattern.compile("(\\w+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,]+))");
+    private static final Pattern PART =
+            Pattern.compile("(\\w+)\\s*=\\s*(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^\\s,]+))");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
     private static final Pattern COUNT = Pattern.compile("[0-9a-fA-F]{8}");
 
     /** Empty where it is no Digest that we asked for. */
@@ -30,7 +32,7 @@ record DigestAnswer(
                 .results()
                 .forEach(part -> parts.putIfAbsent(
                         part.group(1).toLowerCase(Locale.ROOT),
-                        part.group(2) == null ? part.group(3) : part.group(2).replaceAll("\\\\(.)", "$1")));
+                        part.group(2) == null ? part.group(3) : unescaped(part.group(2))));
         var answer = new DigestAnswer(
                 parts.getOrDefault("username", ""),
                 parts.getOrDefault("nonce", ""),
@@ -50,6 +52,10 @@ record DigestAnswer(
     boolean proves(String ha1, String method, String asked) {
         String expected = Hash.md5(String.join(":", ha1, nonce, count, cnonce, "auth", Hash.md5(method + ":" + uri)));
         return uri.equals(asked) && DeviceSecret.same(expected, response.toLowerCase(Locale.ROOT));
+    }
+
+    private static String unescaped(String quoted) {
+        return quoted.indexOf('\\') < 0 ? quoted : ESCAPED.matcher(quoted).replaceAll("$1");
     }
 
     int uses() {

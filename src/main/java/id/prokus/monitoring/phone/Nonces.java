@@ -27,7 +27,7 @@ class Nonces {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Clock clock;
-    private final byte[] key = new byte[32];
+    private final Mac keyed = keyed();
     private final Map<String, BitSet> used = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, BitSet> eldest) {
@@ -37,7 +37,6 @@ class Nonces {
 
     Nonces(Clock clock) {
         this.clock = clock;
-        RANDOM.nextBytes(key);
     }
 
     String fresh() {
@@ -66,9 +65,21 @@ class Nonces {
 
     private String signature(String body) {
         try {
+            var mac = (Mac) keyed.clone();
+            return HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)), 0, 16);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own HmacSHA256 can be copied", e);
+        }
+    }
+
+    /** With a key that is nowhere else: at each start phones are asked once more. */
+    private static Mac keyed() {
+        byte[] key = new byte[32];
+        RANDOM.nextBytes(key);
+        try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)), 0, 16);
+            return mac;
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             throw new IllegalStateException("every Java has HmacSHA256", e);
         }

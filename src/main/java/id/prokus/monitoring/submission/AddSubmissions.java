@@ -1,12 +1,15 @@
 package id.prokus.monitoring.submission;
 
-import java.util.Comparator;
+import id.prokus.monitoring.submission.Submission.State;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,44 +24,41 @@ class AddSubmissions {
     }
 
     /**
-     * Keeps what is the first of its instance, to be checked, or in quarantine where its form was never published. Its family
-     * is only kept where it is in the sender's scope: one of another place is nobody to that phone.
+     * Keeps what is the first of its instance. Its family is only kept where it is in the sender's scope: one of another place
+     * is nobody to that phone.
      *
      * @return by id, without those of which another was there before
      */
     Map<UUID, Submission> addFirst(List<Arrived> arrived) {
-        return insert(arrived, """
-                case when exists (select from monitoring.instrument_version known
-                                  where known.code = came.form and known.version = came.version)
-                     then 'BARU' else 'KARANTINA' end
-                """, "on conflict (form, instance) where state <> 'VARIAN' do nothing");
+        return insert(arrived, "on conflict (form, instance) where state <> 'VARIAN' do nothing");
     }
 
     /** Keeps other bytes under the id of one that was there before. */
     Submission addVariant(Arrived arrived) {
-        return insert(List.of(arrived), "'VARIAN'", "").values().iterator().next();
+        Submission variant = arrived.one().in(State.VARIAN);
+        return insert(List.of(new Arrived(variant, arrived.xml(), arrived.scope())), "")
+                .values()
+                .iterator()
+                .next();
     }
 
-    private Map<UUID, Submission> insert(List<Arrived> came, String state, String otherwise) {
-        // Always in the same order: two who write the same instances would wait for each other.
-        List<Arrived> arrived = came.stream()
-                .sorted(Comparator.comparing(one -> one.one().instance()))
-                .toList();
+    private Map<UUID, Submission> insert(List<Arrived> arrived, String otherwise) {
+        Map<UUID, Submission> came =
+                arrived.stream().map(Arrived::one).collect(Collectors.toMap(Submission::id, one -> one));
         Map<UUID, Submission> kept = new LinkedHashMap<>();
         database.sql("""
                 insert into monitoring.submission
                     (id, form, version, instance, root_instance, deprecated, sha256, bytes, device, account, family,
                      received_at, complete, state)
                 select id, form, version, instance, root, deprecated, sha256, bytes, device, account,
-                       case when registry.seen_in(scope, family) then family end, received, complete, %s
+                       case when registry.seen_in(scope, family) then family end, received, complete, state
                 from unnest(:ids, :forms, :versions, :instances, :roots, :deprecated, :sha256, :bytes, :devices, :accounts,
-                            :scopes, :families, cast(:received as timestamptz[]), :complete)
+                            :scopes, :families, cast(:received as timestamptz[]), :complete, :states)
                      as came (id, form, version, instance, root, deprecated, sha256, bytes, device, account, scope, family,
-                              received, complete)
+                              received, complete, state)
                 %s
-                returning id, form, version, instance, root_instance, deprecated, sha256, device, account, family, received_at,
-                          complete, state, thing
-                """.formatted(state, otherwise))
+                returning id, family
+                """.formatted(otherwise))
                 .param("ids", of(arrived, Submission::id, UUID[]::new))
                 .param("forms", of(arrived, Submission::form, String[]::new))
                 .param("versions", of(arrived, Submission::version, String[]::new))
@@ -73,9 +73,11 @@ class AddSubmissions {
                 .param("families", of(arrived, one -> one.family().orElse(null), UUID[]::new))
                 .param("received", of(arrived, one -> one.receivedAt().toString(), String[]::new))
                 .param("complete", of(arrived, Submission::complete, Boolean[]::new))
-                .query(Submissions::submission)
-                .list()
-                .forEach(one -> kept.put(one.id(), one));
+                .param("states", of(arrived, one -> one.state().name(), String[]::new))
+                .query((RowCallbackHandler) row -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    kept.put(id, came.get(id).of(Optional.ofNullable(row.getObject("family", UUID.class))));
+                });
         return kept;
     }
 

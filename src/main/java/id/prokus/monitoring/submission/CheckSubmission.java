@@ -15,6 +15,7 @@ import id.prokus.monitoring.quality.TakeTraits;
 import id.prokus.monitoring.submission.Submission.State;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.IsoDay;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ class CheckSubmission {
     private final Standings standings;
     private final Trail trail;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     CheckSubmission(
             Submissions submissions,
@@ -57,7 +59,8 @@ class CheckSubmission {
             TakeTraits takeTraits,
             Standings standings,
             Trail trail,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
         this.submissions = submissions;
         this.instruments = instruments;
         this.publishedForms = publishedForms;
@@ -70,6 +73,7 @@ class CheckSubmission {
         this.standings = standings;
         this.trail = trail;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /** The family was looked for in the sender's scope when it came; here the programme works. */
@@ -144,11 +148,14 @@ class CheckSubmission {
         if (thing.isPresent()) {
             answerReturned.close(one);
         }
-        trail.record(
-                new Actor(one.account()),
-                "monitoring.submission-checked",
-                one.id().toString(),
-                thing.isPresent() ? "tercatat" : "tidak tercatat");
+        trail.recordAll(List.of(
+                ReceiveSubmission.came(one),
+                new Trail.Line(
+                        clock.instant(),
+                        new Actor(one.account()),
+                        "monitoring.submission-checked",
+                        one.id().toString(),
+                        thing.isPresent() ? "tercatat" : "tidak tercatat")));
     }
 
     static Finding refused(FormEngine.Refused refused) {

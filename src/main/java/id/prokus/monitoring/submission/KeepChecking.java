@@ -29,13 +29,16 @@ class KeepChecking {
     private static final Logger LOG = LoggerFactory.getLogger(KeepChecking.class);
     private static final int AT_ONCE = 100;
     private static final Duration LONGEST_NAP = Duration.ofMinutes(1);
-    private static final Duration GAP = Duration.ofMillis(10);
-    private static final int MOST_GAPS = 100;
+    /** Between what one phone sends and the next, under a burst, there is less. */
+    private static final Duration LULL = Duration.ofMillis(5);
+
+    private static final Duration LONGEST_WAY = Duration.ofSeconds(1);
 
     private final Submissions submissions;
     private final CheckSubmission checkSubmission;
     private final Semaphore work = new Semaphore(0);
     private final AtomicInteger inHand = new AtomicInteger();
+    private volatile long lastThanked = System.nanoTime() - LULL.toNanos();
     private final Executor lane = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("kiriman-2").daemon().factory());
 
@@ -55,6 +58,7 @@ class KeepChecking {
     Receiving receiving() {
         inHand.incrementAndGet();
         return () -> {
+            lastThanked = System.nanoTime();
             inHand.decrementAndGet();
             work.release();
         };
@@ -123,13 +127,18 @@ class KeepChecking {
 
     /** A check takes many times as long as thanking a phone: under a burst a few a second are enough until it is over. */
     private void giveWay() {
+        long begun = System.nanoTime();
         try {
-            for (int i = 0; i < MOST_GAPS && inHand.get() > 0; i++) {
-                TimeUnit.MILLISECONDS.sleep(GAP.toMillis());
+            while (!quiet() && System.nanoTime() - begun < LONGEST_WAY.toNanos()) {
+                TimeUnit.NANOSECONDS.sleep(LULL.toNanos());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean quiet() {
+        return inHand.get() == 0 && System.nanoTime() - lastThanked > LULL.toNanos();
     }
 
     private void check(Submissions.Waiting one) {

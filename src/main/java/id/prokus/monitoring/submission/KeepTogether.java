@@ -7,42 +7,34 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.springframework.dao.DataAccessException;
 
 /**
  * Keeps in one transaction what phones send at the same moment, so that the disk is waited for once for all of them; each is
- * thanked when all are safe. Whoever may write writes for everybody who waits.
+ * thanked when all are safe. What comes while some are written is written together after them, by one writer: of two each would
+ * write for fewer.
  */
-final class KeepTogether {
+final class KeepTogether implements AutoCloseable {
 
     /** So that nobody waits long for the others, and little is written again where one of them cannot be. */
     private static final int MOST = 50;
-
-    /** While some wait for the disk others write; with many, each would write for few. */
-    private static final int WRITERS = 2;
 
     private record Waiting(Arrived arrived, CompletableFuture<Optional<Submission>> kept) {}
 
     private final Function<List<Arrived>, List<Optional<Submission>>> transaction;
     private final LinkedBlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
-    private final Semaphore writing = new Semaphore(WRITERS);
+    private final Thread writer;
 
     /** @param transaction keeps all or none, and tells of each what it is kept as; empty where another was there before */
     KeepTogether(Function<List<Arrived>, List<Optional<Submission>>> transaction) {
         this.transaction = transaction;
+        this.writer = Thread.ofPlatform().name("simpan").daemon().start(this::keepWriting);
     }
 
     Optional<Submission> keep(Arrived arrived) {
         var own = new Waiting(arrived, new CompletableFuture<>());
         waiting.add(own);
-        writing.acquireUninterruptibly();
-        try {
-            write();
-        } finally {
-            writing.release();
-        }
         try {
             return own.kept().join();
         } catch (CompletionException e) {
@@ -50,15 +42,23 @@ final class KeepTogether {
         }
     }
 
-    /** Whoever waits; perhaps nobody any more, since the other writer took them along. */
-    private void write() {
-        var some = new ArrayList<Waiting>();
-        if (waiting.drainTo(some, MOST) > 0) {
-            try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
+    @Override
+    public void close() {
+        writer.interrupt();
+    }
+
+    private void keepWriting() {
+        try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
+            while (true) {
+                var some = new ArrayList<Waiting>();
+                some.add(waiting.take());
+                waiting.drainTo(some, MOST - 1);
                 if (!written(some)) {
                     some.forEach(one -> written(List.of(one)));
                 }
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

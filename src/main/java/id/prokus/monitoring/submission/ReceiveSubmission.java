@@ -4,9 +4,11 @@ import id.prokus.access.Trail;
 import id.prokus.database.RowScope;
 import id.prokus.intake.ReceivedFiles;
 import id.prokus.monitoring.instrument.Hash;
+import id.prokus.monitoring.instrument.PublishedForms;
 import id.prokus.monitoring.submission.Submission.State;
 import id.prokus.vocabulary.Actor;
 import id.prokus.vocabulary.TimeOrderedId;
+import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -25,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ReceiveSubmission {
 
     private final Submissions submissions;
+    private final PublishedForms publishedForms;
     private final AddSubmissions addSubmissions;
     private final SubmittedFiles submittedFiles;
     private final Findings findings;
@@ -37,6 +40,7 @@ public class ReceiveSubmission {
 
     ReceiveSubmission(
             Submissions submissions,
+            PublishedForms publishedForms,
             AddSubmissions addSubmissions,
             SubmittedFiles submittedFiles,
             Findings findings,
@@ -46,6 +50,7 @@ public class ReceiveSubmission {
             TransactionTemplate transaction,
             Clock clock) {
         this.submissions = submissions;
+        this.publishedForms = publishedForms;
         this.addSubmissions = addSubmissions;
         this.submittedFiles = submittedFiles;
         this.findings = findings;
@@ -55,6 +60,11 @@ public class ReceiveSubmission {
         this.transaction = transaction;
         this.clock = clock;
         this.together = new KeepTogether(some -> transaction.execute(_ -> keep(some)));
+    }
+
+    @PreDestroy
+    void close() {
+        together.close();
     }
 
     /**
@@ -79,7 +89,6 @@ public class ReceiveSubmission {
     private List<Optional<Submission>> keep(List<Arrived> arrived) {
         Map<UUID, Submission> kept = addSubmissions.addFirst(arrived);
         kept.values().forEach(this::began);
-        trail.recordAll(kept.values().stream().map(ReceiveSubmission::told).toList());
         return arrived.stream()
                 .map(one -> Optional.ofNullable(kept.get(one.one().id())))
                 .toList();
@@ -106,7 +115,7 @@ public class ReceiveSubmission {
                 read.family(),
                 clock.instant(),
                 complete,
-                State.BARU,
+                publishedForms.knows(read.form(), read.version()) ? State.BARU : State.KARANTINA,
                 Optional.empty());
     }
 
@@ -121,6 +130,7 @@ public class ReceiveSubmission {
                                     .formatted(one.form(), one.version()),
                             "Version %2$s of the form %1$s was never published here. It is kept, and checked once that version is published."
                                     .formatted(one.form(), one.version())));
+            trail.recordAll(List.of(came(one)));
         }
         if (!one.root().equals(one.instance())) {
             submissions.reroot(one.form(), one.instance(), one.root());
@@ -150,12 +160,14 @@ public class ReceiveSubmission {
                         "",
                         "Kiriman dengan tanda pengenal yang sama sudah ada dengan isi lain. Yang pertama yang dicatat; bandingkan keduanya.",
                         "A submission with the same id is there with other words. The first is recorded; compare the two."));
-        trail.recordAll(List.of(told(one)));
+        trail.recordAll(List.of(came(one)));
         return one;
     }
 
-    private static Trail.Line told(Submission one) {
+    /** Of what is checked it is recorded then: a phone waits for as little as it can. */
+    static Trail.Line came(Submission one) {
         return new Trail.Line(
+                one.receivedAt(),
                 new Actor(one.account()),
                 "monitoring.submission-received",
                 one.id().toString(),

@@ -68,6 +68,24 @@ public record Submission(
                 thing);
     }
 
+    Submission of(Optional<UUID> other) {
+        return new Submission(
+                id,
+                form,
+                version,
+                instance,
+                root,
+                deprecated,
+                sha256,
+                device,
+                account,
+                other,
+                receivedAt,
+                complete,
+                state,
+                thing);
+    }
+
     /** How it came in. */
     Source.Way way() {
         return device.isPresent() ? Source.Way.PONSEL : Source.Way.PERAMBAN;

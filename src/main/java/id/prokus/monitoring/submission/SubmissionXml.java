@@ -100,7 +100,7 @@ public record SubmissionXml(
         private final byte[] bytes;
         private final XMLStreamReader xml;
         private final Deque<String> path = new ArrayDeque<>();
-        private final Deque<Map<String, Integer>> siblings = new ArrayDeque<>();
+        private final Map<String, Integer> times = new HashMap<>();
         private final Map<String, String> answers = new LinkedHashMap<>();
         private final StringBuilder words = new StringBuilder();
         private String form = "";
@@ -155,17 +155,16 @@ public record SubmissionXml(
                 version = version.isEmpty() ? attribute(OPEN_ROSA, "version") : version;
                 path.addLast("/" + name);
             } else {
-                int nth = siblings.getLast().merge(name, 1, Integer::sum);
-                path.addLast(path.getLast() + "/" + name + (nth > 1 ? "[" + nth + "]" : ""));
+                String at = path.getLast() + "/" + name;
+                int nth = times.merge(at, 1, Integer::sum);
+                path.addLast(nth > 1 ? at + "[" + nth + "]" : at);
             }
-            siblings.addLast(new HashMap<>());
             words.setLength(0);
             leaf = true;
         }
 
         private void end() {
             String at = path.removeLast();
-            siblings.removeLast();
             if (leaf && !path.isEmpty()) {
                 String said = words.toString();
                 answers.put(at, said);
