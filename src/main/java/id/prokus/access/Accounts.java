@@ -6,7 +6,10 @@ import id.prokus.vocabulary.TimeOrderedId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +40,17 @@ public class Accounts {
     /** The person's name where it is known, else the account's, also of one that is not there any more. */
     public String shownName(String name) {
         return find(name).map(Account::shownName).orElse(name);
+    }
+
+    /** By account, of those that there are. */
+    public Map<String, String> shownNames(Collection<String> names) {
+        Map<String, String> shown = new HashMap<>();
+        database.sql("""
+                select name, coalesce(nullif(full_name, ''), name) as shown from access.account where name = any(:names)
+                """).param("names", names.toArray(String[]::new)).query(row -> {
+            shown.put(row.getString("name"), row.getString("shown"));
+        });
+        return shown;
     }
 
     /** @throws Refusal {@code access.no-such-account} */

@@ -14,6 +14,7 @@ public enum ExampleStep {
     FREEZING("Membekukan hasil", "Freezing the results"),
     ISSUING("Menerbitkan ringkasan dan angka 2020", "Issuing the ringkasan and figures of 2020"),
     LIVES("Menulis riwayat keluarga", "Writing the families' lives"),
+    FIELD("Mengirim isian dari lapangan", "Sending from the field"),
     STORIES("Menulis kisah perubahan", "Writing stories of change"),
     MEETING("Mengadakan rapat hasil", "Holding the results meeting");
 

@@ -1,5 +1,6 @@
 package id.prokus.example;
 
+import id.prokus.example.field.ExampleField;
 import id.prokus.example.lives.LiveLives;
 import id.prokus.indicator.CountOnce;
 import id.prokus.olah.FileOutcome;
@@ -42,6 +43,7 @@ class LoadExample {
     private final FreezeExample freezeExample;
     private final IssueExample issueExample;
     private final LiveLives liveLives;
+    private final ExampleField exampleField;
     private final ExampleStories exampleStories;
     private final ExampleMeeting exampleMeeting;
     private final CountOnce countOnce;
@@ -62,6 +64,7 @@ class LoadExample {
             FreezeExample freezeExample,
             IssueExample issueExample,
             LiveLives liveLives,
+            ExampleField exampleField,
             ExampleStories exampleStories,
             ExampleMeeting exampleMeeting,
             CountOnce countOnce,
@@ -80,6 +83,7 @@ class LoadExample {
         this.freezeExample = freezeExample;
         this.issueExample = issueExample;
         this.liveLives = liveLives;
+        this.exampleField = exampleField;
         this.exampleStories = exampleStories;
         this.exampleMeeting = exampleMeeting;
         this.countOnce = countOnce;
@@ -123,6 +127,9 @@ class LoadExample {
             issueExample.issue(progress);
             progress.begin(ExampleStep.LIVES, 1);
             liveLives.live(seed, BY);
+            progress.done("");
+            progress.begin(ExampleStep.FIELD, 1);
+            exampleField.send(seed, BY);
             progress.done("");
         });
         progress.begin(ExampleStep.STORIES, 1);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,11 +29,12 @@ record DigestAnswer(
             return Optional.empty();
         }
         Map<String, String> parts = new HashMap<>();
-        PART.matcher(header.substring(SCHEME.length()))
-                .results()
-                .forEach(part -> parts.putIfAbsent(
-                        part.group(1).toLowerCase(Locale.ROOT),
-                        part.group(2) == null ? part.group(3) : unescaped(part.group(2))));
+        Matcher part = PART.matcher(header);
+        for (int from = SCHEME.length(); part.find(from); from = part.end()) {
+            parts.putIfAbsent(
+                    part.group(1).toLowerCase(Locale.ROOT),
+                    part.group(2) == null ? part.group(3) : unescaped(part.group(2)));
+        }
         var answer = new DigestAnswer(
                 parts.getOrDefault("username", ""),
                 parts.getOrDefault("nonce", ""),

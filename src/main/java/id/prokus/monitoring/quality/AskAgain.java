@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Draws a sample of submissions, and takes in what was answered to the same questions asked once more by somebody else. */
 @Component
-class AskAgain {
+public class AskAgain {
 
     static final String ASKED = "ditanya";
     private static final List<String> NOT_ASKED = List.of("tidak-bertemu", "menolak");
@@ -55,7 +55,7 @@ class AskAgain {
      * @throws Refusal {@code monitoring.recheck-form}, {@code monitoring.recheck-empty}, {@code monitoring.recheck-asked}
      */
     @Transactional
-    Rechecks.Draw draw(String form, LocalDate from, LocalDate until, int percent, long seed, Actor actor) {
+    public Rechecks.Draw draw(String form, LocalDate from, LocalDate until, int percent, long seed, Actor actor) {
         if (instruments.last(form).isEmpty() || questions(form).isEmpty()) {
             throw refusal(
                     "monitoring.recheck-form",

@@ -1,6 +1,5 @@
 package id.prokus.monitoring.quality;
 
-import id.prokus.access.Account;
 import id.prokus.access.Accounts;
 import id.prokus.access.Trail;
 import id.prokus.intake.Masked;
@@ -67,25 +66,28 @@ class LookController {
                 .getOrDefault(check, new MarkTraits.Marks(java.util.Set.of(), java.util.Set.of()));
         List<Trait> marked = all.stream()
                 .filter(one -> marks.marked().contains(one.submission()))
-                .filter(one -> asked.sender().isEmpty() || one.sender().equals(asked.sender()))
+                .filter(asked::wants)
                 .toList();
         List<Trait> shown = marked.stream().limit(MOST).toList();
+        Map<UUID, String> names =
+                heads.names(shown.stream().flatMap(one -> one.family().stream()).toList());
+        Map<String, String> senders =
+                accounts.shownNames(shown.stream().map(Trait::sender).distinct().toList());
         Map<UUID, Look> looked = looks.of(shown.stream().map(Trait::submission).toList());
         return Screen.of(
                 "monitoring/quality/periksa",
                 new Page(
                         check,
                         month,
-                        asked.form(),
-                        asked.sender(),
+                        asked,
                         marked.size(),
                         shown.stream()
                                 .map(one -> new Line(
                                         one,
                                         one.family()
-                                                .map(family -> heads.get(family).name())
+                                                .map(family -> names.getOrDefault(family, ""))
                                                 .orElse(""),
-                                        shown(one.sender()),
+                                        senders.getOrDefault(one.sender(), one.sender()),
                                         Optional.ofNullable(looked.get(one.submission()))))
                                 .toList()));
     }
@@ -99,9 +101,7 @@ class LookController {
             QualityAsked asked,
             Actor actor) {
         QualityCheck check = check(periksa);
-        Screen back = Screen.to("/mutu/" + check.code() + "?bulan=" + asked.month(clock)
-                + (asked.form().isEmpty() ? "" : "&formulir=" + asked.form())
-                + (asked.sender().isEmpty() ? "" : "&pengirim=" + asked.sender()));
+        Screen back = Screen.to(asked.address("/mutu/" + check.code(), asked.month(clock)));
         Optional<Look.Outcome> outcome = Look.Outcome.find(hasil);
         if (outcome.isEmpty() || catatan.length() > LONGEST_NOTE || !traits.seen(id)) {
             return back.saying(Flash.refused(new Text(
@@ -121,10 +121,6 @@ class LookController {
                         new Text(
                                 "Pemeriksaan ini tidak ada. Pilih dari halaman Mutu isian.",
                                 "There is no such check. Choose one from the page on quality.")));
-    }
-
-    private String shown(String account) {
-        return accounts.find(account).map(Account::shownName).orElse(account);
     }
 
     /** @param family its name; empty where none was in the sender's place */
@@ -159,5 +155,10 @@ class LookController {
     }
 
     /** @param n how many there are; the first two hundred are shown */
-    public record Page(QualityCheck check, YearMonth month, String form, String sender, int n, List<Line> lines) {}
+    public record Page(QualityCheck check, YearMonth month, QualityAsked asked, int n, List<Line> lines) {
+
+        public String back() {
+            return asked.address("/mutu", month);
+        }
+    }
 }

@@ -14,11 +14,13 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Mutu isian: rates of everybody who sends, beside everybody's. */
+/** Mutu isian: rates of every sender, incubator or form beside everybody's. */
 @Controller
 @Needs(Right.APPROVE)
 class QualityController {
@@ -50,18 +52,18 @@ class QualityController {
         YearMonth month = asked.month(clock);
         return Screen.of(
                 "monitoring/quality/mutu",
-                new Page(month, asked.form(), instruments.current(), lines(month, asked.form()), thresholds));
+                new Page(month, asked, instruments.current(), lines(month, asked), thresholds));
     }
 
     @GetMapping("/mutu.csv")
     ResponseEntity<byte[]> take(QualityAsked asked, Actor actor) {
         YearMonth month = asked.month(clock);
-        var csv = new CsvFile("pengirim", "pemeriksaan", "ditandai", "dinilai", "persen", "bawah_95", "atas_95");
-        for (Line line : lines(month, asked.form())) {
+        var csv = new CsvFile(asked.by().code(), "pemeriksaan", "ditandai", "dinilai", "persen", "bawah_95", "atas_95");
+        for (Line line : lines(month, asked)) {
             line.quality()
                     .rates()
                     .forEach((check, rate) -> csv.line(
-                            line.sender(),
+                            line.name(),
                             check.code(),
                             String.valueOf(rate.marked()),
                             String.valueOf(rate.n()),
@@ -70,37 +72,43 @@ class QualityController {
                             rate.interval().inPercent().getLast().toPlainString()));
         }
         trail.record(actor, "monitoring.quality-taken", month.toString(), csv.lines() + " baris");
-        return csv.takenBy(actor, clock, "mutu-" + month);
+        return csv.takenBy(actor, clock, "mutu-" + asked.by().code() + "-" + month);
     }
 
-    private List<Line> lines(YearMonth month, String form) {
-        List<Trait> all = traits.of(QualityAsked.start(month), QualityAsked.start(month.plusMonths(1)), form);
+    private List<Line> lines(YearMonth month, QualityAsked asked) {
+        List<Trait> all = traits.of(QualityAsked.start(month), QualityAsked.start(month.plusMonths(1)), asked.form());
         if (all.isEmpty()) {
             return List.of();
         }
-        return SenderQuality.of(all, new MarkTraits(thresholds).mark(all), thresholds).stream()
-                .map(one -> new Line(one, shown(one.sender())))
+        Map<String, String> forms = instruments.current().stream()
+                .collect(Collectors.toMap(Instrument::code, Instrument::title, (one, _) -> one));
+        return GroupQuality.of(all, new MarkTraits(thresholds).mark(all), thresholds, asked.by()).stream()
+                .map(one -> new Line(one, shown(one.group(), asked.by(), forms)))
                 .toList();
     }
 
-    private String shown(String account) {
-        return accounts.find(account).map(Account::shownName).orElse(account);
+    private String shown(String group, QualityBy by, Map<String, String> forms) {
+        return switch (by) {
+            case PENGIRIM -> accounts.find(group).map(Account::shownName).orElse(group);
+            case INKUBATOR -> group;
+            case FORMULIR -> forms.getOrDefault(group, group);
+        };
     }
 
     private static String decimal(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
-    /** @param sender as shown; empty for everybody */
-    public record Line(SenderQuality quality, String sender) {
+    /** @param name as shown; empty for everybody */
+    public record Line(GroupQuality quality, String name) {
 
         public boolean everybody() {
-            return quality.sender().isEmpty();
+            return quality.group().isEmpty();
         }
     }
 
-    /** @param form a form's code; empty for every form */
-    public record Page(YearMonth month, String form, List<Instrument> forms, List<Line> lines, Thresholds thresholds) {
+    public record Page(
+            YearMonth month, QualityAsked asked, List<Instrument> forms, List<Line> lines, Thresholds thresholds) {
 
         public List<QualityCheck> checks() {
             return List.of(QualityCheck.values());
@@ -108,8 +116,22 @@ class QualityController {
 
         /** Those behind a rate. */
         public String behind(QualityCheck check, Line line) {
-            return "/mutu/" + check.code() + "?bulan=" + month + (form.isEmpty() ? "" : "&formulir=" + form)
-                    + (line.everybody() ? "" : "&pengirim=" + line.quality().sender());
+            QualityAsked those = line.everybody()
+                    ? asked
+                    : asked.of(asked.by(), line.quality().group());
+            return those.address("/mutu/" + check.code(), month);
+        }
+
+        public List<QualityBy> ways() {
+            return List.of(QualityBy.values());
+        }
+
+        public String address(QualityBy by) {
+            return asked.by(by).address("/mutu", month);
+        }
+
+        public String file() {
+            return asked.address("/mutu.csv", month);
         }
     }
 }

@@ -3,6 +3,7 @@ package id.prokus.monitoring.round;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** Plans of rounds, the families that were drawn, and who asks them. */
 @Repository
-class RoundPlans {
+public class RoundPlans {
 
     private final JdbcClient database;
 
@@ -68,6 +69,27 @@ class RoundPlans {
                 .param("round", plan.round())
                 .param("percent", plan.percent())
                 .update();
+    }
+
+    /**
+     * Of an incubator's families that whoever asks may see.
+     *
+     * @param probability with which each was drawn; by its inverse it stands for the others
+     */
+    public record Drawn(String incubator, int n, double probability) {}
+
+    List<Drawn> drawn(AskedRound round) {
+        return database.sql("""
+                select listing.incubator, count(*) as n, min(probability) as probability
+                from monitoring.round_sample drawn
+                join registry.listing on listing.family = drawn.family and listing.edition = :edition
+                where drawn.round = :round group by 1 order by 1
+                """)
+                .param("edition", round.edition().year())
+                .param("round", round.id())
+                .query((row, number) ->
+                        new Drawn(row.getString("incubator"), row.getInt("n"), row.getDouble("probability")))
+                .list();
     }
 
     /** Of these, those that whoever asks may see; in place of who was to ask before. */

@@ -12,6 +12,8 @@ import java.util.Map;
  */
 public record RoundPortion(String part, Map<FamilyState, Integer> states) {
 
+    static final RoundPortion NONE = new RoundPortion("", Map.of());
+
     /** With less of them nothing is said of a part. */
     private static final int ENOUGH = 10;
 

@@ -2,13 +2,15 @@ package id.prokus.monitoring.round;
 
 import id.prokus.vocabulary.Jakarta;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -93,16 +95,32 @@ public class RoundProgress {
         }
     }
 
-    /** By part, in its order; the states of a part add up to its families. */
-    List<RoundPortion> of(AskedRound round, By by) {
-        Map<String, Map<FamilyState, Integer>> found = new TreeMap<>();
-        asked(STATES + "select " + by.column + " as part, state, count(*) as n from state group by 1, 2", round)
-                .query(row -> {
-                    found.computeIfAbsent(row.getString("part"), _ -> new EnumMap<>(FamilyState.class))
-                            .put(FamilyState.find(row.getString("state")).orElseThrow(), row.getInt("n"));
-                });
-        var portions = new ArrayList<RoundPortion>();
-        found.forEach((part, states) -> portions.add(new RoundPortion(part, states)));
+    /** All together. */
+    RoundPortion whole(AskedRound round) {
+        return of(round, EnumSet.of(By.ALL)).getOrDefault(By.ALL, List.of()).stream()
+                .findFirst()
+                .orElse(RoundPortion.NONE);
+    }
+
+    /** In one pass: of each, by part in its order; the states of a part add up to its families. */
+    Map<By, List<RoundPortion>> of(AskedRound round, Set<By> ways) {
+        String parts =
+                ways.stream().map(by -> "('%s', %s)".formatted(by, by.column)).collect(Collectors.joining(", "));
+        var found = new EnumMap<By, Map<String, Map<FamilyState, Integer>>>(By.class);
+        asked(STATES + """
+                        select way, part, state, count(*) as n
+                        from state cross join lateral (values %s) as told (way, part) group by 1, 2, 3
+                        """.formatted(parts), round).query(row -> {
+            found.computeIfAbsent(By.valueOf(row.getString("way")), _ -> new TreeMap<>())
+                    .computeIfAbsent(row.getString("part"), _ -> new EnumMap<>(FamilyState.class))
+                    .put(FamilyState.find(row.getString("state")).orElseThrow(), row.getInt("n"));
+        });
+        var portions = new EnumMap<By, List<RoundPortion>>(By.class);
+        found.forEach((by, states) -> portions.put(
+                by,
+                states.entrySet().stream()
+                        .map(part -> new RoundPortion(part.getKey(), part.getValue()))
+                        .toList()));
         return portions;
     }
 

@@ -2,6 +2,7 @@ package id.prokus.monitoring.round;
 
 import id.prokus.access.Standing;
 import id.prokus.database.RowScope;
+import id.prokus.monitoring.round.RoundProgress.By;
 import id.prokus.organisation.Persons;
 import id.prokus.place.Regions;
 import id.prokus.registry.timeline.Source;
@@ -15,6 +16,7 @@ import id.prokus.web.Screen;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,13 +37,15 @@ class RoundsController {
     private static final String UNNAMED = "–";
 
     private final PlanRound planRound;
+    private final RoundPlans plans;
     private final RoundProgress progress;
     private final Persons persons;
     private final Regions regions;
     private final SecureRandom random = new SecureRandom();
 
-    RoundsController(PlanRound planRound, RoundProgress progress, Persons persons, Regions regions) {
+    RoundsController(PlanRound planRound, RoundPlans plans, RoundProgress progress, Persons persons, Regions regions) {
         this.planRound = planRound;
+        this.plans = plans;
         this.progress = progress;
         this.persons = persons;
         this.regions = regions;
@@ -53,7 +57,7 @@ class RoundsController {
             return Screen.of(
                     "monitoring/round/daftar",
                     new ListPage(planRound.all().stream()
-                            .map(round -> new Line(round, whole(round)))
+                            .map(round -> new Line(round, progress.whole(round)))
                             .toList()));
         }
     }
@@ -62,18 +66,22 @@ class RoundsController {
     Screen show(@PathVariable String edisi, @PathVariable UUID id, Standing standing) {
         AskedRound round = planRound.get(edisi, id);
         try (var _ = scope(standing)) {
+            Map<By, List<RoundPortion>> parts = progress.of(round, EnumSet.allOf(By.class));
             return Screen.of(
                     "monitoring/round/putaran",
                     new Page(
                             round,
-                            whole(round),
-                            progress.of(round, RoundProgress.By.PROVINCE),
-                            progress.of(round, RoundProgress.By.REGENCY),
-                            progress.of(round, RoundProgress.By.INCUBATOR),
-                            people(round, RoundProgress.By.MENTOR),
-                            people(round, RoundProgress.By.COMPANION),
+                            parts.getOrDefault(By.ALL, List.of()).stream()
+                                    .findFirst()
+                                    .orElse(RoundPortion.NONE),
+                            parts.getOrDefault(By.PROVINCE, List.of()),
+                            parts.getOrDefault(By.REGENCY, List.of()),
+                            parts.getOrDefault(By.INCUBATOR, List.of()),
+                            people(parts.getOrDefault(By.MENTOR, List.of())),
+                            people(parts.getOrDefault(By.COMPANION, List.of())),
                             progress.doors(round),
                             progress.reasons(round),
+                            plans.drawn(round),
                             regions));
         }
     }
@@ -104,13 +112,8 @@ class RoundsController {
         return standing.may(Right.FAMILIES) ? RowScope.enter(RowScope.current()) : RowScope.enter(RowScope.EVERYTHING);
     }
 
-    private RoundPortion whole(AskedRound round) {
-        return progress.of(round, RoundProgress.By.ALL).stream().findFirst().orElse(new RoundPortion("", Map.of()));
-    }
-
     /** Those with most still to do first, and the others together, so that all add up; who is nobody's stands last. */
-    private List<RoundPortion> people(AskedRound round, RoundProgress.By by) {
-        List<RoundPortion> all = progress.of(round, by);
+    private List<RoundPortion> people(List<RoundPortion> all) {
         List<RoundPortion> known = all.stream()
                 .filter(one -> !one.part().isEmpty())
                 .sorted(Comparator.comparingInt((RoundPortion one) -> -one.of(FamilyState.BELUM)))
@@ -141,6 +144,7 @@ class RoundsController {
     /**
      * @param doors how many came through each, by the way's name
      * @param reasons why families were not reached, by code; empty for who left
+     * @param drawn by incubator; nobody where everybody is asked
      */
     public record Page(
             AskedRound round,
@@ -152,6 +156,7 @@ class RoundsController {
             List<RoundPortion> companions,
             Map<String, Integer> doors,
             Map<String, Integer> reasons,
+            List<RoundPlans.Drawn> drawn,
             Regions regions) {
 
         private static final double MUCH_LOST = 10;

@@ -1,7 +1,7 @@
 package id.prokus.monitoring.submission;
 
 import id.prokus.monitoring.submission.Submission.State;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +43,7 @@ class AddSubmissions {
     }
 
     private Map<UUID, Submission> insert(List<Arrived> arrived, String otherwise) {
-        Map<UUID, Submission> came =
-                arrived.stream().map(Arrived::one).collect(Collectors.toMap(Submission::id, one -> one));
-        Map<UUID, Submission> kept = new LinkedHashMap<>();
+        Map<UUID, Optional<UUID>> families = new HashMap<>();
         database.sql("""
                 insert into monitoring.submission
                     (id, form, version, instance, root_instance, deprecated, sha256, bytes, device, account, family,
@@ -74,11 +72,13 @@ class AddSubmissions {
                 .param("received", of(arrived, one -> one.receivedAt().toString(), String[]::new))
                 .param("complete", of(arrived, Submission::complete, Boolean[]::new))
                 .param("states", of(arrived, one -> one.state().name(), String[]::new))
-                .query((RowCallbackHandler) row -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    kept.put(id, came.get(id).of(Optional.ofNullable(row.getObject("family", UUID.class))));
-                });
-        return kept;
+                .query((RowCallbackHandler) row -> families.put(
+                        row.getObject("id", UUID.class), Optional.ofNullable(row.getObject("family", UUID.class))));
+        return arrived.stream()
+                .map(Arrived::one)
+                .filter(one -> families.containsKey(one.id()))
+                .map(one -> one.of(families.getOrDefault(one.id(), Optional.empty())))
+                .collect(Collectors.toMap(Submission::id, one -> one));
     }
 
     private static <T> T[] of(List<Arrived> arrived, Function<Submission, T> column, IntFunction<T[]> array) {

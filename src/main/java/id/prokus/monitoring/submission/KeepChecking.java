@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * What was left when the programme stopped is checked when it starts.
  */
 @Component
-class KeepChecking {
+public class KeepChecking {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeepChecking.class);
     private static final int AT_ONCE = 100;
@@ -95,7 +95,7 @@ class KeepChecking {
     }
 
     /** Until nothing waits. */
-    synchronized void checkAll() {
+    public synchronized void checkAll() {
         try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
             for (var some = submissions.waiting(AT_ONCE); !some.isEmpty(); some = submissions.waiting(AT_ONCE)) {
                 check(some);

@@ -73,7 +73,7 @@ public class ReceiveSubmission {
      * @throws Unreadable where it is no filled-in form
      */
     public Submission receive(Sender sender, byte[] xml, List<SentFile> sent, boolean more) {
-        SubmissionXml read = SubmissionXml.read(xml);
+        SubmissionHead read = SubmissionXml.head(xml);
         String scope = RowScope.current();
         try (var _ = keepChecking.receiving();
                 var _ = RowScope.enter(RowScope.EVERYTHING)) {
@@ -101,7 +101,7 @@ public class ReceiveSubmission {
         return kept;
     }
 
-    private Submission came(Sender sender, SubmissionXml read, byte[] xml, boolean complete) {
+    private Submission came(Sender sender, SubmissionHead read, byte[] xml, boolean complete) {
         return new Submission(
                 TimeOrderedId.next(),
                 read.form(),
@@ -174,7 +174,7 @@ public class ReceiveSubmission {
                 one.form());
     }
 
-    private String root(SubmissionXml read) {
+    private String root(SubmissionHead read) {
         return read.deprecated()
                 .map(before -> submissions.of(read.form(), before).stream()
                         .findFirst()

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -34,16 +35,40 @@ public record SubmissionXml(
     private static final int MOST_ELEMENTS = 20_000;
     private static final int LONGEST_NAME = 200;
     private static final String OPEN_ROSA = "http://openrosa.org/xforms";
+    private static final String META = "meta";
+    private static final String INSTANCE = "instanceID";
+    private static final String DEPRECATED = "deprecatedID";
+
+    /** What a form says of itself. */
+    private static final Set<String> SELF = Set.of(FamilyList.NAME, INSTANCE, DEPRECATED);
 
     /** @throws Unreadable where it is no filled-in form */
     public static SubmissionXml read(byte[] bytes) {
+        Reading read = reading(bytes, true);
+        return new SubmissionXml(read.form, read.version, read.instance(), read.deprecated(), read.answers);
+    }
+
+    /**
+     * As {@link #read}, without the answers: enough to keep it and thank for it. All of it is read over, so that nothing
+     * broken is thanked for.
+     *
+     * @throws Unreadable where it is no filled-in form
+     */
+    static SubmissionHead head(byte[] bytes) {
+        Reading read = reading(bytes, false);
+        return new SubmissionHead(read.form, read.version, read.instance(), read.deprecated(), uuid(read.family));
+    }
+
+    private static Reading reading(byte[] bytes, boolean answers) {
         if (bytes.length > LARGEST) {
             throw new Unreadable(
                     "Isian formulir ini terlalu besar untuk diterima. Sampaikan nama formulirnya kepada pengelola.",
                     true);
         }
         try {
-            return new Reading(bytes).read();
+            var reading = new Reading(bytes, answers);
+            reading.read();
+            return reading;
         } catch (XMLStreamException e) {
             // What the reader says of it may hold what was answered.
             throw unreadable("Kiriman ini bukan XML yang utuh. Kirim lagi; bila terulang, isi formulirnya dari awal.");
@@ -68,10 +93,6 @@ public record SubmissionXml(
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    public Optional<UUID> family() {
-        return uuid(answer(FamilyList.NAME));
     }
 
     /** Of the question by that name, wherever it stands; empty where it is not answered. */
@@ -99,6 +120,8 @@ public record SubmissionXml(
 
         private final byte[] bytes;
         private final XMLStreamReader xml;
+        private final boolean whole;
+        private final Deque<String> names = new ArrayDeque<>();
         private final Deque<String> path = new ArrayDeque<>();
         private final Map<String, Integer> times = new HashMap<>();
         private final Map<String, String> answers = new LinkedHashMap<>();
@@ -107,22 +130,30 @@ public record SubmissionXml(
         private String version = "";
         private String instance = "";
         private String deprecated = "";
+        private String family = "";
         private boolean leaf;
+        private boolean listened;
         private int elements;
 
-        public Reading(byte[] bytes) throws XMLStreamException {
+        /** @param whole whether the answers are wanted, and not only what it says of itself */
+        Reading(byte[] bytes, boolean whole) throws XMLStreamException {
             this.bytes = bytes;
+            this.whole = whole;
             this.xml = SafeXml.reader(new ByteArrayInputStream(bytes));
         }
 
-        public SubmissionXml read() throws XMLStreamException {
+        void read() throws XMLStreamException {
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamReader.DTD, XMLStreamReader.ENTITY_REFERENCE ->
                         throw unreadable(
                                 "Kiriman ini memuat DOCTYPE, yang tidak pernah ada pada formulir. Isi dan kirim dari aplikasi formulirnya.");
-                    case XMLStreamReader.START_ELEMENT -> begin();
-                    case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> words.append(xml.getText());
+                    case XMLStreamReader.START_ELEMENT -> begin(xml.getLocalName());
+                    case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> {
+                        if (listened) {
+                            words.append(xml.getText());
+                        }
+                    }
                     case XMLStreamReader.END_ELEMENT -> end();
                     default -> {
                         // Comments and instructions say nothing.
@@ -132,49 +163,72 @@ public record SubmissionXml(
             if (form.isEmpty() || form.length() > LONGEST_NAME || version.length() > LONGEST_NAME) {
                 throw unreadable("Kiriman ini tidak menyebut formulirnya. Isi dan kirim dari aplikasi formulirnya.");
             }
-            if (instance.isEmpty() || instance.length() > LONGEST_NAME || deprecated.length() > LONGEST_NAME) {
-                instance = "sha256:" + Hash.sha256(bytes);
-            }
-            return new SubmissionXml(
-                    form,
-                    version,
-                    instance,
-                    Optional.of(deprecated).filter(one -> !one.isEmpty() && one.length() <= LONGEST_NAME),
-                    answers);
         }
 
-        private void begin() {
-            if (path.size() >= DEEPEST || ++elements > MOST_ELEMENTS) {
+        String instance() {
+            return instance.isEmpty() || instance.length() > LONGEST_NAME || deprecated.length() > LONGEST_NAME
+                    ? "sha256:" + Hash.sha256(bytes)
+                    : instance;
+        }
+
+        Optional<String> deprecated() {
+            return Optional.of(deprecated).filter(one -> !one.isEmpty() && one.length() <= LONGEST_NAME);
+        }
+
+        private void begin(String name) {
+            if (names.size() >= DEEPEST || ++elements > MOST_ELEMENTS) {
                 throw unreadable(
                         "Isian formulir ini lebih banyak daripada formulir mana pun. Isi dan kirim dari aplikasi formulirnya.");
             }
-            String name = xml.getLocalName();
-            if (path.isEmpty()) {
+            if (names.isEmpty()) {
                 form = attribute("", "id");
                 version = attribute("", "version");
                 version = version.isEmpty() ? attribute(OPEN_ROSA, "version") : version;
-                path.addLast("/" + name);
-            } else {
-                String at = path.getLast() + "/" + name;
-                int nth = times.merge(at, 1, Integer::sum);
-                path.addLast(nth > 1 ? at + "[" + nth + "]" : at);
             }
+            if (whole) {
+                path.addLast(path(name));
+            }
+            names.addLast(name);
             words.setLength(0);
             leaf = true;
+            listened = whole || SELF.contains(name);
+        }
+
+        private String path(String name) {
+            if (path.isEmpty()) {
+                return "/" + name;
+            }
+            String at = path.getLast() + "/" + name;
+            int nth = times.merge(at, 1, Integer::sum);
+            return nth > 1 ? at + "[" + nth + "]" : at;
         }
 
         private void end() {
-            String at = path.removeLast();
-            if (leaf && !path.isEmpty()) {
+            String name = names.removeLast();
+            String at = whole ? path.removeLast() : "";
+            if (leaf && listened && !names.isEmpty()) {
                 String said = words.toString();
-                answers.put(at, said);
-                if (at.endsWith("/meta/instanceID")) {
-                    instance = said.strip();
-                } else if (at.endsWith("/meta/deprecatedID")) {
-                    deprecated = said.strip();
+                if (whole) {
+                    answers.put(at, said);
                 }
+                told(name, said);
             }
             leaf = false;
+            listened = false;
+        }
+
+        private void told(String name, String said) {
+            if (names.getLast().equals(META)) {
+                switch (name) {
+                    case INSTANCE -> instance = said.strip();
+                    case DEPRECATED -> deprecated = said.strip();
+                    default -> {
+                        // What else stands there is for phones.
+                    }
+                }
+            } else if (family.isEmpty() && name.equals(FamilyList.NAME) && !names.contains(META)) {
+                family = said;
+            }
         }
 
         private String attribute(String space, String name) {

@@ -3,6 +3,7 @@ package id.prokus.registry.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,18 @@ public class FamilyHeads {
                         years((Integer[]) row.getArray("editions").getArray())))
                 .optional()
                 .orElseThrow(KeepEntries::familyUnknown);
+    }
+
+    /** By family, of those in the asker's scope; of one that was merged, the name under which it is read. */
+    public Map<UUID, String> names(Collection<UUID> families) {
+        Map<UUID, String> names = new HashMap<>();
+        database.sql("""
+                select asked.family, family.name
+                from unnest(:families) asked (family) join registry.family on family.id = registry.kept_family(asked.family)
+                """).param("families", families.toArray(UUID[]::new)).query(row -> {
+            names.put(row.getObject("family", UUID.class), row.getString("name"));
+        });
+        return names;
     }
 
     /**

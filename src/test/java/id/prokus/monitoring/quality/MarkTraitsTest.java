@@ -20,8 +20,7 @@ class MarkTraitsTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-02T02:00:00Z");
     private static final Thresholds USUAL = new Thresholds(2.5, 20, 60, 5, 0.85, 15, 21, 5, 0.3, 0.001);
-    private static final SenderQuality NOBODY =
-            new SenderQuality("", 0, 0, Map.of(), Optional.empty(), Optional.empty());
+    private static final GroupQuality NOBODY = new GroupQuality("", 0, 0, Map.of(), Optional.empty(), Optional.empty());
     private int next;
 
     @Test
@@ -94,8 +93,9 @@ class MarkTraitsTest {
             all.add(blocks("sari", 1, 1));
         }
 
-        Map<String, SenderQuality> found = SenderQuality.of(all, new MarkTraits(USUAL).mark(all), USUAL).stream()
-                .collect(Collectors.toMap(SenderQuality::sender, one -> one));
+        Map<String, GroupQuality> found =
+                GroupQuality.of(all, new MarkTraits(USUAL).mark(all), USUAL, QualityBy.PENGIRIM).stream()
+                        .collect(Collectors.toMap(GroupQuality::group, one -> one));
 
         assertThat(rate(found, "").n()).isEqualTo(404);
         assertThat(rate(found, "adi").higher()).isTrue();
@@ -148,7 +148,7 @@ class MarkTraitsTest {
         return IntStream.range(0, one.length).mapToLong(i -> one[i] + other[i]).toArray();
     }
 
-    private static SenderQuality.Rate rate(Map<String, SenderQuality> found, String sender) {
+    private static GroupQuality.Rate rate(Map<String, GroupQuality> found, String sender) {
         return found.getOrDefault(sender, NOBODY).rate(QualityCheck.SERAGAM).orElseThrow();
     }
 

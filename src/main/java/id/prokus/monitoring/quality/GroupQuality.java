@@ -16,17 +16,17 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Rates of one sender beside everybody's: where to look first, not who did wrong.
+ * Rates of one sender, incubator or form beside everybody's: where to look first, not who did wrong.
  *
- * @param sender an account's name; empty for everybody
+ * @param group an account's or incubator's name or a form's code; empty for everybody
  * @param n submissions
  * @param days on which there were some
  * @param rates by check; one that can judge none of the submissions is not in it
  * @param heaping of the last digits of amounts, against everybody else's
  * @param commonest the last digit that occurs most
  */
-public record SenderQuality(
-        String sender,
+public record GroupQuality(
+        String group,
         int n,
         int days,
         Map<QualityCheck, Rate> rates,
@@ -36,7 +36,7 @@ public record SenderQuality(
     /** Of fewer nothing is said. */
     private static final int ENOUGH = 5;
 
-    public SenderQuality {
+    public GroupQuality {
         var inOrder = new EnumMap<QualityCheck, Rate>(QualityCheck.class);
         inOrder.putAll(rates);
         rates = Collections.unmodifiableMap(inOrder);
@@ -58,19 +58,19 @@ public record SenderQuality(
     }
 
     /** Everybody first, then those with most rates above everybody's. */
-    static List<SenderQuality> of(
-            List<Trait> traits, Map<QualityCheck, MarkTraits.Marks> marks, Thresholds thresholds) {
-        SortedMap<String, List<Trait>> bySender = new TreeMap<>();
-        traits.forEach(one ->
-                bySender.computeIfAbsent(one.sender(), _ -> new ArrayList<>()).add(one));
+    static List<GroupQuality> of(
+            List<Trait> traits, Map<QualityCheck, MarkTraits.Marks> marks, Thresholds thresholds, QualityBy by) {
+        SortedMap<String, List<Trait>> groups = new TreeMap<>();
+        traits.stream()
+                .filter(one -> !by.group(one).isEmpty())
+                .forEach(one -> groups.computeIfAbsent(by.group(one), _ -> new ArrayList<>())
+                        .add(one));
         long[] digits = digits(traits);
-        SenderQuality all = one("", traits, digits, marks, Map.of());
-        var found = new ArrayList<SenderQuality>();
-        bySender.forEach((sender, own) -> {
-            found.add(one(sender, own, digits, marks, all.rates()));
-        });
-        found.sort(Comparator.comparingLong((SenderQuality one) -> -one.toLookAt(thresholds))
-                .thenComparing(SenderQuality::sender));
+        GroupQuality all = one("", traits, digits, marks, Map.of());
+        var found = new ArrayList<GroupQuality>();
+        groups.forEach((group, own) -> found.add(one(group, own, digits, marks, all.rates())));
+        found.sort(Comparator.comparingLong((GroupQuality one) -> -one.toLookAt(thresholds))
+                .thenComparing(GroupQuality::group));
         found.addFirst(all);
         return found;
     }
@@ -92,8 +92,8 @@ public record SenderQuality(
         return days == 0 ? 0 : (double) n / days;
     }
 
-    private static SenderQuality one(
-            String sender,
+    private static GroupQuality one(
+            String group,
             List<Trait> own,
             long[] everybodysDigits,
             Map<QualityCheck, MarkTraits.Marks> marks,
@@ -115,8 +115,8 @@ public record SenderQuality(
             }
         });
         long[] digits = digits(own);
-        return new SenderQuality(
-                sender,
+        return new GroupQuality(
+                group,
                 own.size(),
                 (int) own.stream()
                         .map(one -> LocalDate.ofInstant(one.at(), Jakarta.ZONE))
