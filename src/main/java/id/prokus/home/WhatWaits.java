@@ -3,10 +3,14 @@ package id.prokus.home;
 import id.prokus.access.Standing;
 import id.prokus.intake.KnownNote;
 import id.prokus.kpm.UnansweredComplaints;
+import id.prokus.monitoring.returned.Returned;
+import id.prokus.monitoring.returned.Returns;
 import id.prokus.olah.Processed;
 import id.prokus.olah.Turns;
+import id.prokus.vocabulary.Jakarta;
 import id.prokus.vocabulary.Text;
 import id.prokus.web.Right;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,11 +25,20 @@ class WhatWaits {
     private final Turns turns;
     private final MeetingTurns meetingTurns;
     private final UnansweredComplaints unansweredComplaints;
+    private final Returns returns;
+    private final Clock clock;
 
-    WhatWaits(Turns turns, MeetingTurns meetingTurns, UnansweredComplaints unansweredComplaints) {
+    WhatWaits(
+            Turns turns,
+            MeetingTurns meetingTurns,
+            UnansweredComplaints unansweredComplaints,
+            Returns returns,
+            Clock clock) {
         this.turns = turns;
         this.meetingTurns = meetingTurns;
         this.unansweredComplaints = unansweredComplaints;
+        this.returns = returns;
+        this.clock = clock;
     }
 
     /** Only what there is at least one of. */
@@ -69,6 +82,15 @@ class WhatWaits {
                 complaints.all(),
                 "/pengaduan?keadaan=menunggu",
                 complaints.late() > 0));
+        if (standing.may(Right.ENTER)) {
+            List<Returned> asked = returns.openOf(standing.account());
+            waiting.add(new Waiting(
+                    new Text(
+                            "Isian dikembalikan kepada Anda untuk diperbaiki", "Forms returned to you to be corrected"),
+                    asked.size(),
+                    "/pengembalian",
+                    asked.stream().anyMatch(one -> one.dueOn().isBefore(Jakarta.today(clock)))));
+        }
         waiting.addAll(meetingTurns.of(standing, processed.edition()));
         turns.of(standing, processed.edition())
                 .forEach(line -> waiting.add(new Waiting(

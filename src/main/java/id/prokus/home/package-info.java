@@ -14,6 +14,7 @@
             "registry",
             "registry::decree",
             "kpm",
+            "monitoring::returned",
             "registry::listing",
             "indicator",
             "report",

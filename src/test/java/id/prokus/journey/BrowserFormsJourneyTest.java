@@ -62,7 +62,7 @@ class BrowserFormsJourneyTest {
 
     @BeforeEach
     void aCompanionWithAFamily() {
-        publishInstruments.afterSingletonsInstantiated();
+        publishInstruments.publishShipped();
         for (String table : List.of("trait", "finding", "attachment", "submission")) {
             database.sql("delete from monitoring." + table).update();
         }

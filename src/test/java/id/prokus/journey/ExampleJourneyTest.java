@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import id.prokus.access.Role;
@@ -80,6 +81,10 @@ class ExampleJourneyTest {
                 Page page = signIn(window, "subdit", ExamplePeople.PASSWORD);
                 page.navigate(visitor.address("/pengaduan"));
                 assertThat(page.locator("main")).containsText("Data saya salah");
+                seeWhatCameFromTheField(page);
+            }
+            try (var window = chromium.window(1280, 800)) {
+                correctWhatWasReturned(signIn(window, "mentor", ExamplePeople.PASSWORD));
             }
             try (var window = chromium.window(1280, 800)) {
                 Page page = signIn(window, "petugas", visitor.firstPassword());
@@ -178,6 +183,32 @@ class ExampleJourneyTest {
         assertThat(page.locator("main")).containsText("Setuju");
         page.navigate(visitor.address("/"));
         assertThat(page.getByText("Tanggapan menunggu pengesahan Anda")).hasCount(0);
+    }
+
+    /** What was planted in it: visits at one place, one of half a minute, a changed sum, other words, an unknown version. */
+    private void seeWhatCameFromTheField(Page page) {
+        page.navigate(visitor.address("/"));
+        assertThat(page.getByText("Isian bulan terakhir yang menunggu persetujuan Anda"))
+                .isVisible();
+        page.navigate(visitor.address("/mutu?per=inkubator"));
+        assertThat(page.locator("tr", new LocatorOptions().setHasText("Inkubator Contoh 01")))
+                .containsText("52");
+        Screenshots.take(page, "mutu-inkubator-1280");
+        page.locator("a[href*='/mutu/setempat']").first().click();
+        assertThat(page.locator("tbody tr")).hasCount(5);
+        page.navigate(visitor.address("/kiriman?keadaan=KARANTINA"));
+        assertThat(page.locator("main")).containsText("2021090101");
+        page.navigate(visitor.address("/kiriman?keadaan=VARIAN"));
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        page.navigate(visitor.address("/mutu/cek-ulang"));
+        assertThat(page.locator("main")).containsText("0 dari 5");
+    }
+
+    private void correctWhatWasReturned(Page page) {
+        page.getByText("Isian dikembalikan kepada Anda untuk diperbaiki").click();
+        assertThat(page.locator("main")).containsText("Apakah sewa tempat sudah termasuk? (contoh)");
+        assertThat(page.locator("main")).not().containsText("cocokkan dengan buku kas");
+        Screenshots.take(page, "pengembalian-mentor-1280");
     }
 
     private void lookAtTheMeeting(Page page) {

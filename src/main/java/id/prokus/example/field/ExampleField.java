@@ -4,6 +4,7 @@ import id.prokus.access.Standings;
 import id.prokus.database.RowScope;
 import id.prokus.monitoring.family.ListedFamilies;
 import id.prokus.monitoring.family.ListedFamily;
+import id.prokus.monitoring.instrument.PublishInstruments;
 import id.prokus.monitoring.phone.Devices;
 import id.prokus.monitoring.phone.HandOutDevice;
 import id.prokus.monitoring.submission.KeepChecking;
@@ -18,15 +19,17 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * A companion and a mentor send from their phones what they saw in October and November, through the door that real phones
- * use; some of it is what checks are made for. Offices look at it, give two reports back, and draw some to be asked again.
+ * A companion, a mentor and an incubator send from their phones what they saw in October and November, by the use cases of
+ * real phones; some of it is what checks are made for. Offices look at it, give two reports back, and draw some to be asked again.
  */
 @Component
 public class ExampleField {
 
     private static final String COMPANION = "pendamping";
     private static final String MENTOR = "mentor";
+    private static final String INCUBATOR = "inkubator-06";
 
+    private final PublishInstruments publishInstruments;
     private final Standings standings;
     private final ListedFamilies families;
     private final HandOutDevice handOutDevice;
@@ -37,6 +40,7 @@ public class ExampleField {
     private final LookAtField look;
 
     ExampleField(
+            PublishInstruments publishInstruments,
             Standings standings,
             ListedFamilies families,
             HandOutDevice handOutDevice,
@@ -45,6 +49,7 @@ public class ExampleField {
             ReceiveSubmission receiveSubmission,
             KeepChecking keepChecking,
             LookAtField look) {
+        this.publishInstruments = publishInstruments;
         this.standings = standings;
         this.families = families;
         this.handOutDevice = handOutDevice;
@@ -57,21 +62,22 @@ public class ExampleField {
 
     /** @param seed the same seed sends the same */
     public void send(long seed, Actor by) {
+        publishInstruments.publishShipped();
         var seen = new SeenInField(seed);
         Phone companion = phone(COMPANION, by);
-        List<Submission> visits =
-                seen.visits(companion.families()).stream().map(companion::send).toList();
-        if (!visits.isEmpty()) {
-            companion.sendStrange(seen.visits(companion.families()).getLast());
-        }
-        List<FillForm.Filled> months = seen.months(companion.families());
-        List<Submission> reports = months.stream().map(companion::send).toList();
+        List<FillForm.Filled> visits = seen.visits(companion.families());
+        visits.forEach(companion::send);
+        visits.stream().reduce((_, last) -> last).ifPresent(companion::sendStrange);
         Phone mentor = phone(MENTOR, by);
         seen.sessions(mentor.families()).forEach(mentor::send);
+        Phone incubator = phone(INCUBATOR, by);
+        seen.months(incubator.families()).forEach(incubator::send);
+        List<FillForm.Filled> months = seen.months(mentor.families());
+        List<Submission> reports = months.stream().map(mentor::send).toList();
         keepChecking.checkAll();
-        if (reports.size() > 2) {
+        if (reports.size() > 1) {
             look.giveBack(reports.get(0), reports.get(1));
-            companion.correct(months.get(1), reports.get(1));
+            mentor.correct(months.get(1), reports.get(1));
             keepChecking.checkAll();
         }
         if (!visits.isEmpty()) {

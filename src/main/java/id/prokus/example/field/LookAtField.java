@@ -23,6 +23,7 @@ class LookAtField {
     private static final String DIRECTORATE = "subdit";
     private static final int DAYS_TO_CORRECT = 14;
     private static final int PERCENT_ASKED_AGAIN = 20;
+    private static final long SEED = 2021;
 
     private final Standings standings;
     private final ReviewForAccount review;
@@ -60,16 +61,13 @@ class LookAtField {
                         review.approve(place.substring(0, 4), Edition.prokus(2021), "kunjungan", "2021-11", standing));
     }
 
+    /** Of what came today: the days of a draw are those on which forms were received. */
     void drawAgain() {
+        LocalDate today = Jakarta.today(clock);
         as(
                 DIRECTORATE,
                 standing -> askAgain.draw(
-                        "kunjungan",
-                        LocalDate.of(2021, 11, 1),
-                        LocalDate.of(2021, 11, 30),
-                        PERCENT_ASKED_AGAIN,
-                        2021,
-                        new Actor(standing.account())));
+                        "kunjungan", today, today, PERCENT_ASKED_AGAIN, SEED, new Actor(standing.account())));
     }
 
     private void as(String account, Consumer<Standing> step) {

@@ -12,21 +12,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Publishes the forms that come with the programme before the first phone can ask for them. A version that phones have
- * never changes under their hands: with another text under a published version the programme does not start. One that
- * breaks with the version before while a round is running waits for somebody's word. A subcommand meets no phones, and
- * publishes nothing.
+ * Publishes the forms that come with the programme. A version that phones have never changes under their hands: with another
+ * text under a published version the programme does not start. One that breaks with the version before while a round is
+ * running waits for somebody's word.
  */
 @Component
-@ConditionalOnWebApplication
-public class PublishInstruments implements SmartInitializingSingleton {
+public class PublishInstruments {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishInstruments.class);
 
@@ -52,8 +48,8 @@ public class PublishInstruments implements SmartInitializingSingleton {
         this.clock = clock;
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
+    /** As {@link #publish}, all that come along. */
+    public void publishShipped() {
         publish(ShippedInstrument.all());
     }
 

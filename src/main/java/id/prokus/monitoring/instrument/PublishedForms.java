@@ -38,7 +38,7 @@ public class PublishedForms {
     private PublishedForm read(Instrument instrument) {
         byte[] bytes = instruments.bytes(instrument);
         try {
-            return new PublishedForm(bytes, FormHeader.of(bytes));
+            return new PublishedForm(bytes, FormHeader.of(bytes), QuestionTraits.of(bytes));
         } catch (XMLStreamException e) {
             throw new IllegalStateException("A published form is no XML", e);
         }

@@ -1,7 +1,6 @@
 package id.prokus.monitoring.quality;
 
-import id.prokus.monitoring.instrument.Instrument;
-import id.prokus.monitoring.instrument.Instruments;
+import id.prokus.monitoring.instrument.PublishedForm;
 import id.prokus.monitoring.instrument.QuestionTraits;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Notes how a submission was filled in, when it is checked. */
@@ -27,12 +25,9 @@ public class TakeTraits {
     /** Whom it is about and on which day it was: these are alike, or not, for reasons of their own. */
     private static final Set<String> APART = Set.of("keluarga", "tanggal", "sampai");
 
-    private final Instruments instruments;
     private final Traits traits;
-    private final Map<String, QuestionTraits> forms = new ConcurrentHashMap<>();
 
-    TakeTraits(Instruments instruments, Traits traits) {
-        this.instruments = instruments;
+    TakeTraits(Traits traits) {
         this.traits = traits;
     }
 
@@ -40,9 +35,8 @@ public class TakeTraits {
      * @param sender an account's name
      * @param answers by path, as the server filled the form in: what is not asked is not in it
      */
-    public void take(UUID submission, String sender, Instrument form, Map<String, String> answers) {
-        QuestionTraits questions = forms.computeIfAbsent(
-                form.code() + " " + form.version(), _ -> QuestionTraits.of(instruments.bytes(form)));
+    public void take(UUID submission, String sender, PublishedForm form, Map<String, String> answers) {
+        QuestionTraits questions = form.traits();
         Optional<Instant> began = moment(answers, "start");
         List<String> said = questions.questions().stream()
                 .filter(answers::containsKey)
@@ -59,7 +53,7 @@ public class TakeTraits {
                 submission,
                 new Traits.Seen(
                         sender,
-                        form.code(),
+                        form.header().id(),
                         began,
                         seconds(began, moment(answers, "end")),
                         said.size(),

@@ -2,7 +2,9 @@ package id.prokus.monitoring.round;
 
 import id.prokus.indicator.Wilson;
 import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -61,8 +63,21 @@ public record RoundPortion(String part, Map<FamilyState, Integer> states) {
         return Wilson.of(lost(), n());
     }
 
+    /** How many percentage points the part that lost most lies above the one that lost least; 0 with fewer than two to tell. */
+    static double apart(List<RoundPortion> parts) {
+        DoubleSummaryStatistics lost = parts.stream()
+                .filter(RoundPortion::speaks)
+                .mapToDouble(RoundPortion::lostPercent)
+                .summaryStatistics();
+        return lost.getCount() < 2 ? 0 : lost.getMax() - lost.getMin();
+    }
+
+    private boolean speaks() {
+        return n() >= ENOUGH;
+    }
+
     /** Whether more were lost here than everywhere, more than chance would have it. */
     public boolean losesMoreThan(RoundPortion all) {
-        return n() >= ENOUGH && all.n() > 0 && lostInterval().low() > (double) all.lost() / all.n();
+        return speaks() && all.n() > 0 && lostInterval().low() > (double) all.lost() / all.n();
     }
 }

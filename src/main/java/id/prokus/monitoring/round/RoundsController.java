@@ -160,6 +160,7 @@ class RoundsController {
             Regions regions) {
 
         private static final double MUCH_LOST = 10;
+        private static final double MUCH_APART = 5;
 
         public String address() {
             return "/putaran/" + round.edition().key() + "/" + round.id();
@@ -175,6 +176,15 @@ class RoundsController {
 
         public Text reason(String code) {
             return NotFilledKind.reason(code);
+        }
+
+        public double apart() {
+            return RoundPortion.apart(incubators);
+        }
+
+        /** Above this groups are no longer alike in who is left of them (What Works Clearinghouse draws it there). */
+        public boolean muchApart() {
+            return apart() > MUCH_APART;
         }
 
         /** Above this evaluators look at who is missing before they say anything of the rest. */

@@ -129,7 +129,7 @@ class CheckSubmission {
                                 "The family was not in the sender's place when this came. Check the account's duty and fill it in again."));
             }
             Standing standing = standings.of(one.account());
-            takeTraits.take(one.id(), one.account(), instrument, here.answers());
+            takeTraits.take(one.id(), one.account(), form, here.answers());
             if (filled.refused().isEmpty() && one.family().isPresent()) {
                 FormAnswers answers = FormAnswers.of(header, here);
                 one = answerReturned.asCorrection(

@@ -60,7 +60,7 @@ class FillTest {
 
     @BeforeEach
     void aCompanionOfOneFamilyAndAnotherFamilyElsewhere() {
-        publishInstruments.afterSingletonsInstantiated();
+        publishInstruments.publishShipped();
         for (String table : List.of("trait", "finding", "attachment", "submission")) {
             database.sql("delete from monitoring." + table).update();
         }

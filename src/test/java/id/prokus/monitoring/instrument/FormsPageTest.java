@@ -59,7 +59,7 @@ class FormsPageTest {
             database.sql("delete from monitoring." + table).update();
         }
         database.sql("update programme.round set state = 'rencana'").update();
-        publishInstruments.afterSingletonsInstantiated();
+        publishInstruments.publishShipped();
         publishFormula.publishShipped();
         visitor.signIn();
     }
@@ -93,7 +93,7 @@ class FormsPageTest {
                 .contains("Dibandingkan dengan versi 3", "Kata-kata omzet berubah", "tidak ada yang berisiko");
 
         assertThat(form(gate, "penerbitan").submit().text()).contains("Versi 4 terbit", "Omzet bulan ini (rupiah)");
-        publishInstruments.afterSingletonsInstantiated();
+        publishInstruments.publishShipped();
 
         assertThat(instruments.last("bulanan")).hasValueSatisfying(last -> {
             assertThat(last.version()).isEqualTo("4");

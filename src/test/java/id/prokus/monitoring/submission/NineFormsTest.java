@@ -105,7 +105,7 @@ class NineFormsTest {
 
     @BeforeEach
     void aFamilyWithBothWhoWalkWithIt() {
-        publishInstruments.afterSingletonsInstantiated();
+        publishInstruments.publishShipped();
         publishFormula.publishShipped();
         for (String table : List.of("trait", "finding", "attachment", "submission")) {
             database.sql("delete from monitoring." + table).update();

@@ -105,7 +105,7 @@ class PhoneTest {
 
     @BeforeEach
     void aMentorWithAPhone() {
-        publishInstruments.afterSingletonsInstantiated();
+        publishInstruments.publishShipped();
         publishFormula.publishShipped();
         countFormulas.count();
         for (String table : List.of("trait", "finding", "attachment", "submission")) {

@@ -71,7 +71,7 @@ class QualityTest {
 
     @BeforeEach
     void twoWhoVisitAndTheDinas() throws Exception {
-        publishInstruments.afterSingletonsInstantiated();
+        publishInstruments.publishShipped();
         for (String table : List.of(
                 "recheck_answer",
                 "recheck",
@@ -147,6 +147,19 @@ class QualityTest {
         assertThat(companion.open("/mutu").status())
                 .as("rates are for whoever approves")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void rates_stand_by_incubator_and_by_form_too_with_their_intervals() {
+        Element all = row(dinas.open("/mutu?per=formulir"), "Semua formulir");
+        assertThat(all.select("a[href*=/mutu/setempat]").text()).isEqualTo("50,0%");
+        assertThat(all.text()).as("Wilson's interval of six of twelve").contains("dari 12; 25,4%–74,6%");
+
+        Element form = row(dinas.open("/mutu?per=formulir"), "Kunjungan pendamping sosial");
+        String behind = form.select("a[href*=/mutu/setempat]").attr("href");
+        assertThat(behind).contains("formulir=kunjungan", "per=formulir");
+        assertThat(dinas.open(behind).page().select("tbody tr")).hasSize(6);
+        assertThat(dinas.open("/mutu.csv?per=inkubator").body()).startsWith("inkubator,pemeriksaan");
     }
 
     @Test

@@ -86,7 +86,7 @@ class ReturnAndReviewTest {
 
     @BeforeEach
     void aMentorWithAPhoneAndTheDinas() {
-        publishInstruments.afterSingletonsInstantiated();
+        publishInstruments.publishShipped();
         publishFormula.publishShipped();
         countFormulas.count();
         for (String table :

@@ -78,7 +78,7 @@ class RoundTest {
 
     @BeforeEach
     void sixFamiliesOfWhomFourWereAsked() throws Exception {
-        publishInstruments.afterSingletonsInstantiated();
+        publishInstruments.publishShipped();
         for (String table : List.of(
                 "round_assignment",
                 "round_sample",
@@ -198,6 +198,11 @@ class RoundTest {
     void a_sample_is_drawn_once_and_alike_with_its_seed_and_only_it_is_counted() {
         Answer planned = plan("50", "7");
         assertThat(planned.text()).contains("Putaran direncanakan.", "Contoh acak: 50,0%", "dengan benih 7");
+        assertThat(planned.page()
+                        .select("section[aria-labelledby=peluang] tbody tr")
+                        .text())
+                .as("who was drawn stands for two")
+                .contains("50,0% 2,0");
         assertThat(row(planned, INCUBATOR).select("td").eachText().getFirst()).isEqualTo("3");
         List<UUID> drawn = drawn();
         assertThat(database.sql(
