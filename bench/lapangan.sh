@@ -32,8 +32,8 @@ memory() { awk '/VmRSS/ { print $2 / 1024 }' "/proc/$server/status"; }
 of() { sed -n "s/.* $1=\([0-9.]*\).*/\1/p"; }
 
 # The server learns its way first, and has nothing left to check.
-bench kirim "$PROKUS_DATA" "${phone[@]}" 8 20000 >"$work/warm"
-bench kirim "$PROKUS_DATA" "${phone[@]}" 8 10000 >>"$log"
+bench kirim "$PROKUS_DATA" "${phone[@]}" 8 10000 >"$work/warm"
+bench kirim "$PROKUS_DATA" "${phone[@]}" 8 10000 >>"$work/warm"
 bench periksa "$PROKUS_DATA" | tee -a "$log"
 bench tenang "$PROKUS_DATA" "${phone[@]}" 50 20 | tee -a "$log"
 # In turns, since a machine may be a third faster a minute later, and with nothing left to check while the bare ones are written.
@@ -55,11 +55,11 @@ for connections in 8 100; do
     say "$connections connections: $middle of bare inserts, the middle of$ratios"
     worst=$(awk -v a="$middle" -v b="$worst" 'BEGIN { print (a < b ? a : b) }')
 done
-sent=75000
+sent=81000
 say "memory after $sent: $(memory) MB"
 while [ "$sent" -lt "$many" ]; do
     bench kirim "$PROKUS_DATA" "${phone[@]}" 8 10000 >>"$log"
-    sent=$((sent + 11000))
+    sent=$((sent + 13000))
     say "memory after $sent: $(memory) MB"
 done
 bench tertinggal "$PROKUS_DATA" 30 | tee -a "$log"

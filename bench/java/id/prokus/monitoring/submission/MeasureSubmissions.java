@@ -34,7 +34,7 @@ final class MeasureSubmissions {
 
     private static final int QUESTIONS = 250;
     private static final int GROUPS = 10;
-    private static final int WARM = 1_000;
+    private static final int WARM = 3_000;
     private static final int FAMILIES = 500;
     private static final int FIRST_FAMILY = 900_000;
 

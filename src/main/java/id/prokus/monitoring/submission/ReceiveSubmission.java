@@ -130,7 +130,11 @@ public class ReceiveSubmission {
                                     .formatted(one.form(), one.version()),
                             "Version %2$s of the form %1$s was never published here. It is kept, and checked once that version is published."
                                     .formatted(one.form(), one.version())));
-            trail.recordAll(List.of(came(one)));
+            trail.record(
+                    new Actor(one.account()),
+                    "monitoring.submission-quarantined",
+                    one.id().toString(),
+                    one.form());
         }
         if (!one.root().equals(one.instance())) {
             submissions.reroot(one.form(), one.instance(), one.root());

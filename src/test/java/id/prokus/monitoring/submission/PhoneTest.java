@@ -293,6 +293,15 @@ class PhoneTest {
                 ShippedInstrument.of("bulanan", "2021-uji", replaced(form, "version=\"3\"", "version=\"2021-uji\""))));
         keepChecking.checkAll();
         assertThat(only().state()).isEqualTo(State.TERCATAT);
+        assertThat(database.sql("select action from access.trail where subject = :id")
+                        .param("id", only().id().toString())
+                        .query(String.class)
+                        .list())
+                .as("each step once")
+                .containsExactlyInAnyOrder(
+                        "monitoring.submission-quarantined",
+                        "monitoring.submission-received",
+                        "monitoring.submission-checked");
         database.sql("delete from monitoring.instrument_remark where version = '2021-uji'")
                 .update();
         database.sql("delete from monitoring.instrument_version where version = '2021-uji'")
