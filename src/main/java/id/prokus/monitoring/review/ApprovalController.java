@@ -86,23 +86,6 @@ class ApprovalController {
                         regions));
     }
 
-    /** How much of the last month waits, fetched by the start page after it shows: counting takes longer than the page. */
-    @GetMapping("/persetujuan/menunggu")
-    Screen waiting(Standing standing) {
-        Edition edition = shownEdition.of(Optional.empty());
-        var filter = new ReviewFilter(
-                edition.year(), "", "", reported.lastMonth(edition.year()).orElse(""), "");
-        int waiting =
-                reported
-                        .portions(filter, knowReviewer.of(standing), ReviewTerms.of(terms, edition), clock.instant())
-                        .stream()
-                        .mapToInt(Portion::waiting)
-                        .sum();
-        return Screen.of("monitoring/review/menunggu", new WaitingPart(waiting));
-    }
-
-    public record WaitingPart(int n) {}
-
     /** Everything that waits in the kabupaten that were ticked. */
     @PostMapping("/persetujuan")
     Screen approve(ReviewForm asked, @RequestParam(defaultValue = "") Set<String> kabupaten, Standing standing) {

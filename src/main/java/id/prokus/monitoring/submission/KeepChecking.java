@@ -34,7 +34,7 @@ public class KeepChecking {
 
     private static final Duration LONGEST_WAY = Duration.ofSeconds(1);
 
-    private final Submissions submissions;
+    private final WaitingSubmissions submissions;
     private final CheckSubmission checkSubmission;
     private final Semaphore work = new Semaphore(0);
     private final AtomicInteger inHand = new AtomicInteger();
@@ -42,7 +42,7 @@ public class KeepChecking {
     private final Executor lane = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("kiriman-2").daemon().factory());
 
-    KeepChecking(Submissions submissions, CheckSubmission checkSubmission) {
+    KeepChecking(WaitingSubmissions submissions, CheckSubmission checkSubmission) {
         this.submissions = submissions;
         this.checkSubmission = checkSubmission;
     }
@@ -110,17 +110,17 @@ public class KeepChecking {
      * In two lanes, one of which works while the other waits for the database. Of a family one is checked after another, and
      * corrections, which may change families, when nothing else is.
      */
-    private void check(List<Submissions.Waiting> some) {
+    private void check(List<WaitingSubmissions.Waiting> some) {
         var other = CompletableFuture.runAsync(() -> ofLane(some, 1).forEach(this::check), lane);
         try {
             ofLane(some, 0).forEach(this::check);
         } finally {
             other.join();
         }
-        some.stream().filter(Submissions.Waiting::correction).forEach(this::check);
+        some.stream().filter(WaitingSubmissions.Waiting::correction).forEach(this::check);
     }
 
-    private static Stream<Submissions.Waiting> ofLane(List<Submissions.Waiting> some, int lane) {
+    private static Stream<WaitingSubmissions.Waiting> ofLane(List<WaitingSubmissions.Waiting> some, int lane) {
         return some.stream()
                 .filter(one -> !one.correction() && Math.floorMod(one.family().hashCode(), 2) == lane);
     }
@@ -141,7 +141,7 @@ public class KeepChecking {
         return inHand.get() == 0 && System.nanoTime() - lastThanked > LULL.toNanos();
     }
 
-    private void check(Submissions.Waiting one) {
+    private void check(WaitingSubmissions.Waiting one) {
         UUID id = one.id();
         giveWay();
         try {

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseQuarantined {
 
-    private final Submissions submissions;
+    private final WaitingSubmissions waiting;
 
-    ReleaseQuarantined(Submissions submissions) {
-        this.submissions = submissions;
+    ReleaseQuarantined(WaitingSubmissions waiting) {
+        this.waiting = waiting;
     }
 
     @EventListener
     void release(InstrumentPublished published) {
-        submissions.release(published.code(), published.version());
+        waiting.release(published.code(), published.version());
     }
 }

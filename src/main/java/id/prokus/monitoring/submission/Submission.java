@@ -51,24 +51,14 @@ public record Submission(
     }
 
     Submission in(State other) {
-        return new Submission(
-                id,
-                form,
-                version,
-                instance,
-                root,
-                deprecated,
-                sha256,
-                device,
-                account,
-                family,
-                receivedAt,
-                complete,
-                other,
-                thing);
+        return with(family, other);
     }
 
     Submission of(Optional<UUID> other) {
+        return with(other, state);
+    }
+
+    private Submission with(Optional<UUID> whose, State how) {
         return new Submission(
                 id,
                 form,
@@ -79,10 +69,10 @@ public record Submission(
                 sha256,
                 device,
                 account,
-                other,
+                whose,
                 receivedAt,
                 complete,
-                state,
+                how,
                 thing);
     }
 
