@@ -199,7 +199,7 @@ public class Submissions {
         return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
     }
 
-    static Submission submission(ResultSet row, int number) throws SQLException {
+    private static Submission submission(ResultSet row, int number) throws SQLException {
         return new Submission(
                 row.getObject("id", UUID.class),
                 row.getString("form"),
