@@ -12,6 +12,12 @@ public final class RowScope implements AutoCloseable {
     /** For whoever has no duty today. */
     public static final String NOTHING = "";
 
+    /**
+     * For single statements that ask no table under a policy, such as functions that answer for whom they are told: each is a
+     * transaction by itself, PostgreSQL is told nothing, and shows nothing else.
+     */
+    public static final String UNTOLD = "\n";
+
     private static final ThreadLocal<String> CURRENT = ThreadLocal.withInitial(() -> EVERYTHING);
 
     private final String former;

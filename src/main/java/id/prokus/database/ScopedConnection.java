@@ -36,6 +36,10 @@ final class ScopedConnection implements InvocationHandler {
         if (told) {
             return;
         }
+        if (RowScope.current().equals(RowScope.UNTOLD)) {
+            connection.setAutoCommit(true);
+            return;
+        }
         try (var statement = connection.prepareStatement("select set_config('prokus.scope', ?, true)")) {
             statement.setString(1, RowScope.current());
             statement.execute();

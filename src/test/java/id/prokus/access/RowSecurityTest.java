@@ -87,6 +87,50 @@ class RowSecurityTest {
     }
 
     @Test
+    void a_family_is_said_to_be_seen_in_another_scope_exactly_where_the_policies_show_it() {
+        enrol(FAMILY_A, "Siti Uji", "350801", "Inkubator A");
+        propose(FAMILY_B, "Siti Coba", "350802", "Inkubator B");
+
+        for (String scope : List.of(
+                RowScope.EVERYTHING,
+                RowScope.NOTHING,
+                "35",
+                "3508",
+                "350801",
+                "350802",
+                "|Inkubator A",
+                "3508|Inkubator B",
+                "350801|Inkubator B",
+                "32\n350802\n|Inkubator C",
+                "11")) {
+            assertThat(saidToBeSeenIn(scope)).as(scope).containsExactlyInAnyOrderElementsOf(familiesIn(scope));
+        }
+        assertThat(saidToBeSeenIn("35")).hasSize(2);
+        assertThat(saidToBeSeenIn("350802")).containsExactly("Siti Coba");
+    }
+
+    @Test
+    void a_statement_of_which_postgresql_is_told_no_scope_sees_no_family_and_stands_by_itself() {
+        enrol(FAMILY_A, "Siti Uji", "350801", "Inkubator A");
+
+        try (var untold = RowScope.enter(RowScope.UNTOLD)) {
+            assertThat(database.sql("select count(*) from registry.family")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+            database.sql("update intake.received_file set name = 'diubah' where id = :id::uuid")
+                    .param("id", READING_A)
+                    .update();
+        }
+        assertThat(familiesIn(RowScope.EVERYTHING)).hasSize(1);
+        assertThat(database.sql("select name from intake.received_file order by id")
+                        .query(String.class)
+                        .list())
+                .as("a statement by itself is committed by itself")
+                .containsExactly("diubah", "Inkubator B.csv");
+    }
+
+    @Test
     void a_kecamatan_and_a_mentor_see_the_cells_and_notes_of_their_own_rows_only() {
         stands(READING_A, "350801", "Inkubator A");
         stands(READING_B, "321001", "Inkubator B");
@@ -204,6 +248,21 @@ class RowSecurityTest {
         }
     }
 
+    private List<String> familiesIn(String scope) {
+        try (var entered = RowScope.enter(scope)) {
+            return database.sql("select name from registry.family")
+                    .query(String.class)
+                    .list();
+        }
+    }
+
+    private List<String> saidToBeSeenIn(String scope) {
+        return database.sql("select name from registry.family where registry.seen_in(:scope, id)")
+                .param("scope", scope)
+                .query(String.class)
+                .list();
+    }
+
     private int namesFoundBy(String scope) {
         try (var entered = RowScope.enter(scope)) {
             return database.sql(
@@ -238,6 +297,23 @@ class RowSecurityTest {
                 insert into registry.enrolment
                     (id, family, edition, cohort, pkh_status, regency, incubator, district, village, address)
                 values (:id::uuid, :id::uuid, 2021, 'NEW', '', left(:district, 4), :incubator, :district, '', '')
+                """)
+                .param("id", family)
+                .param("name", name)
+                .param("district", district)
+                .param("incubator", incubator)
+                .update();
+    }
+
+    private void propose(String family, String name, String district, String incubator) {
+        database.sql("""
+                with family as (
+                    insert into registry.family (id, name, sex, registered_in, regency, incubator, registered_at, registered_by)
+                    values (:id::uuid, :name, 'P', left(:district, 4), left(:district, 4), :incubator, now(), 'uji'))
+                insert into registry.candidacy
+                    (id, family, edition, state, since, regency, district, village, address, incubator, pkh_status)
+                values (:id::uuid, :id::uuid, 2021, 'usulan', '2021-01-04', left(:district, 4), :district, '', '',
+                        :incubator, 'AKTIF')
                 """)
                 .param("id", family)
                 .param("name", name)

@@ -1,6 +1,5 @@
 package id.prokus.monitoring.submission;
 
-import id.prokus.monitoring.submission.Submission.State;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes down what came in, byte for byte, several at once. */
+/** Writes down what came in, byte for byte, several at once, in one way to the database and back. */
 @Repository
 class AddSubmissions {
 
@@ -24,39 +23,18 @@ class AddSubmissions {
     }
 
     /**
-     * Keeps what is the first of its instance. Its family is only kept where it is in the sender's scope: one of another place
-     * is nobody to that phone.
+     * Keeps what is the first of its instance, and what is to be kept as a variant. Its family is only kept where it is in
+     * the sender's scope: one of another place is nobody to that phone.
      *
      * @return by id, without those of which another was there before
      */
-    Map<UUID, Submission> addFirst(List<Arrived> arrived) {
-        return insert(arrived, "on conflict (form, instance) where state <> 'VARIAN' do nothing");
-    }
-
-    /** Keeps other bytes under the id of one that was there before. */
-    Submission addVariant(Arrived arrived) {
-        Submission variant = arrived.one().in(State.VARIAN);
-        return insert(List.of(new Arrived(variant, arrived.xml(), arrived.scope())), "")
-                .values()
-                .iterator()
-                .next();
-    }
-
-    private Map<UUID, Submission> insert(List<Arrived> arrived, String otherwise) {
+    Map<UUID, Submission> add(List<Arrived> arrived) {
         Map<UUID, Optional<UUID>> families = new HashMap<>();
         database.sql("""
-                insert into monitoring.submission
-                    (id, form, version, instance, root_instance, deprecated, sha256, bytes, device, account, family,
-                     received_at, complete, state)
-                select id, form, version, instance, root, deprecated, sha256, bytes, device, account,
-                       case when registry.seen_in(scope, family) then family end, received, complete, state
-                from unnest(:ids, :forms, :versions, :instances, :roots, :deprecated, :sha256, :bytes, :devices, :accounts,
-                            :scopes, :families, cast(:received as timestamptz[]), :complete, :states)
-                     as came (id, form, version, instance, root, deprecated, sha256, bytes, device, account, scope, family,
-                              received, complete, state)
-                %s
-                returning id, family
-                """.formatted(otherwise))
+                select kept, whose
+                from monitoring.keep(:ids, :forms, :versions, :instances, :roots, :deprecated, :sha256, :bytes, :devices,
+                    :accounts, :scopes, :families, cast(:received as timestamptz[]), :complete, :states)
+                """)
                 .param("ids", of(arrived, Submission::id, UUID[]::new))
                 .param("forms", of(arrived, Submission::form, String[]::new))
                 .param("versions", of(arrived, Submission::version, String[]::new))
@@ -73,7 +51,7 @@ class AddSubmissions {
                 .param("complete", of(arrived, Submission::complete, Boolean[]::new))
                 .param("states", of(arrived, one -> one.state().name(), String[]::new))
                 .query((RowCallbackHandler) row -> families.put(
-                        row.getObject("id", UUID.class), Optional.ofNullable(row.getObject("family", UUID.class))));
+                        row.getObject("kept", UUID.class), Optional.ofNullable(row.getObject("whose", UUID.class))));
         return arrived.stream()
                 .map(Arrived::one)
                 .filter(one -> families.containsKey(one.id()))

@@ -3,7 +3,9 @@ package id.prokus.monitoring.submission;
 import id.prokus.database.RowScope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -11,7 +13,7 @@ import java.util.function.Function;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Keeps in one transaction what phones send at the same moment, so that the disk is waited for once for all of them; each is
+ * Keeps in one statement what phones send at the same moment, so that the disk is waited for once for all of them; each is
  * thanked when all are safe. What comes while some are written is written together after them, by one writer: of two each would
  * write for fewer.
  */
@@ -22,13 +24,13 @@ final class KeepTogether implements AutoCloseable {
 
     private record Waiting(Arrived arrived, CompletableFuture<Optional<Submission>> kept) {}
 
-    private final Function<List<Arrived>, List<Optional<Submission>>> transaction;
+    private final Function<List<Arrived>, Map<UUID, Submission>> keep;
     private final LinkedBlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
     private final Thread writer;
 
-    /** @param transaction keeps all or none, and tells of each what it is kept as; empty where another was there before */
-    KeepTogether(Function<List<Arrived>, List<Optional<Submission>>> transaction) {
-        this.transaction = transaction;
+    /** @param keep all or none, by one statement; tells what is kept, without those of which another was there before */
+    KeepTogether(Function<List<Arrived>, Map<UUID, Submission>> keep) {
+        this.keep = keep;
         this.writer = Thread.ofPlatform().name("simpan").daemon().start(this::keepWriting);
     }
 
@@ -48,7 +50,7 @@ final class KeepTogether implements AutoCloseable {
     }
 
     private void keepWriting() {
-        try (var _ = RowScope.enter(RowScope.EVERYTHING)) {
+        try (var _ = RowScope.enter(RowScope.UNTOLD)) {
             while (true) {
                 var some = new ArrayList<Waiting>();
                 some.add(waiting.take());
@@ -65,10 +67,12 @@ final class KeepTogether implements AutoCloseable {
     /** False where one of several cannot be kept, and so none of them was. */
     private boolean written(List<Waiting> some) {
         try {
-            List<Optional<Submission>> kept =
-                    transaction.apply(some.stream().map(Waiting::arrived).toList());
-            for (int i = 0; i < some.size(); i++) {
-                some.get(i).kept().complete(kept.get(i));
+            Map<UUID, Submission> kept =
+                    keep.apply(some.stream().map(Waiting::arrived).toList());
+            for (Waiting one : some) {
+                one.kept()
+                        .complete(
+                                Optional.ofNullable(kept.get(one.arrived().one().id())));
             }
             return true;
         } catch (RuntimeException | Error e) {

@@ -13,14 +13,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps what a phone sends, as it is, in one transaction; the phone is told only afterwards. The same bytes again are
+ * Keeps what a phone sends, as it is, whole or not at all; the phone is told only afterwards. The same bytes again are
  * thanked for again, other bytes under the same id are kept beside the first: nothing from the field is turned away.
  */
 @Component
@@ -59,7 +57,7 @@ public class ReceiveSubmission {
         this.trail = trail;
         this.transaction = transaction;
         this.clock = clock;
-        this.together = new KeepTogether(some -> transaction.execute(_ -> keep(some)));
+        this.together = new KeepTogether(addSubmissions::add);
     }
 
     @PreDestroy
@@ -78,20 +76,25 @@ public class ReceiveSubmission {
         try (var _ = keepChecking.receiving();
                 var _ = RowScope.enter(RowScope.EVERYTHING)) {
             Arrived arrived = new Arrived(came(sender, read, xml, !more), xml, scope);
-            return sent.isEmpty()
+            return sent.isEmpty() && ordinary(arrived.one())
                     ? together.keep(arrived).orElseGet(() -> transaction.execute(_ -> again(arrived)))
-                    : transaction.execute(_ ->
-                            attached(keep(List.of(arrived)).getFirst().orElseGet(() -> again(arrived)), sent, sender));
+                    : transaction.execute(_ -> attached(keep(arrived), sent, sender));
         }
     }
 
+    /** Nothing else is to be written with it. */
+    private static boolean ordinary(Submission one) {
+        return one.state() == State.BARU && one.root().equals(one.instance());
+    }
+
     /** Within a transaction. */
-    private List<Optional<Submission>> keep(List<Arrived> arrived) {
-        Map<UUID, Submission> kept = addSubmissions.addFirst(arrived);
-        kept.values().forEach(this::began);
-        return arrived.stream()
-                .map(one -> Optional.ofNullable(kept.get(one.one().id())))
-                .toList();
+    private Submission keep(Arrived arrived) {
+        Submission kept = addSubmissions.add(List.of(arrived)).get(arrived.one().id());
+        if (kept == null) {
+            return again(arrived);
+        }
+        began(kept);
+        return kept;
     }
 
     private Submission attached(Submission kept, List<SentFile> sent, Sender sender) {
@@ -156,7 +159,9 @@ public class ReceiveSubmission {
     }
 
     private Submission variant(Arrived arrived) {
-        Submission one = addSubmissions.addVariant(arrived);
+        var variant = new Arrived(arrived.one().in(State.VARIAN), arrived.xml(), arrived.scope());
+        Submission one =
+                addSubmissions.add(List.of(variant)).values().iterator().next();
         findings.add(
                 one.id(),
                 Finding.of(
