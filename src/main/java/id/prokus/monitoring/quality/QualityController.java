@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class QualityController {
 
     private final Traits traits;
+    private final UnansweredQuestions unanswered;
     private final Thresholds thresholds;
     private final Instruments instruments;
     private final Accounts accounts;
@@ -34,12 +35,14 @@ class QualityController {
 
     QualityController(
             Traits traits,
+            UnansweredQuestions unanswered,
             Thresholds thresholds,
             Instruments instruments,
             Accounts accounts,
             Trail trail,
             Clock clock) {
         this.traits = traits;
+        this.unanswered = unanswered;
         this.thresholds = thresholds;
         this.instruments = instruments;
         this.accounts = accounts;
@@ -52,7 +55,18 @@ class QualityController {
         YearMonth month = asked.month(clock);
         return Screen.of(
                 "monitoring/quality/mutu",
-                new Page(month, asked, instruments.current(), lines(month, asked), thresholds));
+                new Page(
+                        month,
+                        asked,
+                        instruments.current(),
+                        lines(month, asked),
+                        asked.form().isEmpty()
+                                ? List.of()
+                                : unanswered.of(
+                                        QualityAsked.start(month),
+                                        QualityAsked.start(month.plusMonths(1)),
+                                        asked.form()),
+                        thresholds));
     }
 
     @GetMapping("/mutu.csv")
@@ -107,8 +121,14 @@ class QualityController {
         }
     }
 
+    /** @param unanswered of the form that was chosen */
     public record Page(
-            YearMonth month, QualityAsked asked, List<Instrument> forms, List<Line> lines, Thresholds thresholds) {
+            YearMonth month,
+            QualityAsked asked,
+            List<Instrument> forms,
+            List<Line> lines,
+            List<UnansweredQuestion> unanswered,
+            Thresholds thresholds) {
 
         public List<QualityCheck> checks() {
             return List.of(QualityCheck.values());

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Notes how a submission was filled in, when it is checked. */
@@ -38,10 +41,7 @@ public class TakeTraits {
     public void take(UUID submission, String sender, PublishedForm form, Map<String, String> answers) {
         QuestionTraits questions = form.traits();
         Optional<Instant> began = moment(answers, "start");
-        List<String> said = questions.questions().stream()
-                .filter(answers::containsKey)
-                .map(path -> answers.getOrDefault(path, "").strip())
-                .toList();
+        List<Integer> unasked = positions(questions, path -> !answers.containsKey(path));
         List<String> blocks = questions.blocks().stream()
                 .map(block -> block.stream()
                         .map(path -> answers.getOrDefault(path, ""))
@@ -56,10 +56,9 @@ public class TakeTraits {
                         form.header().id(),
                         began,
                         seconds(began, moment(answers, "end")),
-                        said.size(),
-                        (int) said.stream()
-                                .filter(one -> one.isEmpty() || NOT_KNOWN.contains(one))
-                                .count(),
+                        questions.questions().size() - unasked.size(),
+                        unasked,
+                        positions(questions, path -> silent(answers.get(path))),
                         blocks.size(),
                         (int) blocks.stream().filter("="::equals).count(),
                         digits(questions, answers),
@@ -67,6 +66,18 @@ public class TakeTraits {
                                 .flatMap(path -> Spot.read(answers.getOrDefault(path, "")).stream())
                                 .findFirst(),
                         hashes(questions, answers)));
+    }
+
+    /** From 1, in the form's order. */
+    private static List<Integer> positions(QuestionTraits questions, Predicate<String> wanted) {
+        return IntStream.rangeClosed(1, questions.questions().size())
+                .filter(at -> wanted.test(questions.questions().get(at - 1)))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean silent(@Nullable String answer) {
+        return answer != null && (answer.isBlank() || NOT_KNOWN.contains(answer.strip()));
     }
 
     private static List<Integer> digits(QuestionTraits questions, Map<String, String> answers) {

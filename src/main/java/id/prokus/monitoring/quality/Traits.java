@@ -28,6 +28,8 @@ class Traits {
     /**
      * What is seen of one.
      *
+     * @param unasked positions of questions that were not asked, from 1
+     * @param silent positions of those that were asked and not answered
      * @param said a hash of each answer; 0 where there is none
      */
     record Seen(
@@ -36,14 +38,15 @@ class Traits {
             Optional<Instant> beganAt,
             OptionalInt seconds,
             int asked,
-            int silent,
+            List<Integer> unasked,
+            List<Integer> silent,
             int blocks,
             int straight,
             List<Integer> digits,
             Optional<Spot> spot,
             List<Integer> said) {}
 
-    /** In place of what was seen before. The nearest of the sender's fifty before is found here, by hashes alone. */
+    /** In place of what was seen before. The nearest of the sender's twenty before is found here, by hashes alone. */
     void keep(UUID submission, Seen seen) {
         database.sql("""
                 with former as (
@@ -59,11 +62,14 @@ class Traits {
                     from former
                     order by share desc nulls last, submission desc limit 1)
                 insert into monitoring.trait
-                    (submission, began_at, seconds, asked, silent, blocks, straight, digits, latitude, longitude, said, alike, alike_to)
-                select :submission, :began, :seconds, :asked, :silent, :blocks, :straight, :digits, :latitude, :longitude, :said,
+                    (submission, began_at, seconds, asked, silent, unasked_at, silent_at, blocks, straight, digits, latitude,
+                     longitude, said, alike, alike_to)
+                select :submission, :began, :seconds, :asked, cardinality(:silent::smallint[]), :unasked, :silent, :blocks,
+                       :straight, :digits, :latitude, :longitude, :said,
                        coalesce((select share from nearest), 0), (select submission from nearest where share is not null)
                 on conflict (submission) do update set
                     began_at = excluded.began_at, seconds = excluded.seconds, asked = excluded.asked, silent = excluded.silent,
+                    unasked_at = excluded.unasked_at, silent_at = excluded.silent_at,
                     blocks = excluded.blocks, straight = excluded.straight, digits = excluded.digits,
                     latitude = excluded.latitude, longitude = excluded.longitude, said = excluded.said,
                     alike = excluded.alike, alike_to = excluded.alike_to
@@ -76,7 +82,8 @@ class Traits {
                         seen.beganAt().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
                 .param("seconds", seen.seconds().isPresent() ? seen.seconds().getAsInt() : null)
                 .param("asked", seen.asked())
-                .param("silent", seen.silent())
+                .param("unasked", seen.unasked().toArray(Integer[]::new))
+                .param("silent", seen.silent().toArray(Integer[]::new))
                 .param("blocks", seen.blocks())
                 .param("straight", seen.straight())
                 .param("digits", seen.digits().toArray(Integer[]::new))

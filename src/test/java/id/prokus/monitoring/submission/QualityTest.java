@@ -153,13 +153,28 @@ class QualityTest {
     void rates_stand_by_incubator_and_by_form_too_with_their_intervals() {
         Element all = row(dinas.open("/mutu?per=formulir"), "Semua formulir");
         assertThat(all.select("a[href*=/mutu/setempat]").text()).isEqualTo("50,0%");
-        assertThat(all.text()).as("Wilson's interval of six of twelve").contains("dari 12; 25,4%–74,6%");
+        assertThat(all.text()).as("Wilson's interval of six of twelve").contains("25,4–74,6% dari 12");
 
         Element form = row(dinas.open("/mutu?per=formulir"), "Kunjungan pendamping sosial");
         String behind = form.select("a[href*=/mutu/setempat]").attr("href");
         assertThat(behind).contains("formulir=kunjungan", "per=formulir");
         assertThat(dinas.open(behind).page().select("tbody tr")).hasSize(6);
         assertThat(dinas.open("/mutu.csv?per=inkubator").body()).startsWith("inkubator,pemeriksaan");
+    }
+
+    @Test
+    void the_questions_of_a_form_that_go_unanswered_are_told_apart_from_those_that_were_not_asked() throws Exception {
+        submit(phone(companion), visit(families.get(0), MORNING.plusHours(5), 300, "", "pasar"));
+        keepChecking.checkAll();
+
+        Answer page = dinas.open("/mutu?formulir=kunjungan");
+        Element place = row(page, "Lokasi");
+
+        assertThat(place.select("td").eachText()).containsExactly("13", "1", "7,7% 1,4–33,3%");
+        assertThat(page.page().select("tbody th").eachText())
+                .as("why a visit did not take place is asked of nobody here")
+                .doesNotContain("Mengapa tidak terlaksana?");
+        assertThat(dinas.open("/mutu").text()).contains("Pilih satu formulir di atas");
     }
 
     @Test
@@ -256,13 +271,14 @@ class QualityTest {
                     page.fill("input[name=nama]", dinas.account());
                     page.fill("input[name=sandi]", dinas.password());
                     page.click("main button");
-                    for (String address : List.of("/mutu", "/mutu/setempat", "/mutu/cek-ulang", draw, ask)) {
+                    for (String address :
+                            List.of("/mutu?formulir=kunjungan", "/mutu/setempat", "/mutu/cek-ulang", draw, ask)) {
                         page.navigate(visitor.address(address));
                         String name = address.equals(draw)
                                 ? "contoh"
                                 : address.equals(ask)
                                         ? "tanya"
-                                        : address.substring(1).replace('/', '-');
+                                        : address.substring(1).replaceAll("\\W", "-");
                         Screenshots.take(page, "mutu-" + name + "-" + width);
                         Accessible.check(page);
                     }
