@@ -57,18 +57,26 @@ public class AddAccount {
         return password;
     }
 
-    /** An account of the example, whose password is no secret; one that was closed is opened again. */
+    /** The hash of a password that is no secret, for several accounts of the example: hashing is slow on purpose. */
+    public String hashOfKnown(String password) {
+        return passwords.encode(password);
+    }
+
+    /**
+     * An account of the example, whose password is no secret; one that was closed is opened again.
+     *
+     * @param hash {@link #hashOfKnown}
+     */
     @Transactional
     public void addKnown(
             Actor by,
             String name,
             String fullName,
-            String password,
+            String hash,
             Role role,
             String place,
             String partner,
             LocalDate from) {
-        String hash = passwords.encode(password);
         if (!accounts.add(name, fullName, hash)) {
             accounts.reopen(name, hash);
         }

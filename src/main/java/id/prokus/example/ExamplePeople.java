@@ -73,8 +73,9 @@ public class ExamplePeople {
         var incubator = world.incubators().getFirst();
         String district = new Reports(world, regions).districtWithMostToDo(incubator, 2021);
         progress.begin(ExampleStep.PEOPLE, accounts().size());
+        String hash = addAccount.hashOfKnown(PASSWORD);
         for (Role role : roles()) {
-            add(role.code(), role.label(), role, district.substring(0, role.digits()), incubator);
+            add(role.code(), role.label(), role, district.substring(0, role.digits()), incubator, hash);
             progress.done(role.code());
         }
         for (Colleague one : COLLEAGUES) {
@@ -84,17 +85,18 @@ public class ExamplePeople {
                     one.label(),
                     one.role(),
                     other.province().substring(0, one.role().digits()),
-                    other);
+                    other,
+                    hash);
             progress.done(one.account());
         }
     }
 
-    private void add(String account, Text label, Role role, String place, InventedIncubator incubator) {
+    private void add(String account, Text label, Role role, String place, InventedIncubator incubator, String hash) {
         addAccount.addKnown(
                 LoadExample.BY,
                 account,
                 label.indonesian() + " (contoh)",
-                PASSWORD,
+                hash,
                 role,
                 place,
                 role.needsPartner() ? incubator.name() : "",

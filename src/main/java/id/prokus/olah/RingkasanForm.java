@@ -2,10 +2,10 @@ package id.prokus.olah;
 
 import id.prokus.report.Issue;
 import id.prokus.report.Ringkasan;
-import id.prokus.report.RingkasanDocx;
 import id.prokus.report.RingkasanJson;
-import id.prokus.report.RingkasanPdf;
 import id.prokus.report.RingkasanXlsx;
+import id.prokus.report.TypesetRingkasan;
+import id.prokus.report.Version;
 import id.prokus.vocabulary.Text;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +19,7 @@ public enum RingkasanForm {
     PDF("application/pdf", new Text("untuk dibaca dan dicetak", "to read and print")) {
         @Override
         public void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
-            RingkasanPdf.write(ringkasan, issue, out);
+            new TypesetRingkasan(ringkasan, issue).pdf(Version.FULL, out);
         }
     },
     DOCX(
@@ -27,7 +27,7 @@ public enum RingkasanForm {
             new Text("untuk disunting dan nota dinas", "to edit, and for the covering note")) {
         @Override
         public void write(Ringkasan ringkasan, Issue issue, OutputStream out) throws IOException {
-            RingkasanDocx.write(ringkasan, issue, out);
+            new TypesetRingkasan(ringkasan, issue).docx(Version.FULL, out);
         }
     },
     XLSX(

@@ -86,12 +86,9 @@ public final class DocumentSet {
         var findings = new Findings(ground, part.scope());
         Ringkasan ringkasan = ComposeRingkasan.compose(findings, additions);
         Issue its = issue.forIts(ringkasan);
+        var pages = new RingkasanPages(ringkasan, its);
         for (Version version : Version.values()) {
-            write(
-                    part,
-                    document -> document.version().equals(Optional.of(version)),
-                    () -> RingkasanPages.of(ringkasan, its, version),
-                    taker);
+            write(part, document -> document.version().equals(Optional.of(version)), () -> pages.of(version), taker);
         }
         for (Actor actor : Actor.values()) {
             write(

@@ -215,7 +215,7 @@ class AddedWordsTest {
 
     private static String twoPages(Ringkasan ringkasan) throws IOException {
         var out = new ByteArrayOutputStream();
-        RingkasanPdf.write(ringkasan, Issue.draft(Letterhead.standard()), Version.TWO_PAGES, out);
+        new TypesetRingkasan(ringkasan, Issue.draft(Letterhead.standard())).pdf(Version.TWO_PAGES, out);
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");

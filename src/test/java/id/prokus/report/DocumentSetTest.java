@@ -51,9 +51,9 @@ class DocumentSetTest {
         var draft = new ByteArrayOutputStream();
         var frozen = new ByteArrayOutputStream();
 
-        RingkasanPdf.write(ringkasan, Issue.draft(Letterhead.standard()), Version.TWO_PAGES, draft);
-        RingkasanPdf.write(
-                ringkasan, Issue.draft(Letterhead.standard()).citing(Optional.of(FROZEN)), Version.TWO_PAGES, frozen);
+        new TypesetRingkasan(ringkasan, Issue.draft(Letterhead.standard())).pdf(Version.TWO_PAGES, draft);
+        new TypesetRingkasan(ringkasan, Issue.draft(Letterhead.standard()).citing(Optional.of(FROZEN)))
+                .pdf(Version.TWO_PAGES, frozen);
 
         assertThat(text(draft.toByteArray())).contains("olahan versi c0ffee, belum dibekukan");
         assertThat(text(frozen.toByteArray()))
@@ -147,7 +147,7 @@ class DocumentSetTest {
                 .anyMatch(text -> text.contains("sasaran kabupaten/kota belum ditetapkan"));
         assertThat(own.capaian("omzet", "baru").orElseThrow().sasaran()).isPositive();
         var pdf = new ByteArrayOutputStream();
-        RingkasanPdf.write(shared, Issue.draft(Letterhead.standard()), Version.TWO_PAGES, pdf);
+        new TypesetRingkasan(shared, Issue.draft(Letterhead.standard())).pdf(Version.TWO_PAGES, pdf);
         assertThat(text(pdf.toByteArray()))
                 .contains("(sasaran belum ditetapkan)")
                 .doesNotContain("cakupan 0,0");

@@ -76,7 +76,8 @@ class FullVersionTest {
 
     private static String text(Ringkasan ringkasan, Optional<Ringkasan> previous) throws IOException {
         var out = new ByteArrayOutputStream();
-        RingkasanPdf.write(ringkasan, new Issue(Letterhead.standard(), Optional.empty(), previous), out);
+        new TypesetRingkasan(ringkasan, new Issue(Letterhead.standard(), Optional.empty(), previous))
+                .pdf(Version.FULL, out);
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }

@@ -28,13 +28,14 @@ final class Opened {
 
     static byte[] pdf(Ringkasan ringkasan, Optional<Approval> approval) throws IOException {
         var out = new ByteArrayOutputStream();
-        RingkasanPdf.write(ringkasan, Letterhead.standard(), approval, out);
+        new TypesetRingkasan(ringkasan, new Issue(Letterhead.standard(), approval, Optional.empty()))
+                .pdf(Version.FULL, out);
         return out.toByteArray();
     }
 
     static byte[] docx(Ringkasan ringkasan) throws IOException {
         var out = new ByteArrayOutputStream();
-        RingkasanDocx.write(ringkasan, Letterhead.standard(), Optional.empty(), out);
+        new TypesetRingkasan(ringkasan, Issue.draft(Letterhead.standard())).docx(Version.FULL, out);
         return out.toByteArray();
     }
 

@@ -13,12 +13,11 @@ import id.prokus.report.Groundwork;
 import id.prokus.report.Issue;
 import id.prokus.report.Letterhead;
 import id.prokus.report.Ringkasan;
-import id.prokus.report.RingkasanDocx;
 import id.prokus.report.RingkasanJson;
-import id.prokus.report.RingkasanPdf;
 import id.prokus.report.RingkasanPptx;
 import id.prokus.report.RingkasanXlsx;
 import id.prokus.report.Scope;
+import id.prokus.report.TypesetRingkasan;
 import id.prokus.report.Version;
 import id.prokus.vocabulary.Jakarta;
 import java.io.ByteArrayOutputStream;
@@ -80,20 +79,11 @@ class IssueDocuments {
         Ringkasan ringkasan = composeEdition.ringkasan(draft, scope);
         Issue issue = issue(draft, snapshot, previous);
         String name = name(draft, scope, number);
+        var typeset = new TypesetRingkasan(ringkasan, issue);
         boolean whole = scope.kind() != Scope.Kind.REGENCY;
         for (Version version : whole ? List.of(Version.TWO_PAGES, Version.FULL) : List.of(Version.TWO_PAGES)) {
-            give(
-                    name + "-" + version.code() + ".docx",
-                    scope,
-                    DOCX,
-                    taker,
-                    out -> RingkasanDocx.write(ringkasan, issue, version, out));
-            give(
-                    name + "-" + version.code() + ".pdf",
-                    scope,
-                    PDF,
-                    taker,
-                    out -> RingkasanPdf.write(ringkasan, issue, version, out));
+            give(name + "-" + version.code() + ".docx", scope, DOCX, taker, out -> typeset.docx(version, out));
+            give(name + "-" + version.code() + ".pdf", scope, PDF, taker, out -> typeset.pdf(version, out));
         }
         if (whole) {
             give(

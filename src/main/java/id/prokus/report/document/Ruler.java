@@ -3,9 +3,13 @@ package id.prokus.report.document;
 import id.prokus.web.chart.Typeface;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Counts the lines a text takes, breaking where the writers break: at spaces and after hyphens. */
 final class Ruler {
+
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern AFTER_HYPHEN = Pattern.compile("(?<=[A-Za-z]-)(?=[A-Za-z])");
 
     private Ruler() {}
 
@@ -37,11 +41,11 @@ final class Ruler {
             Typeface own = face(face, span.emphasis());
             String words = span.text();
             boolean afterSpace = words.startsWith(" ");
-            for (String word : words.trim().split(" +")) {
+            for (String word : SPACES.split(words.trim())) {
                 if (word.isEmpty()) {
                     continue;
                 }
-                for (String part : word.split("(?<=[A-Za-z]-)(?=[A-Za-z])")) {
+                for (String part : parts(word)) {
                     double width = own.width(part, size);
                     if (glue && !afterSpace && !pieces.isEmpty()) {
                         Piece last = pieces.removeLast();
@@ -57,6 +61,10 @@ final class Ruler {
             glue = !words.endsWith(" ");
         }
         return pieces;
+    }
+
+    private static String[] parts(String word) {
+        return word.indexOf('-') < 0 ? new String[] {word} : AFTER_HYPHEN.split(word);
     }
 
     static Typeface face(Typeface base, RichText.Emphasis emphasis) {
