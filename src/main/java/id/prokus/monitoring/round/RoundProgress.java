@@ -1,5 +1,6 @@
 package id.prokus.monitoring.round;
 
+import id.prokus.database.RowScope;
 import id.prokus.vocabulary.Jakarta;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -18,7 +19,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RoundProgress {
 
-    /** One line for each family that is asked; what counts first stands first. */
+    /**
+     * One line for each family that is asked; what counts first stands first. Reports are read by kind, or, where the
+     * {@link #FENCE} keeps them apart, family by family: behind it stands no column but the family's by which an index could
+     * lead elsewhere.
+     */
     private static final String STATES = """
             with asked as (
                 select listing.family, listing.name, listing.province, listing.regency, listing.incubator, listing.standing,
@@ -35,11 +40,14 @@ public class RoundProgress {
                                           where drawn.round = :round and drawn.family = listing.family))),
             report as (
                 select coalesce(listing.read_under, word.family) as family, word.family as told_of, thing, said, way
-                from registry.entry_standing word
-                join registry.listing on listing.edition = :edition and listing.family = word.family
-                where word.edition = :edition and withdrawn is null
-                  and (kind in ('laporan-inkubator', 'laporan-putaran') and said ->> 'keadaan' = :kind
-                       or :kind = 'berkala' and kind = 'laporan-usaha' and happened_on between :from and :until)),
+                from registry.listing cross join lateral (
+                    select own.family, own.edition, own.thing, own.said, own.way
+                    from registry.entry_standing own
+                    where own.family = listing.family and own.withdrawn is null
+                      and (own.kind in ('laporan-inkubator', 'laporan-putaran') and own.said ->> 'keadaan' = :kind
+                           or :kind = 'berkala' and own.kind = 'laporan-usaha' and own.happened_on between :from and :until)
+                    /* fence */) word
+                where listing.edition = :edition and word.edition = :edition),
             told as (
                 select family, bool_or(said ->> 'status_usaha' = 'tutup') as closed, array_agg(distinct way) as ways
                 from report group by family),
@@ -70,6 +78,8 @@ public class RoundProgress {
                 left join missed on missed.family = asked.family
                 left join returned on returned.family = asked.family)
             """;
+
+    private static final String FENCE = "/* fence */";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -181,8 +191,13 @@ public class RoundProgress {
                 .list();
     }
 
+    /** Whoever sees a part of the country would otherwise have the policy asked of every report of all of it. */
+    private static boolean seesEverything() {
+        return RowScope.current().equals(RowScope.EVERYTHING);
+    }
+
     private JdbcClient.StatementSpec asked(String sql, AskedRound round) {
-        return database.sql(sql)
+        return database.sql(sql.replace(FENCE, seesEverything() ? "" : "offset 0"))
                 .param("round", round.id())
                 .param("edition", round.edition().year())
                 .param("census", round.census())
