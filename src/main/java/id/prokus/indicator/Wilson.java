@@ -28,7 +28,8 @@ public record Wilson(double low, double high) {
         }
         double middle = (share + Z * Z / (2 * n)) / (1 + Z * Z / n);
         double reach = Z / (1 + Z * Z / n) * Math.sqrt(share * (1 - share) / n + Z * Z / (4.0 * n * n));
-        return new Wilson(Math.max(0, middle - reach), Math.min(1, middle + reach));
+        // Of none the interval begins at nothing, of all it ends at all: rounding must not make a trace of it.
+        return new Wilson(share <= 0 ? 0 : Math.max(0, middle - reach), share >= 1 ? 1 : Math.min(1, middle + reach));
     }
 
     public boolean liesAbove(Wilson other) {

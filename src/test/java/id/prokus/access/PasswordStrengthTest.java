@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Stories hash at little cost; people's passwords are hashed at Spring Security's own, sixteen megabytes twice over. */
+/** Passwords are hashed at Spring Security's own cost: sixteen megabytes, twice over. */
 class PasswordStrengthTest {
 
     @Test

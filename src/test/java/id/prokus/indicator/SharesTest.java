@@ -18,8 +18,11 @@ class SharesTest {
 
     @Test
     void noneOfFewIsNotNone() {
-        assertThat(Wilson.of(0, 20).low()).isZero();
         assertThat(Wilson.of(0, 20).high()).isGreaterThan(0.1);
+        for (int n = 1; n <= 500; n++) {
+            assertThat(Wilson.of(0, n).low()).as("none of " + n).isZero();
+            assertThat(Wilson.of(n, n).high()).as("all of " + n).isEqualTo(1);
+        }
     }
 
     /**

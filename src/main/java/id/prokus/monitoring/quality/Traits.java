@@ -19,6 +19,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Traits {
 
+    /** Submissions that count, of one form or, where that is empty, of all: the latest correction of each. */
+    static final String COUNTED = """
+            submission.received_at >= :from and submission.received_at < :until
+            and submission.state = 'TERCATAT' and (:form = '' or submission.form = :form)
+            and not exists (select from monitoring.submission later
+                            where later.form = submission.form and later.deprecated = submission.instance
+                              and later.state = 'TERCATAT')
+            """;
+
     private final JdbcClient database;
 
     Traits(JdbcClient database) {
@@ -104,13 +113,9 @@ class Traits {
                        coalesce((select enrolment.incubator from registry.enrolment where enrolment.family = submission.family
                                  order by edition desc limit 1), '') as incubator
                 from monitoring.submission join monitoring.trait on trait.submission = submission.id
-                where submission.received_at >= :from and submission.received_at < :until
-                  and submission.state = 'TERCATAT' and (:form = '' or submission.form = :form)
-                  and not exists (select from monitoring.submission later
-                                  where later.form = submission.form and later.deprecated = submission.instance
-                                    and later.state = 'TERCATAT')
+                where %s
                 order by submission.id
-                """)
+                """.formatted(COUNTED))
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("form", form)

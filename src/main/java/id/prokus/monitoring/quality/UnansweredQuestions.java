@@ -86,13 +86,9 @@ class UnansweredQuestions {
     private List<Counted> counted(Instant from, Instant until, String form) {
         return database.sql("""
                 with those as (
-                    select s.version, t.unasked_at, t.silent_at
-                    from monitoring.submission s join monitoring.trait t on t.submission = s.id
-                    where s.received_at >= :from and s.received_at < :until and s.state = 'TERCATAT' and s.form = :form
-                      and t.silent_at is not null
-                      and not exists (select from monitoring.submission later
-                                      where later.form = s.form and later.deprecated = s.instance
-                                        and later.state = 'TERCATAT'))
+                    select submission.version, trait.unasked_at, trait.silent_at
+                    from monitoring.submission join monitoring.trait on trait.submission = submission.id
+                    where trait.silent_at is not null and %s)
                 select version, 0 as at, count(*) as unasked, 0 as silent from those group by version
                 union all
                 select version, at, count(*) filter (where not silent), count(*) filter (where silent)
@@ -100,7 +96,7 @@ class UnansweredQuestions {
                       union all
                       select version, unnest(silent_at), true from those) single
                 group by version, at
-                """)
+                """.formatted(Traits.COUNTED))
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("form", form)

@@ -5,6 +5,7 @@ import id.prokus.access.Accounts;
 import id.prokus.access.Trail;
 import id.prokus.database.RowScope;
 import id.prokus.intake.Masked;
+import id.prokus.monitoring.instrument.Instrument;
 import id.prokus.monitoring.instrument.Instruments;
 import id.prokus.monitoring.instrument.QuestionLabels;
 import id.prokus.monitoring.returned.Returned;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,7 +75,17 @@ class SubmissionsController {
         return Screen.of(
                 "monitoring/submission/kiriman-daftar",
                 new ListedPage(
-                        asked, ListPage.of(address, found, one -> one.id().toString())));
+                        asked,
+                        ListPage.of(address, found, one -> one.id().toString()),
+                        heads.names(found.stream()
+                                .flatMap(one -> one.family().stream())
+                                .toList()),
+                        accounts.shownNames(found.stream()
+                                .map(Submission::account)
+                                .distinct()
+                                .toList()),
+                        instruments.current().stream()
+                                .collect(Collectors.toMap(Instrument::code, Instrument::title, (one, _) -> one))));
     }
 
     /** Also such as are about no family of one's place: they were one's own. */
@@ -161,7 +173,29 @@ class SubmissionsController {
         }
     }
 
-    public record ListedPage(ListForm asked, ListPage<Submission> list) {
+    /**
+     * @param families names of those that the reader sees
+     * @param senders names by account
+     * @param forms titles by code
+     */
+    public record ListedPage(
+            ListForm asked,
+            ListPage<Submission> list,
+            Map<UUID, String> families,
+            Map<String, String> senders,
+            Map<String, String> forms) {
+
+        public String family(Submission one) {
+            return one.family().map(families::get).orElse("–");
+        }
+
+        public String sender(Submission one) {
+            return senders.getOrDefault(one.account(), one.account());
+        }
+
+        public String form(Submission one) {
+            return forms.getOrDefault(one.form(), one.form());
+        }
 
         public boolean chosen(State state) {
             return asked.state().equals(state.name());

@@ -132,6 +132,9 @@ class QualityTest {
         assertThat(own.select("a[href*=/mutu/setempat]").text()).isEqualTo("100,0%");
         assertThat(own.text()).contains("dari 6", "perlu dilihat");
         assertThat(row(page, "Uji tksk").select("a[href*=/mutu/setempat]")).isEmpty();
+        assertThat(row(page, "Uji tksk").text())
+                .as("none is nothing to look into")
+                .doesNotContain("perlu dilihat");
         assertThat(row(page, "Semua pengirim").select("a[href*=/mutu/setempat]").text())
                 .isEqualTo("50,0%");
 
@@ -147,6 +150,14 @@ class QualityTest {
         assertThat(companion.open("/mutu").status())
                 .as("rates are for whoever approves")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whose_and_which_forms_came_stands_in_words() {
+        Element line = dinas.open("/kiriman").page().select("tbody tr").getFirst();
+
+        assertThat(line.select("td").eachText())
+                .startsWith("Keluarga Rekaan F", "Kunjungan pendamping sosial kunjungan 3", "Uji tksk");
     }
 
     @Test
