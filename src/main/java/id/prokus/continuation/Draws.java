@@ -3,6 +3,7 @@ package id.prokus.continuation;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -22,6 +23,8 @@ final class Draws {
     private final Projection projection;
     private final Assumptions assumptions;
     private final PlaceSpread places;
+    private final Optional<Range> share;
+    private final Optional<NetUpgrade> upgrade;
     private final Random random = new Random(SEED);
     private final Map<Quantity, double[]> drawn = new EnumMap<>(Quantity.class);
 
@@ -29,6 +32,8 @@ final class Draws {
         this.projection = projection;
         this.assumptions = projection.assumptions();
         this.places = PlaceSpread.of(projection.figures());
+        this.share = projection.share();
+        this.upgrade = projection.upgrade().filter(NetUpgrade::upward);
     }
 
     static Expected of(Projection projection) {
@@ -73,15 +78,15 @@ final class Draws {
         double mean = random.nextGaussian() * places.ofMean(incubators);
         double one = random.nextGaussian() * places.deviation();
         double at = random.nextDouble();
-        projection.share().ifPresent(share -> {
-            double middle = (share.low() + at * (share.high() - share.low())) / SHARE;
+        share.ifPresent(range -> {
+            double middle = (range.low() + at * (range.high() - range.low())) / SHARE;
             double running = families * share(middle + mean) * left;
             put(i, Quantity.BERJALAN, running);
             put(i, Quantity.BIAYA_BERJALAN, cost / Math.max(1, running));
             put(i, Quantity.SATU_INKUBATOR, PERCENT * share(middle + mean + one) * left);
         });
-        projection.upgrade().filter(NetUpgrade::upward).ifPresent(upgrade -> {
-            double upgraded = families * (upgrade.low() + at * (upgrade.high() - upgrade.low())) * left;
+        upgrade.ifPresent(net -> {
+            double upgraded = families * (net.low() + at * (net.high() - net.low())) * left;
             put(i, Quantity.NAIK, upgraded);
             put(i, Quantity.BIAYA_NAIK, cost / Math.max(1, upgraded));
         });

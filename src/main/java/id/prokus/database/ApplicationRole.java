@@ -20,7 +20,7 @@ final class ApplicationRole {
 
     private ApplicationRole() {}
 
-    /** Rights on what the migrations made; the trail is added to and never changed. */
+    /** Rights on what the migrations made; the trail is added to and never changed, and who sees what is only read. */
     static void allow(JdbcClient owner) {
         owner.sql("""
                 select nspname from pg_namespace
@@ -32,6 +32,8 @@ final class ApplicationRole {
                 .forEach(schema -> RIGHTS.forEach(
                         right -> owner.sql(right.formatted(schema)).update()));
         owner.sql("revoke update, delete on access.trail from " + NAME).update();
+        owner.sql("revoke insert, update, delete on access.audience from " + NAME)
+                .update();
     }
 
     /** @param password of letters, digits, - and _ */

@@ -1,14 +1,21 @@
 package id.prokus.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.prokus.database.RowScope;
 import id.prokus.database.ScopedPool;
 import id.prokus.testing.TestDatabases;
+import java.sql.Connection;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What PostgreSQL itself shows to whom: queries without any filter of ours. */
 class RowSecurityTest {
@@ -107,6 +114,78 @@ class RowSecurityTest {
         }
         assertThat(saidToBeSeenIn("35")).hasSize(2);
         assertThat(saidToBeSeenIn("350802")).containsExactly("Siti Coba");
+    }
+
+    @Test
+    void who_sees_a_family_follows_its_places_and_incubators_and_nothing_else() {
+        enrol(FAMILY_A, "Siti Uji", "350801", "Inkubator A");
+        propose(FAMILY_A, 2022, "321001", "");
+
+        assertThat(familiesIn("350801")).containsExactly("Siti Uji");
+        assertThat(familiesIn("3210")).containsExactly("Siti Uji");
+        assertThat(familiesIn("3210|Inkubator A")).as("a key of neither place").isEmpty();
+
+        database.sql("update registry.enrolment set district = '350802', incubator = 'Inkubator B'")
+                .update();
+        assertThat(familiesIn("350801")).isEmpty();
+        assertThat(familiesIn("350802|Inkubator B")).containsExactly("Siti Uji");
+        assertThat(familiesIn("3210")).containsExactly("Siti Uji");
+
+        database.sql("update registry.candidacy set family = :other::uuid")
+                .param("other", another("Budi Coba"))
+                .update();
+        assertThat(familiesIn("3210")).containsExactly("Budi Coba");
+
+        database.sql("delete from registry.candidacy").update();
+        assertThat(familiesIn("3210")).isEmpty();
+        assertThat(familiesIn("35")).containsExactly("Siti Uji");
+        database.sql("delete from registry.enrolment").update();
+        assertThat(familiesIn("35")).isEmpty();
+        assertThat(familiesIn(RowScope.EVERYTHING)).containsExactlyInAnyOrder("Siti Uji", "Budi Coba");
+    }
+
+    @Test
+    void two_who_write_of_a_family_at_the_same_moment_are_both_heard() throws Exception {
+        another("Siti Uji");
+        // New keys are added by one at a time; known ones let both go on to the family.
+        propose(FAMILY_B, 2021, "350801", "");
+        propose(FAMILY_B, 2022, "321001", "");
+        database.sql("delete from registry.candidacy").update();
+        try (Connection first = pool.getConnection();
+                var later = Executors.newSingleThreadExecutor()) {
+            first.setAutoCommit(false);
+            propose(JdbcClient.create(new SingleConnectionDataSource(first, true)), FAMILY_B, 2021, "350801", "");
+            Future<?> second = later.submit(() -> propose(FAMILY_B, 2022, "321001", ""));
+            assertThatThrownBy(() -> second.get(300, TimeUnit.MILLISECONDS))
+                    .as("waits for the first")
+                    .isInstanceOf(TimeoutException.class);
+            first.commit();
+            second.get(10, TimeUnit.SECONDS);
+        }
+
+        assertThat(familiesIn("350801")).containsExactly("Siti Uji");
+        assertThat(familiesIn("3210")).containsExactly("Siti Uji");
+    }
+
+    @Test
+    void who_may_see_what_is_written_down_by_nobody_but_the_database() {
+        assertThat(database.sql("""
+                        select has_table_privilege('access.audience', 'select')
+                            and not has_table_privilege('access.audience', 'insert')
+                            and not has_table_privilege('access.audience', 'update')
+                            and not has_table_privilege('access.audience', 'delete')
+                        """).query(Boolean.class).single()).isTrue();
+        enrol(FAMILY_A, "Siti Uji", "350801", "Inkubator A");
+        database.sql(
+                        "insert into registry.enrolment select :new::uuid, family, 2022, cohort, pkh_status, regency, incubator,"
+                                + " district, village, address, 4711 from registry.enrolment")
+                .param("new", FAMILY_B)
+                .update();
+        assertThat(database.sql("select count(distinct audience) from registry.enrolment")
+                        .query(Integer.class)
+                        .single())
+                .as("what a statement says of it is not taken")
+                .isEqualTo(1);
     }
 
     @Test
@@ -306,17 +385,40 @@ class RowSecurityTest {
     }
 
     private void propose(String family, String name, String district, String incubator) {
+        register(family, name, district, incubator);
+        propose(family, 2021, district, incubator);
+    }
+
+    private String another(String name) {
+        register(FAMILY_B, name, "350802", "");
+        return FAMILY_B;
+    }
+
+    private void register(String family, String name, String district, String incubator) {
         database.sql("""
-                with family as (
-                    insert into registry.family (id, name, sex, registered_in, regency, incubator, registered_at, registered_by)
-                    values (:id::uuid, :name, 'P', left(:district, 4), left(:district, 4), :incubator, now(), 'uji'))
-                insert into registry.candidacy
-                    (id, family, edition, state, since, regency, district, village, address, incubator, pkh_status)
-                values (:id::uuid, :id::uuid, 2021, 'usulan', '2021-01-04', left(:district, 4), :district, '', '',
-                        :incubator, 'AKTIF')
+                insert into registry.family (id, name, sex, registered_in, regency, incubator, registered_at, registered_by)
+                values (:id::uuid, :name, 'P', left(:district, 4), left(:district, 4), :incubator, now(), 'uji')
                 """)
                 .param("id", family)
                 .param("name", name)
+                .param("district", district)
+                .param("incubator", incubator)
+                .update();
+    }
+
+    private void propose(String family, int edition, String district, String incubator) {
+        propose(database, family, edition, district, incubator);
+    }
+
+    private static void propose(JdbcClient by, String family, int edition, String district, String incubator) {
+        by.sql("""
+                insert into registry.candidacy
+                    (id, family, edition, state, since, regency, district, village, address, incubator, pkh_status)
+                values (gen_random_uuid(), :family::uuid, :edition, 'usulan', '2021-01-04', left(:district, 4), :district, '',
+                        '', :incubator, 'AKTIF')
+                """)
+                .param("family", family)
+                .param("edition", edition)
                 .param("district", district)
                 .param("incubator", incubator)
                 .update();

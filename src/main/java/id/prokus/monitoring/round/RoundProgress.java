@@ -3,14 +3,17 @@ package id.prokus.monitoring.round;
 import id.prokus.database.RowScope;
 import id.prokus.vocabulary.Jakarta;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,46 +23,56 @@ import org.springframework.stereotype.Repository;
 public class RoundProgress {
 
     /**
-     * One line for each family that is asked; what counts first stands first. Reports are read by kind, or, where the
-     * {@link #FENCE} keeps them apart, family by family: behind it stands no column but the family's by which an index could
-     * lead elsewhere.
+     * One line for each family that is asked in each of the rounds; what counts first stands first. Reports are read by
+     * kind, or, where the {@link #FENCE} keeps them apart, family by family: behind it stands no column but the family's by
+     * which an index could lead elsewhere.
      */
     private static final String STATES = """
-            with asked as (
-                select listing.family, listing.name, listing.province, listing.regency, listing.incubator, listing.standing,
-                       listing.since, listing.mentor, assigned.account,
+            with round as (
+                select * from unnest(:rounds::uuid[], :editions::int[], :census::boolean[], :kinds::text[], :from::date[],
+                                     :until::date[]) as round (id, edition, census, kind, begins, ends)),
+            asked as (
+                select round.id as round, round.ends, listing.family, listing.name, listing.province, listing.regency,
+                       listing.incubator, listing.standing, listing.since, listing.mentor, assigned.account,
                        case when coalesce(walk.companion_until, 'infinity') >= :today then walk.companion end as companion
-                from registry.listing
+                from round
+                join registry.listing on listing.edition = round.edition and listing.standing in ('aktif', 'keluar')
                 left join mentoring.walk on walk.family = listing.family
-                left join monitoring.round_assignment assigned on assigned.round = :round and assigned.family = listing.family
-                where listing.edition = :edition and listing.standing in ('aktif', 'keluar')
-                  and (listing.read_under is null or not exists (
-                      select from registry.listing front
-                      where front.edition = listing.edition and front.family = listing.read_under))
-                  and (:census or exists (select from monitoring.round_sample drawn
-                                          where drawn.round = :round and drawn.family = listing.family))),
+                left join monitoring.round_assignment assigned
+                    on assigned.round = round.id and assigned.family = listing.family
+                where (listing.read_under is null or not exists (
+                          select from registry.listing front
+                          where front.edition = listing.edition and front.family = listing.read_under))
+                  and (round.census or exists (select from monitoring.round_sample drawn
+                                               where drawn.round = round.id and drawn.family = listing.family))),
             report as (
-                select coalesce(listing.read_under, word.family) as family, word.family as told_of, thing, said, way
-                from registry.listing cross join lateral (
-                    select own.family, own.edition, own.thing, own.said, own.way
+                select round.id as round, coalesce(listing.read_under, word.family) as family, word.family as told_of,
+                       word.thing, word.said, word.way
+                from registry.listing
+                cross join lateral (
+                    select own.family, own.edition, own.kind, own.happened_on, own.thing, own.said, own.way
                     from registry.entry_standing own
                     where own.family = listing.family and own.withdrawn is null
-                      and (own.kind in ('laporan-inkubator', 'laporan-putaran') and own.said ->> 'keadaan' = :kind
-                           or :kind = 'berkala' and own.kind = 'laporan-usaha' and own.happened_on between :from and :until)
+                      and (own.kind in ('laporan-inkubator', 'laporan-putaran')
+                           or own.kind = 'laporan-usaha' and own.happened_on between :first and :last)
                     /* fence */) word
-                where listing.edition = :edition and word.edition = :edition),
+                join round on round.edition = listing.edition and round.edition = word.edition
+                    and (word.kind in ('laporan-inkubator', 'laporan-putaran') and word.said ->> 'keadaan' = round.kind
+                         or round.kind = 'berkala' and word.kind = 'laporan-usaha'
+                            and word.happened_on between round.begins and round.ends)),
             told as (
-                select family, bool_or(said ->> 'status_usaha' = 'tutup') as closed, array_agg(distinct way) as ways
-                from report group by family),
+                select round, family, bool_or(said ->> 'status_usaha' = 'tutup') as closed, array_agg(distinct way) as ways
+                from report group by round, family),
             missed as (
-                select distinct on (1) coalesce(listing.read_under, word.family) as family,
+                select distinct on (1, 2) round.id as round, coalesce(listing.read_under, word.family) as family,
                        said ->> 'alasan_tidak_terisi' as reason, said ->> 'coba_lagi' as again
                 from registry.entry_standing word
-                join registry.listing on listing.edition = :edition and listing.family = word.family
-                where kind = 'tidak-terisi' and withdrawn is null and happened_on between :from and :until
-                order by 1, happened_on desc, word.id desc),
+                join round on word.happened_on between round.begins and round.ends
+                join registry.listing on listing.edition = round.edition and listing.family = word.family
+                where word.kind = 'tidak-terisi' and word.withdrawn is null and word.happened_on between :first and :last
+                order by 1, 2, word.happened_on desc, word.id desc),
             returned as (
-                select distinct report.family
+                select distinct report.round, report.family
                 from monitoring.returned
                 join monitoring.submission on submission.id = returned.submission
                 join report on report.told_of = returned.family and report.thing = submission.thing
@@ -69,14 +82,14 @@ public class RoundProgress {
                        case when told.family is not null and returned.family is not null then 'dikembalikan'
                             when coalesce(told.closed, false) then 'tutup'
                             when told.family is not null then 'masuk'
-                            when asked.standing = 'keluar' and asked.since <= :until then 'keluar'
+                            when asked.standing = 'keluar' and asked.since <= asked.ends then 'keluar'
                             when missed.family is not null then 'tidak_terisi'
                             else 'belum' end as state,
                        missed.reason
                 from asked
-                left join told on told.family = asked.family
-                left join missed on missed.family = asked.family
-                left join returned on returned.family = asked.family)
+                left join told on (told.round, told.family) = (asked.round, asked.family)
+                left join missed on (missed.round, missed.family) = (asked.round, asked.family)
+                left join returned on (returned.round, returned.family) = (asked.round, asked.family))
             """;
 
     private static final String FENCE = "/* fence */";
@@ -89,74 +102,71 @@ public class RoundProgress {
         this.clock = clock;
     }
 
-    /** What a progress is told apart by. */
+    /** What a progress is told apart by: the parts to which a family belongs, as rows of one column. */
     enum By {
-        ALL("''"),
-        PROVINCE("province"),
-        REGENCY("regency"),
-        INCUBATOR("incubator"),
-        MENTOR("coalesce(mentor::text, '')"),
-        COMPANION("coalesce(companion::text, '')");
+        ALL("select ''"),
+        PROVINCE("select province"),
+        REGENCY("select regency"),
+        INCUBATOR("select incubator"),
+        MENTOR("select coalesce(mentor::text, '')"),
+        COMPANION("select coalesce(companion::text, '')"),
+        /** The doors its report came through; through two counts for both. */
+        DOOR("select unnest(ways)"),
+        /** Why it was not reached, by code; empty of who left the programme. */
+        REASON("select case state when 'keluar' then '' else coalesce(reason, 'lain') end"
+                + " where state in ('keluar', 'tidak_terisi')");
 
-        private final String column;
+        private final String parts;
 
-        By(String column) {
-            this.column = column;
+        By(String parts) {
+            this.parts = parts;
         }
     }
 
-    /** All together. */
-    RoundPortion whole(AskedRound round) {
-        return of(round, EnumSet.of(By.ALL)).getOrDefault(By.ALL, List.of()).stream()
-                .findFirst()
-                .orElse(RoundPortion.NONE);
+    /** All families together, of each round. */
+    Map<UUID, RoundPortion> whole(List<AskedRound> rounds) {
+        if (rounds.isEmpty()) {
+            return Map.of();
+        }
+        var wholes = new HashMap<UUID, RoundPortion>();
+        of(rounds, EnumSet.of(By.ALL)).forEach((round, parts) -> wholes.put(round, whole(parts)));
+        return wholes;
+    }
+
+    static RoundPortion whole(Map<By, List<RoundPortion>> parts) {
+        return parts.getOrDefault(By.ALL, List.of()).stream().findFirst().orElse(RoundPortion.NONE);
     }
 
     /** In one pass: of each, by part in its order; the states of a part add up to its families. */
     Map<By, List<RoundPortion>> of(AskedRound round, Set<By> ways) {
-        String parts =
-                ways.stream().map(by -> "('%s', %s)".formatted(by, by.column)).collect(Collectors.joining(", "));
-        var found = new EnumMap<By, Map<String, Map<FamilyState, Integer>>>(By.class);
+        return of(List.of(round), ways).getOrDefault(round.id(), Map.of());
+    }
+
+    private Map<UUID, Map<By, List<RoundPortion>>> of(List<AskedRound> rounds, Set<By> ways) {
+        String parts = ways.stream()
+                .map(by -> "select '%s' as way, own.part from (%s) own (part)".formatted(by, by.parts))
+                .collect(Collectors.joining(" union all "));
+        var found = new HashMap<UUID, Map<By, Map<String, Map<FamilyState, Integer>>>>();
         asked(STATES + """
-                        select way, part, state, count(*) as n
-                        from state cross join lateral (values %s) as told (way, part) group by 1, 2, 3
-                        """.formatted(parts), round).query(row -> {
-            found.computeIfAbsent(By.valueOf(row.getString("way")), _ -> new TreeMap<>())
+                        select round, way, part, state, count(*) as n
+                        from state cross join lateral (%s) told group by 1, 2, 3, 4
+                        """.formatted(parts), rounds).query(row -> {
+            found.computeIfAbsent(row.getObject("round", UUID.class), _ -> new EnumMap<>(By.class))
+                    .computeIfAbsent(By.valueOf(row.getString("way")), _ -> new TreeMap<>())
                     .computeIfAbsent(row.getString("part"), _ -> new EnumMap<>(FamilyState.class))
                     .put(FamilyState.find(row.getString("state")).orElseThrow(), row.getInt("n"));
         });
-        var portions = new EnumMap<By, List<RoundPortion>>(By.class);
-        found.forEach((by, states) -> portions.put(
-                by,
-                states.entrySet().stream()
-                        .map(part -> new RoundPortion(part.getKey(), part.getValue()))
-                        .toList()));
-        return portions;
-    }
-
-    /** How many reported through each door; through two counts for both. */
-    Map<String, Integer> doors(AskedRound round) {
-        Map<String, Integer> doors = new LinkedHashMap<>();
-        asked(
-                        STATES
-                                + "select way, count(*) as n from state, unnest(ways) way group by way order by n desc, way",
-                        round)
-                .query(row -> {
-                    doors.put(row.getString("way"), row.getInt("n"));
-                });
-        return doors;
-    }
-
-    /** Why those were not reached who were not, the commonest first; empty for who left the programme. */
-    Map<String, Integer> reasons(AskedRound round) {
-        Map<String, Integer> reasons = new LinkedHashMap<>();
-        asked(STATES + """
-                        select case state when 'keluar' then '' else coalesce(reason, 'lain') end as reason, count(*) as n
-                        from state where state in ('keluar', 'tidak_terisi') group by 1 order by n desc, 1
-                        """, round).query(row -> {
-            reasons.put(row.getString("reason"), row.getInt("n"));
+        var portions = new HashMap<UUID, Map<By, List<RoundPortion>>>();
+        found.forEach((round, told) -> {
+            var lists = new EnumMap<By, List<RoundPortion>>(By.class);
+            told.forEach((by, states) -> lists.put(
+                    by,
+                    states.entrySet().stream()
+                            .map(part -> new RoundPortion(part.getKey(), part.getValue()))
+                            .toList()));
+            portions.put(round, lists);
         });
-        return reasons;
+        return portions;
     }
 
     /** @param account who was assigned; empty for whoever walks with it */
@@ -176,7 +186,7 @@ public class RoundProgress {
                         select family, name, regency, incubator, state, coalesce(reason, '') as reason,
                                coalesce(again, '') as again, coalesce(account, '') as account
                         from state where :state in ('', state) order by lower(name) collate "C", family limit :most
-                        """, round)
+                        """, List.of(round))
                 .param("state", state)
                 .param("most", most)
                 .query((row, number) -> new FamilyLine(
@@ -196,14 +206,30 @@ public class RoundProgress {
         return RowScope.current().equals(RowScope.EVERYTHING);
     }
 
-    private JdbcClient.StatementSpec asked(String sql, AskedRound round) {
+    private JdbcClient.StatementSpec asked(String sql, List<AskedRound> rounds) {
         return database.sql(sql.replace(FENCE, seesEverything() ? "" : "offset 0"))
-                .param("round", round.id())
-                .param("edition", round.edition().year())
-                .param("census", round.census())
-                .param("kind", round.round().kind().code())
                 .param("today", Jakarta.today(clock))
-                .param("from", round.from())
-                .param("until", round.until());
+                .param("rounds", of(rounds, AskedRound::id, UUID[]::new))
+                .param("editions", of(rounds, round -> round.edition().year(), Integer[]::new))
+                .param("census", of(rounds, AskedRound::census, Boolean[]::new))
+                .param("kinds", of(rounds, round -> round.round().kind().code(), String[]::new))
+                .param("from", of(rounds, round -> round.from().toString(), String[]::new))
+                .param("until", of(rounds, round -> round.until().toString(), String[]::new))
+                .param(
+                        "first",
+                        rounds.stream()
+                                .map(AskedRound::from)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow())
+                .param(
+                        "last",
+                        rounds.stream()
+                                .map(AskedRound::until)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow());
+    }
+
+    private static <T> T[] of(List<AskedRound> rounds, Function<AskedRound, T> what, IntFunction<T[]> several) {
+        return rounds.stream().map(what).toArray(several);
     }
 }

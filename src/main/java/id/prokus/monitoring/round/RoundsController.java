@@ -54,10 +54,12 @@ class RoundsController {
     @GetMapping("/putaran")
     Screen list(Standing standing) {
         try (var _ = scope(standing)) {
+            List<AskedRound> rounds = planRound.all();
+            Map<UUID, RoundPortion> wholes = progress.whole(rounds);
             return Screen.of(
                     "monitoring/round/daftar",
-                    new ListPage(planRound.all().stream()
-                            .map(round -> new Line(round, progress.whole(round)))
+                    new ListPage(rounds.stream()
+                            .map(round -> new Line(round, wholes.getOrDefault(round.id(), RoundPortion.NONE)))
                             .toList()));
         }
     }
@@ -71,16 +73,14 @@ class RoundsController {
                     "monitoring/round/putaran",
                     new Page(
                             round,
-                            parts.getOrDefault(By.ALL, List.of()).stream()
-                                    .findFirst()
-                                    .orElse(RoundPortion.NONE),
+                            RoundProgress.whole(parts),
                             parts.getOrDefault(By.PROVINCE, List.of()),
                             parts.getOrDefault(By.REGENCY, List.of()),
                             parts.getOrDefault(By.INCUBATOR, List.of()),
                             people(parts.getOrDefault(By.MENTOR, List.of())),
                             people(parts.getOrDefault(By.COMPANION, List.of())),
-                            progress.doors(round),
-                            progress.reasons(round),
+                            commonestFirst(parts.getOrDefault(By.DOOR, List.of())),
+                            commonestFirst(parts.getOrDefault(By.REASON, List.of())),
                             plans.drawn(round),
                             regions));
         }
@@ -137,12 +137,18 @@ class RoundsController {
         return lines;
     }
 
+    private static List<RoundPortion> commonestFirst(List<RoundPortion> parts) {
+        return parts.stream()
+                .sorted(Comparator.comparingInt(RoundPortion::n).reversed())
+                .toList();
+    }
+
     public record Line(AskedRound round, RoundPortion whole) {}
 
     public record ListPage(List<Line> lines) {}
 
     /**
-     * @param doors how many came through each, by the way's name
+     * @param doors through which reports came, by the way's name
      * @param reasons why families were not reached, by code; empty for who left
      * @param drawn by incubator; nobody where everybody is asked
      */
@@ -154,8 +160,8 @@ class RoundsController {
             List<RoundPortion> incubators,
             List<RoundPortion> mentors,
             List<RoundPortion> companions,
-            Map<String, Integer> doors,
-            Map<String, Integer> reasons,
+            List<RoundPortion> doors,
+            List<RoundPortion> reasons,
             List<RoundPlans.Drawn> drawn,
             Regions regions) {
 
