@@ -25,6 +25,7 @@ import org.javarosa.core.model.data.IntegerData;
 import org.javarosa.core.model.data.MultipleItemsData;
 import org.javarosa.core.model.data.SelectOneData;
 import org.javarosa.core.model.data.StringData;
+import org.javarosa.core.model.data.TimeData;
 import org.javarosa.form.api.FormEntryPrompt;
 
 /** Answers to try: around the numbers and words that the form's own conditions name, and some that people give. */
@@ -33,7 +34,17 @@ final class MadeUpAnswers {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.'-])(\\d{1,9})(?:\\.\\d+)?(?![\\w'-])");
     private static final Pattern WORD = Pattern.compile("'([^']*)'");
     private static final List<Integer> USUAL = List.of(0, 1, 2, 5, 10, 17, 1_000, 250_000, 1_500_000, 900_000_000);
+    /** A file is answered by its name; the form sees no more of it. */
+    private static final List<IAnswerData> FILES = List.of(new StringData("contoh.jpg"), new StringData("contoh.pdf"));
+
+    /** Latitude, longitude, height and accuracy of each corner, as phones write them; a shape ends where it began. */
+    private static final String LINE = "-7.9 112.6 0 5; -7.9 112.7 0 5; -7.8 112.7 0 5";
+
+    private static final String SHAPE = LINE + "; -7.9 112.6 0 5";
+
     private static final List<Integer> DAYS = List.of(0, -1, 1, -30, 30, -400, 400);
+
+    private static final List<Integer> HOURS = List.of(9, 17, 0);
 
     private final Random chance;
     private final Set<Integer> numbers = new LinkedHashSet<>(USUAL);
@@ -64,24 +75,15 @@ final class MadeUpAnswers {
         return switch (prompt.getControlType()) {
             case Constants.CONTROL_SELECT_ONE -> one(prompt, time, wanted);
             case Constants.CONTROL_SELECT_MULTI -> several(prompt, time, wanted);
+            case Constants.CONTROL_RANK -> inOrder(prompt);
             case Constants.CONTROL_TRIGGER -> List.of(new StringData("OK"));
+            case Constants.CONTROL_UPLOAD,
+                    Constants.CONTROL_IMAGE_CHOOSE,
+                    Constants.CONTROL_AUDIO_CAPTURE,
+                    Constants.CONTROL_VIDEO_CAPTURE,
+                    Constants.CONTROL_FILE_CAPTURE -> FILES;
             default -> typed(prompt, wanted);
         };
-    }
-
-    /** Files, codes and drawings: whatever comes is taken. */
-    boolean cannotMakeUp(FormEntryPrompt prompt) {
-        return prompt.getControlType() == Constants.CONTROL_UPLOAD
-                || prompt.getControlType() == Constants.CONTROL_IMAGE_CHOOSE
-                || prompt.getControlType() == Constants.CONTROL_AUDIO_CAPTURE
-                || prompt.getControlType() == Constants.CONTROL_VIDEO_CAPTURE
-                || prompt.getControlType() == Constants.CONTROL_FILE_CAPTURE
-                || prompt.getControlType() == Constants.CONTROL_RANK
-                || prompt.getDataType() == Constants.DATATYPE_BARCODE
-                || prompt.getDataType() == Constants.DATATYPE_GEOTRACE
-                || prompt.getDataType() == Constants.DATATYPE_GEOSHAPE
-                || prompt.getDataType() == Constants.DATATYPE_BINARY
-                || prompt.getDataType() == Constants.DATATYPE_TIME;
     }
 
     /** Each in its turn, so that each was chosen after as many walks as there are. */
@@ -116,6 +118,15 @@ final class MadeUpAnswers {
                 .toList();
     }
 
+    private static List<IAnswerData> inOrder(FormEntryPrompt prompt) {
+        List<SelectChoice> choices = prompt.getSelectChoices();
+        return Stream.of(choices, choices.reversed())
+                .filter(order -> !order.isEmpty())
+                .map(order -> (IAnswerData) new MultipleItemsData(
+                        order.stream().map(SelectChoice::selection).toList()))
+                .toList();
+    }
+
     private List<IAnswerData> typed(FormEntryPrompt prompt, Set<String> wanted) {
         return switch (prompt.getDataType()) {
             case Constants.DATATYPE_INTEGER, Constants.DATATYPE_LONG ->
@@ -126,7 +137,16 @@ final class MadeUpAnswers {
                 days().map(day -> (IAnswerData) new DateData(day)).toList();
             case Constants.DATATYPE_DATE_TIME ->
                 days().map(day -> (IAnswerData) new DateTimeData(day)).toList();
+            case Constants.DATATYPE_TIME ->
+                HOURS.stream()
+                        .map(hour -> (IAnswerData) new TimeData(Date.from(LocalDate.EPOCH
+                                .atTime(hour, 0)
+                                .atZone(ZoneId.systemDefault())
+                                .toInstant())))
+                        .toList();
             case Constants.DATATYPE_GEOPOINT -> List.of(new GeoPointData(new double[] {-7.9, 112.6, 0, 5}));
+            case Constants.DATATYPE_GEOTRACE -> List.of(new StringData(LINE));
+            case Constants.DATATYPE_GEOSHAPE -> List.of(new StringData(SHAPE));
             default ->
                 Stream.concat(wanted.stream(), shuffled(words))
                         .filter(word -> !word.isEmpty())

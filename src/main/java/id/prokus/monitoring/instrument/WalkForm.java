@@ -146,14 +146,15 @@ final class WalkForm {
             answered.add(path);
             return;
         }
-        for (IAnswerData answer : madeUp.answers(prompt, path, wanted.getOrDefault(path, Set.of()))) {
+        Set<String> words = wanted.getOrDefault(path, Set.of());
+        if (words.contains("") && !prompt.isRequired()) {
+            return;
+        }
+        for (IAnswerData answer : madeUp.answers(prompt, path, words)) {
             if (asks.answerQuestion(answer, true) == FormEntryController.ANSWER_OK) {
                 answered.add(path);
                 return;
             }
-        }
-        if (madeUp.cannotMakeUp(prompt)) {
-            answered.add(path);
         }
     }
 

@@ -7,6 +7,7 @@ import id.prokus.monitoring.instrument.GateRemark.Code;
 import id.prokus.vocabulary.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the gate sees in a form, and in a version beside the one before. */
@@ -68,6 +69,31 @@ class GateTest {
 
         assertThat(walked(form).neverAsked()).isEmpty();
         assertThat(walked(form).neverAnswered()).isEmpty();
+    }
+
+    @Test
+    void photographs_codes_hours_drawings_and_orders_are_walked_too() {
+        var form = new XForm("1")
+                .takes("foto", "Foto", "image/*")
+                .asks("kode", "Kode", "type=\"barcode\" relevant=\"/data/foto != ''\"")
+                .asks("jam", "Jam", "type=\"time\" relevant=\"/data/kode != ''\"")
+                .asks("garis", "Garis", "type=\"geotrace\" relevant=\"/data/jam != ''\"")
+                .asks("batas", "Batas", "type=\"geoshape\" relevant=\"/data/garis != ''\"")
+                .ranks("urutan", "Urutan", "modal", "pasar")
+                .asks("alasan", "Alasan", "type=\"string\" relevant=\"/data/batas != '' and /data/urutan != ''\"");
+
+        assertThat(walked(form)).isEqualTo(new WalkForm.Walked(Optional.empty(), List.of(), List.of()));
+    }
+
+    @Test
+    void what_is_asked_only_where_something_was_left_empty_is_asked() {
+        var form = new XForm("1")
+                .takes("foto", "Foto", "image/*")
+                .asks("tanpa_foto", "Mengapa tanpa foto", "type=\"string\" relevant=\"/data/foto = ''\"")
+                .asks("nama", "Nama", "type=\"string\" required=\"true()\"")
+                .asks("tanpa_nama", "Mengapa tanpa nama", "type=\"string\" relevant=\"/data/nama = ''\"");
+
+        assertThat(walked(form).neverAsked()).containsExactly("/data/tanpa_nama");
     }
 
     @Test

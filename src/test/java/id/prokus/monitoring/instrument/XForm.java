@@ -22,12 +22,25 @@ final class XForm {
         return control("input", name, label, bind, "");
     }
 
+    /** A photograph or another file. */
+    XForm takes(String name, String label, String media) {
+        return control("upload mediatype=\"%s\"".formatted(media), name, label, "type=\"binary\"", "");
+    }
+
+    XForm ranks(String name, String label, String... codes) {
+        return control("odk:rank", name, label, "type=\"odk:rank\"", items(codes));
+    }
+
     XForm choice(String name, String label, String bind, String... codes) {
+        return control("select1", name, label, bind, items(codes));
+    }
+
+    private static String items(String... codes) {
         var items = new StringBuilder();
         for (String code : codes) {
             items.append("<item><label>%s</label><value>%s</value></item>".formatted(code, code));
         }
-        return control("select1", name, label, bind, items.toString());
+        return items.toString();
     }
 
     XForm calculates(String name, String expression) {
@@ -43,7 +56,7 @@ final class XForm {
         indonesian.append("<text id=\"%s\"><value>%s</value></text>".formatted(id, label));
         english.append("<text id=\"%s\"><value>%s (en)</value></text>".formatted(id, label));
         body.append("<%s ref=\"/data/%s\"><label ref=\"jr:itext('%s')\"/>%s</%s>"
-                .formatted(control, name, id, items, control));
+                .formatted(control, name, id, items, control.split(" ")[0]));
         return this;
     }
 
@@ -51,7 +64,8 @@ final class XForm {
         return """
                 <?xml version="1.0"?>
                 <h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
-                        xmlns:jr="http://openrosa.org/javarosa" xmlns:prokus="urn:prokus:instrument">
+                        xmlns:jr="http://openrosa.org/javarosa" xmlns:prokus="urn:prokus:instrument"
+                        xmlns:odk="http://www.opendatakit.org/xforms">
                   <h:head><h:title>Uji</h:title>
                   <model prokus:kind="kunjungan"><itext>
                     <translation lang="Bahasa Indonesia (id)" default="true()">%s</translation>
