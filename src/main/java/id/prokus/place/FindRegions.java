@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Finds the regions somebody means: by a name with slips of the hand ("Lmajang", "kab lumajang"), by a name and what holds
@@ -97,12 +98,17 @@ public final class FindRegions {
         if (typed.key().length() < 2 || (!holder.isBlank() && holderKey.length() < 2)) {
             return List.of();
         }
+        var holders = index.holders().stream()
+                .filter(up -> !holder.isBlank() && Likeness.isMeant(up, holderKey))
+                .collect(Collectors.toSet());
+        if (!holder.isBlank() && holders.isEmpty()) {
+            return List.of();
+        }
         int saidLength =
                 SAID_LENGTH.getOrDefault(name.strip().split("[\\s.]+")[0].toUpperCase(Locale.ROOT), 0);
         var meant = index.entries().stream()
                 .filter(entry -> saidLength == 0 || entry.region().code().length() == saidLength)
-                .filter(entry ->
-                        holder.isBlank() || entry.aboveKeys().stream().anyMatch(up -> Likeness.isMeant(up, holderKey)))
+                .filter(entry -> holder.isBlank() || entry.aboveKeys().stream().anyMatch(holders::contains))
                 .toList();
         // What is spelt so, is meant so: slips are thought of only where nothing is.
         var spelt = ranked(meant, entry -> Likeness.spelt(entry, typed), By.NAME);

@@ -1,7 +1,9 @@
 package id.prokus.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Every region under every name and code it has or had, ready to be compared with what is typed. */
 final class RegionIndex {
@@ -24,6 +26,7 @@ final class RegionIndex {
             List<String> aboveKeys) {}
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> holders = new HashSet<>();
 
     RegionIndex(RegionHistory history) {
         var present = history.present();
@@ -45,6 +48,11 @@ final class RegionIndex {
         return entries;
     }
 
+    /** The names, comparable, of all regions that hold another: some hundreds. */
+    Set<String> holders() {
+        return holders;
+    }
+
     private void add(Region region, String name, RegionVersion version, Regions regions) {
         var named = RegionName.of(name);
         var words = name.split("[ -]");
@@ -59,6 +67,7 @@ final class RegionIndex {
         var above = regions.above(region.code()).stream()
                 .map(up -> RegionName.of(up.name()).key())
                 .toList();
+        holders.addAll(above);
         entries.add(new Entry(
                 region, version, named.key(), Likeness.letters(named.key()), named.type(), List.copyOf(later), above));
     }
