@@ -76,11 +76,14 @@ final class InventFamilies {
                     select uuidv7(), id, 'KK', district || lpad(n::text, 10, '7'), left(district, 4), incubator, '2021-03-01'
                     from invented on conflict do nothing
                     """,
+                    // Its triggers write down who sees it, and who sees the family.
+                    "set session_replication_role = origin",
                     """
                     insert into registry.enrolment (id, family, edition, cohort, pkh_status, regency, incubator, district, village, address)
                     select id, id, 2019, case when n % 8 = 0 then 'CONTINUING' else 'NEW' end, case when n % 5 = 0 then 'GRADUASI' else 'AKTIF' end,
                            left(district, 4), incubator, district, 'Desa Rekaan', 'Jalan Rekaan' from invented
                     """,
+                    "set session_replication_role = replica",
                     """
                     insert into registry.enrolment_event (id, enrolment, family, edition, kind, happened_on, reason, decree, regency, incubator, recorded_at, recorded_by)
                     select uuidv7(), id, id, 2019, case when n % 50 = 0 then 'MUNDUR' when n % 333 = 0 then 'MENINGGAL' else 'DITETAPKAN' end,
