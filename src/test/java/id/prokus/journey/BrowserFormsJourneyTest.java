@@ -80,6 +80,7 @@ class BrowserFormsJourneyTest {
             Page page = window.newPage();
             signIn(page, companion);
             readyToGo(page);
+            assertThat(page.locator(".cards .card").first()).hasCSS("border-top-style", "solid");
             take(page, "isi-daftar", width);
 
             window.setOffline(true);
