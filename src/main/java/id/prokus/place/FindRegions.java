@@ -99,11 +99,8 @@ public final class FindRegions {
             return List.of();
         }
         var holders = index.holders().stream()
-                .filter(up -> !holder.isBlank() && Likeness.isMeant(up, holderKey))
+                .filter(up -> Likeness.isMeant(up, holderKey))
                 .collect(Collectors.toSet());
-        if (!holder.isBlank() && holders.isEmpty()) {
-            return List.of();
-        }
         int saidLength =
                 SAID_LENGTH.getOrDefault(name.strip().split("[\\s.]+")[0].toUpperCase(Locale.ROOT), 0);
         var meant = index.entries().stream()

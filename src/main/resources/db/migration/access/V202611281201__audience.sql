@@ -8,7 +8,7 @@ create table access.audience (
 );
 create index audience_keys on access.audience using gin (keys);
 comment on table access.audience is
-    'The different sets of keys under which rows are seen. Lines are added, never changed. A policy says: using ((select access.sees_everything()) or exists (select from access.audience a where a.id = audience and (select access.scope()) && a.keys)).';
+    'The different sets of keys under which rows are seen. Lines are added, never changed. A table gets its part in it by access.bear_audience.';
 comment on column access.audience.id is 'What rows bear.';
 comment on column access.audience.keys is 'As access.keys makes them, of one place and partner or of several; each once, sorted.';
 
@@ -51,19 +51,50 @@ create function access.set_audience() returns trigger
     set search_path = access, pg_temp
 as $$
 begin
-    new.audience := access.audience_of(access.keys(coalesce(nullif(new.district, ''), new.regency), new.incubator));
+    if tg_argv[0] = 'place' then
+        new.audience := access.audience_of(access.keys(new.place, new.incubator));
+    else
+        new.audience := access.audience_of(access.keys(coalesce(nullif(new.district, ''), new.regency), new.incubator));
+    end if;
     return new;
 end
 $$;
-comment on function access.set_audience() is 'Trigger: writes down who sees a row that has a regency, a district and an incubator.';
+comment on function access.set_audience() is
+    'Trigger: writes down who sees a row; its argument says whether the row tells its "place" or its "district" and regency.';
 
-create function access.set_audience_of_place() returns trigger
-    language plpgsql security definer
+create function access.show_to_audience(bearer regclass) returns void
+    language plpgsql volatile
     set search_path = access, pg_temp
 as $$
 begin
-    new.audience := access.audience_of(access.keys(new.place, new.incubator));
-    return new;
+    execute format('drop policy if exists within_scope on %s', bearer);
+    execute format(
+        'create policy within_scope on %s using ((select access.sees_everything()) or exists ('
+        || 'select from access.audience a where a.id = audience and (select access.scope()) && a.keys))', bearer);
 end
 $$;
-comment on function access.set_audience_of_place() is 'Trigger: writes down who sees a row that has a place and an incubator.';
+comment on function access.show_to_audience(regclass) is 'For migrations: rows of this table are seen by the audience that they bear.';
+revoke all on function access.show_to_audience(regclass) from public;
+
+create function access.bear_audience(bearer regclass) returns void
+    language plpgsql volatile
+    set search_path = access, pg_temp
+as $$
+declare
+    told text := case when exists (select from pg_attribute where attrelid = bearer and attname = 'place' and not attisdropped)
+                      then 'place' else 'district' end;
+begin
+    execute format('alter table %s add audience int', bearer);
+    execute format('comment on column %s.audience is %L', bearer,
+                   'Who sees it: in access.audience. Follows from its place and its incubator alone.');
+    execute format('create trigger own_audience before insert or update on %s for each row execute function access.set_audience(%L)',
+                   bearer, told);
+    -- The trigger writes it down of what is there already.
+    execute format('update %s set audience = null', bearer);
+    execute format('alter table %s alter audience set not null', bearer);
+    perform access.show_to_audience(bearer);
+end
+$$;
+comment on function access.bear_audience(regclass) is
+    'For migrations: a table of rows that each have one place and one incubator writes down who sees each, and shows it to them. Of those columns it needs incubator, and place or regency and district.';
+revoke all on function access.bear_audience(regclass) from public;

@@ -1,21 +1,11 @@
--- Who sees an enrolment, a candidacy or a line of the list follows from its place and its incubator; who sees a family, from all of its
--- enrolments and candidacies. It is written down when those change, which is seldom, and read with every row.
-alter table registry.enrolment add audience int;
-comment on column registry.enrolment.audience is 'Who sees it: in access.audience. Follows from its place and its incubator alone.';
-alter table registry.candidacy add audience int;
-comment on column registry.candidacy.audience is 'Who sees it: in access.audience. Follows from its place and its incubator alone.';
-alter table registry.listing add audience int;
-comment on column registry.listing.audience is 'Who sees it: in access.audience. Follows from its place and its incubator alone.';
+-- Who sees an enrolment, a candidacy or a line of the list follows from its place and its incubator; who sees a family, from
+-- all of its enrolments and candidacies. It is written down when those change, which is seldom, and read with every row.
+select access.bear_audience('registry.enrolment');
+select access.bear_audience('registry.candidacy');
+select access.bear_audience('registry.listing');
 alter table registry.family add audience int;
 comment on column registry.family.audience is
     'Who sees it: in access.audience. Follows from its enrolments and candidacies alone; empty where it has none.';
-
-create trigger own_audience before insert or update on registry.enrolment
-    for each row execute function access.set_audience();
-create trigger own_audience before insert or update on registry.candidacy
-    for each row execute function access.set_audience();
-create trigger own_audience before insert or update on registry.listing
-    for each row execute function access.set_audience_of_place();
 
 create function registry.set_family_audience(families uuid[]) returns void
     language plpgsql volatile security definer
@@ -60,43 +50,24 @@ begin
 end
 $$;
 comment on function registry.tell_family() is 'Trigger: who sees a family follows what happened to its enrolments and candidacies.';
-create trigger family_audience_came after insert on registry.enrolment
-    referencing new table as came for each statement execute function registry.tell_family();
-create trigger family_audience_moved after update on registry.enrolment
-    referencing old table as went new table as came for each statement execute function registry.tell_family();
-create trigger family_audience_went after delete on registry.enrolment
-    referencing old table as went for each statement execute function registry.tell_family();
-create trigger family_audience_came after insert on registry.candidacy
-    referencing new table as came for each statement execute function registry.tell_family();
-create trigger family_audience_moved after update on registry.candidacy
-    referencing old table as went new table as came for each statement execute function registry.tell_family();
-create trigger family_audience_went after delete on registry.candidacy
-    referencing old table as went for each statement execute function registry.tell_family();
 
--- The triggers write it down of what is there already.
-update registry.enrolment set audience = null;
-update registry.candidacy set audience = null;
-update registry.listing set audience = null;
-alter table registry.enrolment alter audience set not null;
-alter table registry.candidacy alter audience set not null;
-alter table registry.listing alter audience set not null;
+do $$
+declare
+    place text;
+begin
+    foreach place in array array['registry.enrolment', 'registry.candidacy'] loop
+        execute format('create trigger family_audience_came after insert on %s
+            referencing new table as came for each statement execute function registry.tell_family()', place);
+        execute format('create trigger family_audience_moved after update on %s
+            referencing old table as went new table as came for each statement execute function registry.tell_family()', place);
+        execute format('create trigger family_audience_went after delete on %s
+            referencing old table as went for each statement execute function registry.tell_family()', place);
+    end loop;
+end
+$$;
+select registry.set_family_audience(array(select id from registry.family));
+select access.show_to_audience('registry.family');
 
-drop policy within_scope on registry.enrolment;
-create policy within_scope on registry.enrolment using (
-    (select access.sees_everything())
-    or exists (select from access.audience a where a.id = enrolment.audience and (select access.scope()) && a.keys));
-drop policy within_scope on registry.candidacy;
-create policy within_scope on registry.candidacy using (
-    (select access.sees_everything())
-    or exists (select from access.audience a where a.id = candidacy.audience and (select access.scope()) && a.keys));
-drop policy within_scope on registry.family;
-create policy within_scope on registry.family using (
-    (select access.sees_everything())
-    or exists (select from access.audience a where a.id = family.audience and (select access.scope()) && a.keys));
-drop policy within_scope on registry.listing;
-create policy within_scope on registry.listing using (
-    (select access.sees_everything())
-    or exists (select from access.audience a where a.id = listing.audience and (select access.scope()) && a.keys));
 drop policy within_scope on registry.identity;
 create policy within_scope on registry.identity using (
     (select access.sees_everything()) or exists (select from registry.family f where f.id = identity.family));
@@ -118,16 +89,5 @@ $$;
 comment on function registry.seen_in(text, uuid) is
     'Whether a family is seen in that scope, whatever the scope of the present transaction. The scope as access.scope() reads it, one key a line.';
 
--- Families are few, events many; so the families are told first, once.
-create or replace function registry.events_by_kind(wanted_edition int) returns table (kind text, events int)
-    language sql stable security definer
-    set search_path = registry, access, public, pg_temp
-as $$
-    select entry.kind, count(*)::int
-    from registry.entry_standing entry
-    where entry.edition = wanted_edition and entry.withdrawn is null
-        and (access.sees_everything() or entry.family in (
-            select f.id from registry.family f join access.audience a on a.id = f.audience
-            where a.keys && access.scope()))
-    group by entry.kind;
-$$;
+-- It told the families of whoever asks first, since the policy was dear for each event; now the policy does so itself.
+drop function registry.events_by_kind(int);

@@ -4,6 +4,7 @@ import id.prokus.registry.timeline.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
@@ -11,18 +12,24 @@ import javax.xml.stream.XMLStreamException;
  * What a form asks, as whoever judges how it was filled in needs it.
  *
  * @param questions paths of what somebody answers, in the form's order
+ * @param optional those of them that may be left empty
  * @param blocks runs of questions of one choice each, all from the same list
  * @param amounts paths of whole numbers
  * @param places paths of recorded places
  */
 public record QuestionTraits(
-        List<String> questions, List<List<String>> blocks, Set<String> amounts, Set<String> places) {
+        List<String> questions,
+        Set<String> optional,
+        List<List<String>> blocks,
+        Set<String> amounts,
+        Set<String> places) {
 
     private static final int SHORTEST_BLOCK = 4;
     private static final int FEWEST_CHOICES = 3;
 
     public QuestionTraits {
         questions = List.copyOf(questions);
+        optional = Set.copyOf(optional);
         blocks = List.copyOf(blocks);
         amounts = Set.copyOf(amounts);
         places = Set.copyOf(places);
@@ -41,16 +48,14 @@ public record QuestionTraits(
         List<FormLine> asked = form.lines().stream().filter(FormLine::asks).toList();
         return new QuestionTraits(
                 asked.stream().map(FormLine::path).toList(),
+                paths(asked, line -> !line.required()),
                 blocks(asked),
-                paths(asked, "int"),
-                paths(asked, "geopoint"));
+                paths(asked, line -> line.type().equals("int")),
+                paths(asked, line -> line.type().equals("geopoint")));
     }
 
-    private static Set<String> paths(List<FormLine> lines, String type) {
-        return lines.stream()
-                .filter(line -> line.type().equals(type))
-                .map(FormLine::path)
-                .collect(Collectors.toSet());
+    private static Set<String> paths(List<FormLine> lines, Predicate<FormLine> which) {
+        return lines.stream().filter(which).map(FormLine::path).collect(Collectors.toSet());
     }
 
     private static List<List<String>> blocks(List<FormLine> lines) {

@@ -34,7 +34,7 @@ class UnansweredQuestions {
     private record Counted(String version, int at, int unasked, int silent) {}
 
     /** A question over all versions that ask it. */
-    private record Sum(Text label, int asked, int silent) {}
+    private record Sum(Text label, boolean optional, int asked, int silent) {}
 
     /**
      * Of submissions that count and that whoever asks may see, the latest correction of each.
@@ -57,7 +57,7 @@ class UnansweredQuestions {
                         .ifPresent(instrument -> add(instrument, one.getValue(), sums)));
         return sums.values().stream()
                 .filter(one -> one.silent() > 0)
-                .map(one -> new UnansweredQuestion(one.label(), one.asked(), one.silent()))
+                .map(one -> new UnansweredQuestion(one.label(), one.optional(), one.asked(), one.silent()))
                 .sorted(Comparator.comparingDouble(UnansweredQuestion::percent)
                         .thenComparing(UnansweredQuestion::asked)
                         .reversed())
@@ -77,9 +77,16 @@ class UnansweredQuestions {
             Counted here = byPosition.getOrDefault(at, nothing);
             sums.merge(
                     path,
-                    new Sum(labels.of(path), submissions - here.unasked(), here.silent()),
-                    (former, later) ->
-                            new Sum(later.label(), former.asked() + later.asked(), former.silent() + later.silent()));
+                    new Sum(
+                            labels.of(path),
+                            form.traits().optional().contains(path),
+                            submissions - here.unasked(),
+                            here.silent()),
+                    (former, later) -> new Sum(
+                            later.label(),
+                            later.optional(),
+                            former.asked() + later.asked(),
+                            former.silent() + later.silent()));
         }
     }
 

@@ -209,12 +209,12 @@ public class RoundProgress {
     private JdbcClient.StatementSpec asked(String sql, List<AskedRound> rounds) {
         return database.sql(sql.replace(FENCE, seesEverything() ? "" : "offset 0"))
                 .param("today", Jakarta.today(clock))
-                .param("rounds", of(rounds, AskedRound::id, UUID[]::new))
-                .param("editions", of(rounds, round -> round.edition().year(), Integer[]::new))
-                .param("census", of(rounds, AskedRound::census, Boolean[]::new))
-                .param("kinds", of(rounds, round -> round.round().kind().code(), String[]::new))
-                .param("from", of(rounds, round -> round.from().toString(), String[]::new))
-                .param("until", of(rounds, round -> round.until().toString(), String[]::new))
+                .param("rounds", each(rounds, AskedRound::id, UUID[]::new))
+                .param("editions", each(rounds, round -> round.edition().year(), Integer[]::new))
+                .param("census", each(rounds, AskedRound::census, Boolean[]::new))
+                .param("kinds", each(rounds, round -> round.round().kind().code(), String[]::new))
+                .param("from", each(rounds, round -> round.from().toString(), String[]::new))
+                .param("until", each(rounds, round -> round.until().toString(), String[]::new))
                 .param(
                         "first",
                         rounds.stream()
@@ -229,7 +229,7 @@ public class RoundProgress {
                                 .orElseThrow());
     }
 
-    private static <T> T[] of(List<AskedRound> rounds, Function<AskedRound, T> what, IntFunction<T[]> several) {
+    private static <T> T[] each(List<AskedRound> rounds, Function<AskedRound, T> what, IntFunction<T[]> several) {
         return rounds.stream().map(what).toArray(several);
     }
 }

@@ -64,11 +64,12 @@ class Exports {
     /** How many events of each kind count in an edition, in the scope of whoever asks. */
     Map<String, Integer> counts(int edition) {
         var counts = new TreeMap<String, Integer>();
-        database.sql("select kind, events from registry.events_by_kind(:edition)")
-                .param("edition", edition)
-                .query(row -> {
-                    counts.put(row.getString("kind"), row.getInt("events"));
-                });
+        database.sql("""
+                select kind, count(*) as events from registry.entry_standing
+                where edition = :edition and withdrawn is null group by kind
+                """).param("edition", edition).query(row -> {
+            counts.put(row.getString("kind"), row.getInt("events"));
+        });
         return counts;
     }
 }

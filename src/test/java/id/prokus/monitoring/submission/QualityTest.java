@@ -179,7 +179,7 @@ class QualityTest {
         keepChecking.checkAll();
 
         Answer page = dinas.open("/mutu?formulir=kunjungan");
-        Element place = row(page, "Lokasi");
+        Element place = row(page, "Lokasi boleh dikosongkan");
 
         assertThat(place.select("td").eachText()).containsExactly("13", "1", "7,7% 1,4–33,3%");
         assertThat(page.page().select("tbody th").eachText())

@@ -138,7 +138,8 @@ class TimelineTest {
 
     private int countedBy(String scope) {
         try (var entered = RowScope.enter(scope)) {
-            return database.sql("select coalesce(sum(events), 0)::int from registry.events_by_kind(2021)")
+            return database.sql(
+                            "select count(*) from registry.entry_standing where edition = 2021 and withdrawn is null")
                     .query(Integer.class)
                     .single();
         }
